@@ -1,0 +1,106 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+
+namespace yoriai {
+
+// A document before it has pages or a format: what page, docx, html and markdown are made from.
+// Everything in it is already in the reader's language and ready to print.
+
+// A stretch of text in one style. `link` names the anchor of a heading or row it leads to, or is empty.
+struct Run {
+    std::string text;
+    bool bold = false;
+    std::string link;
+};
+using Runs = std::vector<Run>;
+
+struct Heading {
+    int level = 1;       // 1 chapter, 2 section, 3 subsection
+    std::string number;  // "第1章", "1", "(1)"; may be empty
+    std::string text;
+    std::string anchor;  // unique in the document, ASCII
+};
+
+enum class ParagraphStyle { body, lead, quote, note, list_item };
+
+// `key` names the paragraph for an override of its text by hand, the same from day to day; empty for
+// text that is not written by the program. `edited` says that the text is such an override.
+struct Paragraph {
+    std::string key;
+    Runs runs;
+    ParagraphStyle style = ParagraphStyle::body;
+    bool edited = false;
+};
+
+enum class Alignment { left, centre, right };
+
+struct Column {
+    std::string title;
+    double width = 1;  // share of the table's width; all shares add up to any total
+    Alignment alignment = Alignment::left;
+};
+
+struct Row {
+    std::vector<Runs> cells;  // as many as the table has columns
+    std::string anchor;       // of the row, unique in the document; may be empty
+    bool bold = false;        // a row of sums
+};
+
+struct Table {
+    std::string number;   // "表3-1"
+    std::string caption;  // without the number
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    std::string source;  // where the figures come from, printed below; may be empty
+};
+
+struct Bar {
+    std::string label;
+    double value = 0;
+    std::string printed;  // the value as it is printed beside the bar: "12票"
+};
+
+// Horizontal bars from 0, one series.
+struct BarChart {
+    std::string number;   // "図3-1"
+    std::string caption;  // without the number
+    std::string alternative_text;
+    std::string unit;
+    std::vector<Bar> bars;
+    std::string source;
+};
+
+// 目次. A format prints it with the page numbers that app/page found.
+struct Contents {
+    std::string title;
+};
+
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, Table, BarChart, Contents, PageBreak>;
+
+struct Cover {
+    std::string title;     // みどり丘小学校区 地域デザイン計画
+    std::string subtitle;  // the vision as a catch phrase; may be empty
+    std::string district;
+    std::string municipality;
+    std::string state;    // 素案
+    std::string version;  // 第1版
+    std::string date;     // 令和8年11月22日（2026年11月22日）
+    std::string council;  // who publishes it; may be empty
+};
+
+struct Document {
+    std::string language = "ja";  // BCP 47
+    Cover cover;
+    std::vector<Block> blocks;  // what follows the cover
+    std::string footer;         // printed at the foot of each page beside the page number
+    Date date;                  // the day it is made, for the formats' own records
+};
+
+}  // namespace yoriai
