@@ -10,6 +10,7 @@ namespace yoriai {
 
 // A document before it has pages or a format: what page, docx, html and markdown are made from.
 // Everything in it is already in the reader's language and ready to print.
+// (PrintedTable, not Table: a table of the model is a 班 of people.)
 
 // A stretch of text in one style. `link` names the anchor of a heading or row it leads to, or is empty.
 struct Run {
@@ -39,23 +40,23 @@ struct Paragraph {
 
 enum class Alignment { left, centre, right };
 
-struct Column {
+struct PrintedColumn {
     std::string title;
     double width = 1;  // share of the table's width; all shares add up to any total
     Alignment alignment = Alignment::left;
 };
 
-struct Row {
+struct PrintedRow {
     std::vector<Runs> cells;  // as many as the table has columns
     std::string anchor;       // of the row, unique in the document; may be empty
     bool bold = false;        // a row of sums
 };
 
-struct Table {
+struct PrintedTable {
     std::string number;   // "表3-1"
     std::string caption;  // without the number
-    std::vector<Column> columns;
-    std::vector<Row> rows;
+    std::vector<PrintedColumn> columns;
+    std::vector<PrintedRow> rows;
     std::string source;  // where the figures come from, printed below; may be empty
 };
 
@@ -82,7 +83,7 @@ struct Contents {
 
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, Table, BarChart, Contents, PageBreak>;
+using Block = std::variant<Heading, Paragraph, PrintedTable, BarChart, Contents, PageBreak>;
 
 struct Cover {
     std::string title;     // みどり丘小学校区 地域デザイン計画
