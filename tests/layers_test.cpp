@@ -33,8 +33,10 @@ Layers read_table() {
         may_include[layer].insert(layer);
         bool uses = false;
         for (const std::string& word : words((*match)[2])) {
-            if (word == "USES" || word == "LINKS") uses = word == "USES";
-            else if (uses) may_include[layer].insert(may_include.at(word).begin(), may_include.at(word).end());
+            if (word == "USES" || word == "LINKS")
+                uses = word == "USES";
+            else if (uses)
+                may_include[layer].insert(may_include.at(word).begin(), may_include.at(word).end());
         }
     }
     return may_include;
@@ -42,22 +44,20 @@ Layers read_table() {
 
 // Headers of libraries that only some layers may see, and the layers that may.
 const std::map<std::string, std::set<std::string>> guarded = {
-    {"sqlite3.h", {"store"}},
-    {"imgui.h", {"picture", "ui", "desktop"}},
-    {"GLFW/glfw3.h", {"desktop"}},
-    {"pango/pangocairo.h", {"page"}},
-    {"cairo.h", {"page"}},
-    {"zip.h", {"exchange"}},
-    {"xlsxwriter.h", {"exchange"}},
-    {"mecab.h", {"language"}},
+    {"sqlite3.h", {"store"}},       {"imgui.h", {"picture", "ui", "desktop"}},
+    {"GLFW/glfw3.h", {"desktop"}},  {"pango/pangocairo.h", {"page"}},
+    {"cairo.h", {"page"}},          {"zip.h", {"exchange"}},
+    {"xlsxwriter.h", {"exchange"}}, {"mecab.h", {"language"}},
 };
 
 // Why `layer` may not contain this line; empty when it may.
-std::string forbidden(const Layers& may_include, const std::string& layer, const std::string& line) {
+std::string forbidden(const Layers& may_include, const std::string& layer,
+                      const std::string& line) {
     std::smatch match;
     if (std::regex_match(line, match, std::regex("#include \"(\\w+)/.*"))) {
         if (!may_include.contains(match[1])) return "there is no layer " + match[1].str();
-        if (!may_include.at(layer).contains(match[1])) return layer + " may not use " + match[1].str();
+        if (!may_include.at(layer).contains(match[1]))
+            return layer + " may not use " + match[1].str();
     } else if (std::regex_match(line, match, std::regex("#include <(.*)>.*"))) {
         const auto guard = guarded.find(match[1]);
         if (guard != guarded.end() && !guard->second.contains(layer))
@@ -72,7 +72,8 @@ TEST_CASE("a layer includes only what the table in app/CMakeLists.txt allows") {
     const Layers may_include = read_table();
     REQUIRE(may_include.size() == 15);
     for (const auto& [layer, ignored] : may_include) {
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(YORIAI_ROOT "/app") / layer)) {
+        for (const auto& entry :
+             fs::recursive_directory_iterator(fs::path(YORIAI_ROOT "/app") / layer)) {
             std::ifstream file(entry.path());
             for (std::string line; std::getline(file, line);) {
                 INFO(entry.path().string() << ": " << line);

@@ -49,18 +49,24 @@ std::optional<Date> from_iso(std::string_view text) {
     Date date;
     int used = 0;
     const std::string copy(text);
-    if (std::sscanf(copy.c_str(), "%4d-%2d-%2d%n", &date.year, &date.month, &date.day, &used) != 3) return {};
-    if (static_cast<std::size_t>(used) != text.size() || date.year < 1 || date.month < 1 || date.day < 1) return {};
+    if (std::sscanf(copy.c_str(), "%4d-%2d-%2d%n", &date.year, &date.month, &date.day, &used) != 3)
+        return {};
+    if (static_cast<std::size_t>(used) != text.size() || date.year < 1 || date.month < 1 ||
+        date.day < 1)
+        return {};
     if (!is_day(date)) return {};
     return date;
 }
 
 Date today() {
     const char* fixed = std::getenv("SOURCE_DATE_EPOCH");
-    const std::time_t now = fixed ? static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10)) : std::time(nullptr);
+    const std::time_t now =
+        fixed ? static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10)) : std::time(nullptr);
     std::tm parts{};
-    if (fixed) gmtime_r(&now, &parts);
-    else localtime_r(&now, &parts);
+    if (fixed)
+        gmtime_r(&now, &parts);
+    else
+        localtime_r(&now, &parts);
     return {parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday};
 }
 
@@ -75,10 +81,12 @@ std::string to_era(const Date& date) {
 int fiscal_year(const Date& date) { return date.month >= 4 ? date.year : date.year - 1; }
 
 std::string to_era_fiscal_year(int year) {
-    // 2019年度 is 令和元年度 although its April was still 平成: the era of the first of May names it.
+    // 2019年度 is 令和元年度 although its April was still 平成: the era of the first of May names
+    // it.
     const Date may{year, 5, 1};
     for (const Era& era : eras)
-        if (may >= era.first_day) return era_year(era, year) + "度（" + std::to_string(year) + "年度）";
+        if (may >= era.first_day)
+            return era_year(era, year) + "度（" + std::to_string(year) + "年度）";
     return std::to_string(year) + "年度";
 }
 

@@ -22,8 +22,8 @@ struct Date {
 std::string to_iso(const Date&);
 std::optional<Date> from_iso(std::string_view);
 
-// The day it is here. SOURCE_DATE_EPOCH (seconds since 1970, UTC), when set, stands for the clock, so
-// that documents can be made again byte for byte.
+// The day it is here. SOURCE_DATE_EPOCH (seconds since 1970, UTC), when set, stands for the clock,
+// so that documents can be made again byte for byte.
 Date today();
 
 // 令和8年11月22日; the first year of an era is 元年. Days before 1873 give the Western form.

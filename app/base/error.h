@@ -8,7 +8,7 @@ namespace yoriai {
 // reads is the sentence of a Failure (text/failure.h). Caught where commands are carried out and in
 // main, nowhere else.
 class Error : public std::runtime_error {
-   public:
+ public:
     using std::runtime_error::runtime_error;
 };
 

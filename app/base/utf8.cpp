@@ -7,9 +7,9 @@ namespace yoriai {
 namespace {
 
 struct Lead {
-    int following;       // how many bytes follow
-    char32_t bits;       // what the lead byte itself holds
-    char32_t smallest;   // a smaller character would be encoded too long
+    int following;      // how many bytes follow
+    char32_t bits;      // what the lead byte itself holds
+    char32_t smallest;  // a smaller character would be encoded too long
 };
 
 Lead read_lead(unsigned char byte) {
@@ -22,7 +22,8 @@ Lead read_lead(unsigned char byte) {
 
 bool is_surrogate(char32_t character) { return character >= 0xD800 && character <= 0xDFFF; }
 
-// The length in bytes of the character at `position`, 0 when there is none; its value in `character`.
+// The length in bytes of the character at `position`, 0 when there is none; its value in
+// `character`.
 std::size_t decode(std::string_view text, std::size_t position, char32_t& character) {
     const Lead lead = read_lead(static_cast<unsigned char>(text[position]));
     const auto length = static_cast<std::size_t>(lead.following + 1);
@@ -33,7 +34,8 @@ std::size_t decode(std::string_view text, std::size_t position, char32_t& charac
         if ((byte & 0xC0U) != 0x80) return 0;
         character = (character << 6) | (byte & 0x3FU);
     }
-    const bool valid = character >= lead.smallest && character <= 0x10FFFF && !is_surrogate(character);
+    const bool valid =
+        character >= lead.smallest && character <= 0x10FFFF && !is_surrogate(character);
     return valid ? length : 0;
 }
 
@@ -103,7 +105,8 @@ std::string_view first_characters(std::string_view text, std::size_t count) {
 }
 
 std::string_view trim(std::string_view text) {
-    static constexpr std::array<std::string_view, 6> spaces = {" ", "\t", "\n", "\r", "\u3000", "\uFEFF"};
+    static constexpr std::array<std::string_view, 6> spaces = {" ",  "\t",     "\n",
+                                                               "\r", "\u3000", "\uFEFF"};
     const auto cut = [&](auto matches, auto remove) {
         bool again = true;
         while (again) {
@@ -114,8 +117,10 @@ std::string_view trim(std::string_view text) {
             });
         }
     };
-    cut([&](std::string_view s) { return text.starts_with(s); }, [&](std::size_t n) { text.remove_prefix(n); });
-    cut([&](std::string_view s) { return text.ends_with(s); }, [&](std::size_t n) { text.remove_suffix(n); });
+    cut([&](std::string_view s) { return text.starts_with(s); },
+        [&](std::size_t n) { text.remove_prefix(n); });
+    cut([&](std::string_view s) { return text.ends_with(s); },
+        [&](std::size_t n) { text.remove_suffix(n); });
     return text;
 }
 

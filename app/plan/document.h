@@ -12,7 +12,8 @@ namespace yoriai {
 // Everything in it is already in the reader's language and ready to print.
 // (PrintedTable, not Table: a table of the model is a 班 of people.)
 
-// A stretch of text in one style. `link` names the anchor of a heading or row it leads to, or is empty.
+// A stretch of text in one style. `link` names the anchor of a heading or row it leads to, or is
+// empty.
 struct Run {
     std::string text;
     bool bold = false;
@@ -29,8 +30,8 @@ struct Heading {
 
 enum class ParagraphStyle { body, lead, quote, note, list_item };
 
-// `key` names the paragraph for an override of its text by hand, the same from day to day; empty for
-// text that is not written by the program. `edited` says that the text is such an override.
+// `key` names the paragraph for an override of its text by hand, the same from day to day; empty
+// for text that is not written by the program. `edited` says that the text is such an override.
 struct Paragraph {
     std::string key;
     Runs runs;

@@ -28,11 +28,14 @@ const char* say(const Message& message) {
     return current == Language::japanese ? message.japanese : message.english;
 }
 
-std::string say(const Message& message, const std::vector<std::string>& values) { return fill(say(message), values); }
+std::string say(const Message& message, const std::vector<std::string>& values) {
+    return fill(say(message), values);
+}
 
 std::string say(const Sentence& sentence) { return say(sentence.message, sentence.values); }
 
-std::string say_in(Language language, const Message& message, const std::vector<std::string>& values) {
+std::string say_in(Language language, const Message& message,
+                   const std::vector<std::string>& values) {
     return fill(language == Language::japanese ? message.japanese : message.english, values);
 }
 

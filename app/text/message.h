@@ -9,8 +9,8 @@ namespace yoriai {
 enum class Language { japanese, english };
 
 // One sentence or word the program shows, in both languages. {} stands for a value.
-// Messages are defined in the *_messages.def files beside this one and nowhere else; two messages are
-// the same when their ids are.
+// Messages are defined in the *_messages.def files beside this one and nowhere else; two messages
+// are the same when their ids are.
 struct Message {
     const char* id;  // its name, the same in every language and every version
     const char* japanese;
@@ -23,11 +23,13 @@ struct Message {
 consteval Message make_message(const char* id, const char* japanese, const char* english) {
     const auto count = [](std::string_view text) {
         int found = 0;
-        for (std::size_t at = 0; at + 1 < text.size(); ++at) found += text[at] == '{' && text[at + 1] == '}';
+        for (std::size_t at = 0; at + 1 < text.size(); ++at)
+            found += text[at] == '{' && text[at + 1] == '}';
         return found;
     };
     if (*japanese == 0 || *english == 0) throw "a message lacks one of its languages";
-    if (count(japanese) != count(english)) throw "a message takes more values in one language than in the other";
+    if (count(japanese) != count(english))
+        throw "a message takes more values in one language than in the other";
     return {id, japanese, english};
 }
 

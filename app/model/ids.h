@@ -1,0 +1,24 @@
+#pragma once
+
+#include "base/id.h"
+
+namespace yoriai {
+
+using NeighbourhoodId = Id<struct Neighbourhood>;
+using MeetingId = Id<struct Meeting>;
+using TableId = Id<struct Table>;
+using AttendanceId = Id<struct Attendance>;
+using AgendaStepId = Id<struct AgendaStep>;
+using FieldId = Id<struct Field>;
+using TagId = Id<struct Tag>;
+using CardId = Id<struct Card>;
+using ThemeId = Id<struct Theme>;
+using LinkId = Id<struct Link>;
+using RoundId = Id<struct Round>;
+using ItemId = Id<struct Item>;
+using TallyId = Id<struct Tally>;
+using IssueId = Id<struct Issue>;
+using ActionId = Id<struct Action>;
+using PlanTextId = Id<struct PlanText>;
+
+}  // namespace yoriai

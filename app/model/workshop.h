@@ -1,0 +1,116 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "model/action.h"
+#include "model/card.h"
+#include "model/district.h"
+#include "model/meeting.h"
+#include "model/round.h"
+#include "model/rows.h"
+
+namespace yoriai {
+
+// The workshop in memory. It follows the session file and never leads it: the store puts and erases
+// rows as it reads them back after each edit; everybody else has a const Workshop&.
+class Workshop {
+ public:
+    District district;
+    Plan plan;
+
+    template <class Entity>
+    const Rows<Entity>& all() const {
+        return std::get<Rows<Entity>>(rows_);
+    }
+    const Rows<Neighbourhood>& neighbourhoods() const { return all<Neighbourhood>(); }
+    const Rows<Meeting>& meetings() const { return all<Meeting>(); }
+    const Rows<Table>& tables() const { return all<Table>(); }
+    const Rows<Attendance>& attendance() const { return all<Attendance>(); }
+    const Rows<AgendaStep>& agenda() const { return all<AgendaStep>(); }
+    const Rows<Field>& fields() const { return all<Field>(); }
+    const Rows<Tag>& tags() const { return all<Tag>(); }
+    const Rows<Card>& cards() const { return all<Card>(); }
+    const Rows<Theme>& themes() const { return all<Theme>(); }
+    const Rows<Link>& links() const { return all<Link>(); }
+    const Rows<Round>& rounds() const { return all<Round>(); }
+    const Rows<Item>& items() const { return all<Item>(); }
+    const Rows<Tally>& tallies() const { return all<Tally>(); }
+    const Rows<Issue>& issues() const { return all<Issue>(); }
+    const Rows<Action>& actions() const { return all<Action>(); }
+    const Rows<PlanText>& plan_texts() const { return all<PlanText>(); }
+
+    // The row with this id, or null.
+    template <class Tag>
+    const Tag* find(Id<Tag> id) const {
+        return all<Tag>().find(id);
+    }
+
+    // The cards that stand directly in the theme, in the order of their numbers; the cards in no
+    // theme for ThemeId{}. As (number, id).
+    const std::set<std::pair<int, CardId>>& cards_in(ThemeId) const;
+    // The cards of the theme and of the themes in it.
+    std::size_t count_cards_in(ThemeId) const;
+    // The themes that stand directly in the theme, or in no other for ThemeId{}.
+    std::vector<const Theme*> themes_in(ThemeId) const;
+    // How many cards a table has written.
+    std::size_t count_cards_of(TableId) const;
+    // The items of a round in their order.
+    std::vector<const Item*> items_of(RoundId) const;
+
+    // The ballots of a round, sorted by content.
+    const std::vector<Ballot>& ballots(RoundId) const;
+
+    // For the store and for tests only.
+    template <class Entity>
+    void put(Entity row) {
+        std::get<Rows<Entity>>(rows_).put(std::move(row));
+    }
+    void put(Card card);
+    template <class Tag>
+    void erase(Id<Tag> id) {
+        std::get<Rows<Tag>>(rows_).erase(id);
+    }
+    void erase(CardId);
+    void put_ballots(RoundId, std::vector<Ballot>);
+
+ private:
+    void forget_place(const Card&);
+
+    std::tuple<Rows<Neighbourhood>, Rows<Meeting>, Rows<Table>, Rows<Attendance>, Rows<AgendaStep>,
+               Rows<Field>, Rows<Tag>, Rows<Card>, Rows<Theme>, Rows<Link>, Rows<Round>, Rows<Item>,
+               Rows<Tally>, Rows<Issue>, Rows<Action>, Rows<PlanText>>
+        rows_;
+    std::unordered_map<ThemeId, std::set<std::pair<int, CardId>>> cards_by_theme_;
+    std::unordered_map<TableId, std::size_t> cards_by_table_;
+    std::map<RoundId, std::vector<Ballot>> ballots_;
+};
+
+// Calls visit(EntityType*) (a null pointer that carries the type) for every kind of row, an entity
+// always after those it refers to.
+template <class Visitor>
+void for_each_entity(Visitor&& visit) {
+    visit(static_cast<Neighbourhood*>(nullptr));
+    visit(static_cast<Meeting*>(nullptr));
+    visit(static_cast<Table*>(nullptr));
+    visit(static_cast<Attendance*>(nullptr));
+    visit(static_cast<AgendaStep*>(nullptr));
+    visit(static_cast<Field*>(nullptr));
+    visit(static_cast<Tag*>(nullptr));
+    visit(static_cast<Theme*>(nullptr));
+    visit(static_cast<Card*>(nullptr));
+    visit(static_cast<Link*>(nullptr));
+    visit(static_cast<Issue*>(nullptr));
+    visit(static_cast<Action*>(nullptr));
+    visit(static_cast<Round*>(nullptr));
+    visit(static_cast<Item*>(nullptr));
+    visit(static_cast<Tally*>(nullptr));
+    visit(static_cast<PlanText*>(nullptr));
+}
+
+}  // namespace yoriai
