@@ -1,0 +1,75 @@
+#include <algorithm>
+#include <utility>
+
+#include "page/blocks.h"
+
+namespace yoriai {
+namespace {
+
+constexpr double bar_height = 11;
+constexpr double gap = 7;
+
+TextStyle label_style() {
+    TextStyle style;
+    style.size = 9;
+    style.leading = 1.35;
+    return style;
+}
+
+struct ChartColumns {
+    double label;  // widths
+    double bar;
+    double value;
+};
+
+ChartColumns columns_of(Typesetter& typesetter, const BarChart& chart) {
+    TextStyle bold = label_style();
+    bold.bold = true;
+    double label = 40;
+    double value = 20;
+    for (const Bar& bar : chart.bars) {
+        label = std::max(label, typesetter.set(bar.label, label_style(), 1000).width() + 2);
+        value = std::max(value, typesetter.set(bar.printed, bold, 1000).width() + 2);
+    }
+    label = std::min(label, look::text_width * 0.42);
+    value = std::min(value, look::text_width * 0.2);
+    return {label, look::text_width - label - value - 2 * gap, value};
+}
+
+Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const ChartColumns& columns) {
+    const Setting label = typesetter.set(bar.label, label_style(), columns.label);
+    TextStyle bold = label_style();
+    bold.bold = true;
+    const Setting value = typesetter.set(bar.printed, bold, columns.value);
+    Slab slab;
+    slab.path = {typesetter.tag("P")};
+    slab.height = std::max({label.height(), value.height(), bar_height}) + 5;
+    const double left = look::margin + columns.label + gap;
+    const double top = (slab.height - bar_height) / 2;
+    const double share = largest > 0 ? std::clamp(bar.value / largest, 0.0, 1.0) : 0;
+    slab.content.marks.push_back(FillMark{{left, top, columns.bar, bar_height}, look::track});
+    slab.content.marks.push_back(
+        FillMark{{left, top, columns.bar * share, bar_height}, look::wood});
+    put_text(slab, label, look::margin, (slab.height - label.height()) / 2);
+    put_text(slab, value, left + columns.bar + gap, (slab.height - value.height()) / 2);
+    return slab;
+}
+
+}  // namespace
+
+std::vector<Slab> set_chart(Typesetter& typesetter, const BarChart& chart) {
+    std::vector<Slab> slabs = set_caption(typesetter, chart.number, chart.caption, chart.unit);
+    const ChartColumns columns = columns_of(typesetter, chart);
+    double largest = 0;
+    for (const Bar& bar : chart.bars) largest = std::max(largest, bar.value);
+    for (const Bar& bar : chart.bars) {
+        Slab slab = set_bar(typesetter, bar, largest, columns);
+        // A chart of up to 16 bars stays in one piece.
+        slab.keep_with_next = chart.bars.size() <= 16 && &bar != &chart.bars.back();
+        slabs.push_back(std::move(slab));
+    }
+    add_source(typesetter, chart.source, slabs);
+    return slabs;
+}
+
+}  // namespace yoriai

@@ -1,0 +1,81 @@
+#include "base/utf8.h"
+#include "page/blocks.h"
+
+namespace yoriai {
+namespace {
+
+constexpr double band = 30;
+constexpr double left = look::margin + band;
+constexpr double width = look::page_width - look::margin - left;
+
+// Puts text below `y` and returns where it ends.
+double put(Typesetter& typesetter, Slab& slab, const std::string& text, double y, double size,
+           bool bold, look::Colour colour) {
+    if (text.empty()) return y;
+    TextStyle style;
+    style.size = size;
+    style.bold = bold;
+    style.leading = 1.4;
+    style.colour = colour;
+    const Setting setting = typesetter.set(text, style, width);
+    slab.path = {typesetter.tag("P")};
+    put_text(slab, setting, left, y);
+    return y + setting.height();
+}
+
+void put_state(Typesetter& typesetter, Slab& slab, const Cover& cover) {
+    if (cover.state.empty()) return;
+    TextStyle style;
+    style.size = 15;
+    style.bold = true;
+    style.leading = 1.4;
+    const Setting state = typesetter.set(cover.state, style, 220);
+    const double box_width = state.width() + 32;
+    const double x = look::page_width - look::margin - box_width;
+    const double height = state.height() + 14;
+    auto& marks = slab.content.marks;
+    marks.push_back(FillMark{{x, look::margin, box_width, 1.4}, look::wood});
+    marks.push_back(FillMark{{x, look::margin + height - 1.4, box_width, 1.4}, look::wood});
+    marks.push_back(FillMark{{x, look::margin, 1.4, height}, look::wood});
+    marks.push_back(FillMark{{x + box_width - 1.4, look::margin, 1.4, height}, look::wood});
+    slab.path = {typesetter.tag("P")};
+    put_text(slab, state, x + 16, look::margin + 7);
+    TextStyle small;
+    small.size = 10.5;
+    small.alignment = Alignment::right;
+    small.colour = look::second_ink;
+    put_text(slab, typesetter.set(cover.version, small, 220), look::page_width - look::margin - 220,
+             look::margin + height + 4);
+}
+
+// "みどり丘小学校区" over "地域デザイン計画" when the title begins with the district's name.
+double put_title(Typesetter& typesetter, Slab& slab, const Cover& cover, double y) {
+    std::string title = cover.title;
+    const std::string& district = cover.district;
+    if (!district.empty() && title.starts_with(district) && title.size() > district.size()) {
+        y = put(typesetter, slab, district, y, 21, true, look::ink) + 6;
+        title = std::string(trim(title.substr(district.size())));
+    }
+    return put(typesetter, slab, title, y, 38, true, look::ink);
+}
+
+}  // namespace
+
+Page set_cover(Typesetter& typesetter, const Cover& cover) {
+    Slab slab;
+    auto& marks = slab.content.marks;
+    marks.push_back(FillMark{{0, 0, band + 16, look::page_height}, look::wood});
+    marks.push_back(FillMark{{band + 21, 0, 2, look::page_height}, look::thin_line});
+    put(typesetter, slab, cover.municipality, look::margin + 4, 13, false, look::second_ink);
+    put_state(typesetter, slab, cover);
+    double y = put_title(typesetter, slab, cover, 262) + 16;
+    marks.push_back(FillMark{{left, y, 96, 3.5}, look::wood});
+    put(typesetter, slab, cover.subtitle, y + 26, 15, false, look::ink);
+    const double foot = look::page_height - look::margin - 62;
+    marks.push_back(FillMark{{left, foot - 14, width, 0.8}, look::strong_line});
+    y = put(typesetter, slab, cover.council, foot, 15, true, look::ink);
+    put(typesetter, slab, cover.date, y + 6, 11.5, false, look::second_ink);
+    return slab.content;
+}
+
+}  // namespace yoriai

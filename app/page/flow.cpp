@@ -1,0 +1,110 @@
+#include "page/flow.h"
+
+#include <iterator>
+#include <utility>
+
+namespace yoriai {
+namespace {
+
+void move_down(PageMark& mark, double by) {
+    if (auto* text = std::get_if<TextMark>(&mark)) text->y += by;
+    if (auto* fill = std::get_if<FillMark>(&mark)) fill->box.y += by;
+    if (auto* leader = std::get_if<LeaderMark>(&mark)) leader->y += by;
+}
+
+// The boxes of one paragraph's lines become one.
+void join(std::vector<ParagraphBox>& boxes, ParagraphBox box) {
+    if (!boxes.empty() && boxes.back().key == box.key) {
+        boxes.back().box.height = box.box.y + box.box.height - boxes.back().box.y;
+    } else {
+        boxes.push_back(std::move(box));
+    }
+}
+
+}  // namespace
+
+void put_text(Slab& slab, const Setting& setting, double x, double y, std::size_t first,
+              std::size_t last) {
+    for (std::size_t line = first; line < last; ++line) {
+        const double top = y + static_cast<double>(line - first) * setting.line_height();
+        TextMark mark = setting.mark(line, x, top);
+        mark.path = slab.path;
+        slab.content.marks.push_back(std::move(mark));
+        for (const Setting::Link& link : setting.links()) {
+            if (link.line != line) continue;
+            slab.content.links.push_back(
+                {link.anchor, {x + link.left, top, link.right - link.left, setting.line_height()}});
+        }
+    }
+}
+
+void put_text(Slab& slab, const Setting& setting, double x, double y) {
+    put_text(slab, setting, x, y, 0, setting.lines());
+}
+
+void Flow::add(std::vector<Slab> slabs) {
+    for (Slab& slab : slabs) {
+        const bool last = !slab.keep_with_next;
+        waiting_.push_back(std::move(slab));
+        if (last) place_waiting();
+    }
+}
+
+void Flow::break_page() {
+    finish();
+    page_open_ = false;
+}
+
+void Flow::finish() {
+    if (!waiting_.empty()) place_waiting();
+}
+
+double Flow::height_of_waiting() const {
+    double height = 0;
+    for (const Slab& slab : waiting_) height += slab.before + slab.height;
+    return height;
+}
+
+void Flow::place_waiting() {
+    if (!page_open_) begin_page();
+    if (!at_top() && y_ + height_of_waiting() > look::body_bottom) begin_page();
+    for (const Slab& slab : waiting_) place(slab);
+    waiting_.clear();
+}
+
+void Flow::place(const Slab& slab) {
+    if (!at_top() && y_ + slab.before + slab.height > look::body_bottom + 0.01) begin_page();
+    if (at_top() && slab.again) put(*slab.again);
+    if (!at_top()) y_ += slab.before;
+    if (!slab.anchor.empty()) pages_.anchors[slab.anchor] = {pages_.count() - 1, y_};
+    put(slab);
+}
+
+void Flow::put(const Slab& slab) {
+    Page& page = pages_.pages.back();
+    for (PageMark mark : slab.content.marks) {
+        move_down(mark, y_);
+        page.marks.push_back(std::move(mark));
+    }
+    for (ParagraphBox box : slab.content.paragraphs) {
+        box.box.y += y_;
+        join(page.paragraphs, std::move(box));
+    }
+    for (LinkBox link : slab.content.links) {
+        link.box.y += y_;
+        page.links.push_back(std::move(link));
+    }
+    for (HeadingBox heading : slab.content.headings) {
+        heading.y += y_;
+        page.headings.push_back(std::move(heading));
+    }
+    y_ += slab.height;
+}
+
+void Flow::begin_page() {
+    pages_.pages.emplace_back();
+    y_ = look::body_top;
+    page_open_ = true;
+}
+
+}  // namespace yoriai

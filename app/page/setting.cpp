@@ -1,0 +1,150 @@
+#include "page/setting.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace yoriai {
+namespace {
+
+// The part of the em above the baseline in Japanese fonts.
+constexpr double ascent = 0.88;
+
+double points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
+int units(double length) { return static_cast<int>(length * PANGO_SCALE + 0.5); }
+
+guint16 channel(double value) { return static_cast<guint16>(value * 65535 + 0.5); }
+
+using Attributes = std::unique_ptr<PangoAttrList, void (*)(PangoAttrList*)>;
+
+void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t start, std::size_t end) {
+    attribute->start_index = static_cast<guint>(start);
+    attribute->end_index = static_cast<guint>(end);
+    pango_attr_list_insert(list, attribute);
+}
+
+// Valid UTF-8 without the control characters that no page can show.
+std::string printable(const std::string& text) {
+    std::string clean;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t character = next_character(text, at);
+        if (character >= 0x20 ? character != 0x7F : character == '\n' || character == '\t') {
+            append_utf8(clean, character);
+        }
+    }
+    return clean;
+}
+
+PangoAlignment pango_alignment(Alignment alignment) {
+    if (alignment == Alignment::centre) return PANGO_ALIGN_CENTER;
+    return alignment == Alignment::right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
+}
+
+void set_font(PangoLayout* layout, const TextStyle& style) {
+    const std::unique_ptr<PangoFontDescription, void (*)(PangoFontDescription*)> font(
+        pango_font_description_new(), pango_font_description_free);
+    pango_font_description_set_family(font.get(), font_families);
+    pango_font_description_set_absolute_size(font.get(), style.size * PANGO_SCALE);
+    if (style.bold) pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
+    pango_layout_set_font_description(layout, font.get());
+}
+
+}  // namespace
+
+TextMark Setting::mark(std::size_t line, double x, double top) const {
+    const double baseline = top + (line_height_ - size_) / 2 + size_ * ascent;
+    return {layout_, static_cast<int>(line), x + offsets_[line], baseline, colour_, {}};
+}
+
+double Setting::width() const {
+    double widest = 0;
+    for (std::size_t line = 0; line < lines(); ++line) widest = std::max(widest, right_of(line));
+    return widest;
+}
+
+Typesetter::Typesetter(const std::string& language)
+    : fonts_(std::make_shared<Fonts>()), japanese_(language == "ja") {
+    fonts_->map = make_font_map();
+    fonts_->context.reset(pango_font_map_create_context(fonts_->map.get()));
+    pango_context_set_language(fonts_->context.get(), pango_language_from_string(language.c_str()));
+    pango_context_set_round_glyph_positions(fonts_->context.get(), FALSE);
+}
+
+Setting Typesetter::set(const std::string& text, const TextStyle& style, double width) {
+    return set(Runs{Run{text, false, {}}}, style, width);
+}
+
+Setting Typesetter::set(const Runs& runs, const TextStyle& style, double width) {
+    Setting setting;
+    setting.line_height_ = style.size * style.leading;
+    setting.size_ = style.size;
+    setting.colour_ = style.colour;
+    setting.layout_.reset(pango_layout_new(fonts_->context.get()), Unreference());
+    PangoLayout* layout = setting.layout_.get();
+    const Attributes attributes(pango_attr_list_new(), pango_attr_list_unref);
+    std::vector<Setting::Link> spans;
+    std::string whole;
+    for (const Run& run : runs) {
+        const std::size_t start = whole.size();
+        whole += printable(run.text);
+        if (run.bold)
+            add(attributes.get(), pango_attr_weight_new(PANGO_WEIGHT_BOLD), start, whole.size());
+        if (run.link.empty()) continue;
+        const look::Colour& blue = look::accent;
+        add(attributes.get(),
+            pango_attr_foreground_new(channel(blue.red), channel(blue.green), channel(blue.blue)),
+            start, whole.size());
+        spans.push_back(
+            {0, run.link, static_cast<double>(start), static_cast<double>(whole.size())});
+    }
+    set_font(layout, style);
+    pango_layout_set_attributes(layout, attributes.get());
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_width(layout, units(std::max(width, style.size)));
+    pango_layout_set_alignment(layout, pango_alignment(style.alignment));
+    pango_layout_set_justify(layout, style.justified);
+    pango_layout_set_indent(layout, units(style.indent));
+    pango_layout_set_text(layout, whole.data(), static_cast<int>(whole.size()));
+    measure(setting, spans);
+    return setting;
+}
+
+// A span's left and right are the bytes it begins and ends at.
+void Typesetter::measure(Setting& setting, const std::vector<Setting::Link>& spans) {
+    const std::unique_ptr<PangoLayoutIter, void (*)(PangoLayoutIter*)> at(
+        pango_layout_get_iter(setting.layout_.get()), pango_layout_iter_free);
+    do {
+        PangoLayoutLine* line = pango_layout_iter_get_line_readonly(at.get());
+        PangoRectangle box;
+        pango_layout_iter_get_line_extents(at.get(), nullptr, &box);
+        const std::size_t number = setting.lines();
+        setting.offsets_.push_back(points(box.x));
+        setting.widths_.push_back(points(box.width));
+        note_missing(line);
+        for (const Setting::Link& span : spans) {
+            const int start = std::max(static_cast<int>(span.left), line->start_index);
+            const int end =
+                std::min(static_cast<int>(span.right), line->start_index + line->length);
+            if (start >= end) continue;
+            int left = 0;
+            int right = 0;
+            pango_layout_line_index_to_x(line, start, FALSE, &left);
+            pango_layout_line_index_to_x(line, end, FALSE, &right);
+            setting.links_.push_back(
+                {number, span.anchor, points(box.x + left), points(box.x + right)});
+        }
+    } while (pango_layout_iter_next_line(at.get()));
+}
+
+void Typesetter::note_missing(PangoLayoutLine* line) {
+    for (GSList* item = line->runs; item != nullptr; item = item->next) {
+        const auto* run = static_cast<PangoGlyphItem*>(item->data);
+        for (int index = 0; index < run->glyphs->num_glyphs; ++index) {
+            const PangoGlyph glyph = run->glyphs->glyphs[index].glyph;
+            const bool unknown = glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG);
+            if (unknown) missing_.insert(glyph & ~PANGO_GLYPH_UNKNOWN_FLAG);
+        }
+    }
+}
+
+}  // namespace yoriai

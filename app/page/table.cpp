@@ -1,0 +1,145 @@
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "page/blocks.h"
+
+namespace yoriai {
+namespace {
+
+// The columns' left edges on the page, and the right edge of the last.
+std::vector<double> edges_of(const std::vector<PrintedColumn>& columns) {
+    double sum = 0;
+    for (const PrintedColumn& column : columns) sum += std::max(column.width, 0.0);
+    std::vector<double> edges = {look::margin};
+    double done = 0;
+    for (const PrintedColumn& column : columns) {
+        done +=
+            sum > 0 ? std::max(column.width, 0.0) / sum : 1.0 / static_cast<double>(columns.size());
+        edges.push_back(look::margin + done * look::text_width);
+    }
+    return edges;
+}
+
+struct RowLook {
+    bool bold = false;
+    bool header = false;
+};
+
+class TableSetter {
+ public:
+    TableSetter(Typesetter& typesetter, const PrintedTable& table)
+        : typesetter_(typesetter),
+          table_(table),
+          edges_(edges_of(table.columns)),
+          tag_(typesetter.tag("Table")) {}
+
+    Slab header() const {
+        std::vector<Runs> titles;
+        for (const PrintedColumn& column : table_.columns)
+            titles.push_back({Run{column.title, true, {}}});
+        const std::vector<Setting> cells = set_cells(titles, {true, true});
+        return strip(cells, 0, lines_of(cells), {true, true});
+    }
+
+    // A row, which is cut only when it is taller than `most`.
+    std::vector<Slab> row(const PrintedRow& row, double most) const {
+        const RowLook how = {row.bold, false};
+        const std::vector<Setting> cells = set_cells(row.cells, how);
+        const std::size_t lines = lines_of(cells);
+        const double line_height = look::table_size * look::table_leading;
+        const auto fitting =
+            static_cast<std::size_t>((most - 2 * look::cell_padding) / line_height);
+        std::vector<Slab> slabs;
+        for (std::size_t first = 0; first < lines; first += fitting) {
+            slabs.push_back(strip(cells, first, std::min(lines, first + fitting), how));
+        }
+        slabs.front().anchor = row.anchor;
+        return slabs;
+    }
+
+ private:
+    std::vector<Setting> set_cells(const std::vector<Runs>& cells, RowLook how) const {
+        std::vector<Setting> settings;
+        for (std::size_t index = 0; index < table_.columns.size(); ++index) {
+            TextStyle style;
+            style.size = look::table_size;
+            style.leading = look::table_leading;
+            style.bold = how.bold;
+            style.alignment = table_.columns[index].alignment;
+            const double width = edges_[index + 1] - edges_[index] - 2 * look::cell_padding;
+            settings.push_back(
+                typesetter_.set(index < cells.size() ? cells[index] : Runs{}, style, width));
+        }
+        return settings;
+    }
+
+    static std::size_t lines_of(const std::vector<Setting>& cells) {
+        std::size_t lines = 1;
+        for (const Setting& cell : cells) lines = std::max(lines, cell.lines());
+        return lines;
+    }
+
+    // The lines first to last of every cell, with the lines of the grid around them.
+    Slab strip(const std::vector<Setting>& cells, std::size_t first, std::size_t last,
+               RowLook how) const {
+        Slab slab;
+        const double line_height = look::table_size * look::table_leading;
+        slab.height = static_cast<double>(last - first) * line_height + 2 * look::cell_padding - 2;
+        fill(slab, how);
+        const StructureTag row_tag = typesetter_.tag("TR");
+        for (std::size_t index = 0; index < cells.size(); ++index) {
+            slab.path = {tag_, row_tag, typesetter_.tag(how.header ? "TH" : "TD")};
+            const std::size_t end = std::min(last, cells[index].lines());
+            if (first < end) {
+                put_text(slab, cells[index], edges_[index] + look::cell_padding,
+                         look::cell_padding - 1, first, end);
+            }
+        }
+        return slab;
+    }
+
+    void fill(Slab& slab, RowLook how) const {
+        auto& marks = slab.content.marks;
+        const double left = edges_.front();
+        const double width = edges_.back() - left;
+        if (how.header) marks.push_back(FillMark{{left, 0, width, slab.height}, look::head_fill});
+        if (how.bold && !how.header) {
+            marks.push_back(FillMark{{left, 0, width, slab.height}, look::sum_fill});
+        }
+        for (const double edge : edges_) {
+            marks.push_back(FillMark{{edge - 0.2, 0, 0.4, slab.height}, look::thin_line});
+        }
+        const look::Colour below = how.header ? look::strong_line : look::thin_line;
+        marks.push_back(FillMark{{left, slab.height - 0.4, width, how.header ? 0.8 : 0.5}, below});
+        if (how.header) marks.push_back(FillMark{{left, -0.4, width, 0.8}, look::strong_line});
+    }
+
+    Typesetter& typesetter_;
+    const PrintedTable& table_;
+    std::vector<double> edges_;
+    StructureTag tag_;
+};
+
+}  // namespace
+
+std::vector<Slab> set_table(Typesetter& typesetter, const PrintedTable& table) {
+    std::vector<Slab> slabs = set_caption(typesetter, table.number, table.caption, {});
+    if (table.columns.empty()) return {};
+    const TableSetter setter(typesetter, table);
+    const auto header = std::make_shared<const Slab>(setter.header());
+    Slab first = *header;
+    first.before = slabs.empty() ? 8 : 0;
+    first.keep_with_next = !table.rows.empty();
+    slabs.push_back(std::move(first));
+    for (const PrintedRow& row : table.rows) {
+        for (Slab& slab : setter.row(row, look::body_height - 2 * header->height - 30)) {
+            slab.again = header;
+            slabs.push_back(std::move(slab));
+        }
+    }
+    add_source(typesetter, table.source, slabs);
+    return slabs;
+}
+
+}  // namespace yoriai
