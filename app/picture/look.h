@@ -4,6 +4,8 @@
 
 #include <optional>
 
+#include "model/kinds.h"
+
 namespace yoriai {
 
 enum class Appearance { light, dark, high_contrast };
@@ -66,7 +68,6 @@ struct GroupLook {
 };
 GroupLook group_look(const Palette&, int group);
 
-enum class Answer { agree, disagree, pass };
 ImU32 answer_colour(const Palette&, Answer);
 
 enum class Weight { regular, bold };
