@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "plan/document.h"
+
+namespace yoriai {
+
+// The cover page with the break to the next section at its end.
+std::string docx_cover(const Cover&);
+
+// What stands in w:sectPr for A4, its margins and its lines, after the section's own references.
+std::string docx_page_setup();
+
+}  // namespace yoriai

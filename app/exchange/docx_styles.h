@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+namespace yoriai {
+
+// word/styles.xml: the styles that the other parts name. Word finds 見出し, 目次 and 図表番号 by
+// the names "heading 1", "toc 1" and "caption", whatever language it speaks.
+std::string docx_styles(const std::string& language);
+
+// word/numbering.xml: the one bullet of lists.
+std::string docx_numbering();
+
+// word/fontTable.xml: what stands in for the font where it is not installed.
+std::string docx_fonts();
+
+}  // namespace yoriai

@@ -1,0 +1,116 @@
+#include "exchange/docx_text.h"
+
+#include "exchange/xml_text.h"
+
+namespace yoriai {
+namespace {
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+// A field's mark: begin, separate or end.
+std::string field_mark(const char* kind) {
+    return std::string("<w:r><w:fldChar w:fldCharType=\"") + kind + "\"/></w:r>";
+}
+
+}  // namespace
+
+DocxNames::DocxNames(const Document& document) {
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) add(heading->anchor, "_Toc");
+        if (const auto* table = std::get_if<PrintedTable>(&block))
+            for (const PrintedRow& row : table->rows) add(row.anchor, "_Ref");
+    }
+}
+
+void DocxNames::add(const std::string& anchor, const char* prefix) {
+    if (anchor.empty()) return;
+    const std::string number = std::to_string(bookmark_of_.size() + 1);
+    bookmark_of_.emplace(
+        anchor, prefix + std::string(9 - std::min<std::size_t>(9, number.size()), '0') + number);
+}
+
+std::string DocxNames::bookmark_of(const std::string& anchor) const {
+    const auto found = bookmark_of_.find(anchor);
+    return found == bookmark_of_.end() ? "" : found->second;
+}
+
+std::string docx_run(std::string_view text, std::string_view properties) {
+    std::string run = "<w:r>";
+    if (!properties.empty()) run.append("<w:rPr>").append(properties).append("</w:rPr>");
+    std::string piece;
+    const auto flush = [&] {
+        if (!piece.empty()) run += "<w:t xml:space=\"preserve\">" + escape_xml(piece) + "</w:t>";
+        piece.clear();
+    };
+    for (const char byte : clean_text(text)) {
+        if (byte != '\n' && byte != '\t') {
+            piece += byte;
+            continue;
+        }
+        flush();
+        run += byte == '\n' ? "<w:br/>" : "<w:tab/>";
+    }
+    flush();
+    return run + "</w:r>";
+}
+
+std::string docx_runs(const Runs& runs, const DocxNames& names, bool bold) {
+    std::string written;
+    for (const Run& run : runs) {
+        const std::string bookmark = names.bookmark_of(run.link);
+        const std::string weight = bold || run.bold ? "<w:b/>" : "";
+        if (bookmark.empty()) {
+            written += docx_run(run.text, weight);
+        } else {
+            written += "<w:hyperlink w:anchor=\"" + bookmark + "\" w:history=\"1\">";
+            written +=
+                docx_run(run.text, "<w:rStyle w:val=\"Hyperlink\"/>" + weight) + "</w:hyperlink>";
+        }
+    }
+    return written;
+}
+
+std::string docx_paragraph(std::string_view style, std::string_view content,
+                           std::string_view properties) {
+    std::string paragraph = "<w:p><w:pPr><w:pStyle w:val=\"";
+    paragraph.append(style).append("\"/>").append(properties).append("</w:pPr>");
+    return paragraph.append(content).append("</w:p>\n");
+}
+
+std::string docx_field(std::string_view instruction, std::string_view result) {
+    return field_mark("begin") + "<w:r><w:instrText xml:space=\"preserve\"> " +
+           escape_xml(instruction) + " </w:instrText></w:r>" + field_mark("separate") +
+           docx_run(result) + field_mark("end");
+}
+
+std::string docx_bookmarked(const std::string& anchor, std::string_view content, DocxNames& names) {
+    const std::string bookmark = names.bookmark_of(anchor);
+    if (bookmark.empty()) return std::string(content);
+    const std::string id = std::to_string(names.next_bookmark());
+    std::string marked = "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + bookmark + "\"/>";
+    return marked.append(content).append("<w:bookmarkEnd w:id=\"" + id + "\"/>");
+}
+
+std::string docx_caption(const std::string& number, const std::string& caption) {
+    std::size_t digits = number.size();
+    while (digits > 0 && is_digit(number[digits - 1])) --digits;
+    const std::string before = number.substr(0, digits);
+    const std::string label = before.substr(0, before.find_first_of("0123456789 "));
+    std::string written;
+    if (digits == number.size() || label.empty()) {
+        written = number.empty() ? "" : docx_run(number);
+    } else {
+        // \s 1 begins anew at each chapter, as numbers such as 3-1 do.
+        const std::string restart = before.find('-') == std::string::npos ? "" : " \\s 1";
+        written = docx_run(before) +
+                  docx_field("SEQ " + label + " \\* ARABIC" + restart, number.substr(digits));
+    }
+    return written + docx_run((number.empty() ? "" : "　") + caption);
+}
+
+std::string numbered(const Heading& heading, const std::string& language) {
+    if (heading.number.empty()) return heading.text;
+    return heading.number + (language.starts_with("en") ? " " : "　") + heading.text;
+}
+
+}  // namespace yoriai

@@ -1,0 +1,117 @@
+#include "exchange/docx_writer.h"
+
+#include <doctest/doctest.h>
+
+#include "exchange/docx_table.h"
+#include "exchange/docx_text.h"
+#include "exchange/plan_fixture.h"
+#include "exchange/save_file.h"
+#include "exchange/unzip.h"
+
+using namespace yoriai;
+
+namespace {
+
+const std::map<std::string, int> pages = {
+    {"chapter-1", 3}, {"chapter-1-1", 3}, {"chapter-2", 4}, {"chapter-2-1", 4}};
+
+int count(const std::string& text, const std::string& what) {
+    int found = 0;
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
+        ++found;
+    return found;
+}
+
+// The words of a paragraph that holds `what`, without its XML.
+std::string paragraph_with(const std::string& xml, const std::string& what) {
+    const std::size_t place = xml.find(what);
+    REQUIRE(place != std::string::npos);
+    const std::size_t begin = xml.rfind("<w:p>", place);
+    std::string words;
+    bool inside = false;
+    for (const char byte : xml.substr(begin, xml.find("</w:p>", place) - begin)) {
+        if (byte == '<') inside = true;
+        if (!inside) words += byte;
+        if (byte == '>') inside = false;
+    }
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("the same document gives the same Word file, byte for byte") {
+    const std::string file = write_docx(plan_fixture(), pages);
+    CHECK(file == write_docx(plan_fixture(), pages));
+    Document other = plan_fixture();
+    other.footer = "別の計画";
+    CHECK(file != write_docx(other, pages));
+    save_file(test_output("plan_fixture.docx"), file);
+}
+
+TEST_CASE("the contents of a Word file list chapters and sections with the pages they are on") {
+    const std::string xml = unzip(write_docx(plan_fixture(), pages), "word/document.xml");
+    CHECK(paragraph_with(xml, "<w:pStyle w:val=\"TOC1\"/>") ==
+          " TOC \\o \"1-2\" \\h \\z \\u 第1章　地区のいまと困りごと PAGEREF _Toc000000001 \\h 3");
+    CHECK(count(xml, "<w:pStyle w:val=\"TOC1\"/>") == 2);
+    CHECK(count(xml, "<w:pStyle w:val=\"TOC2\"/>") == 2);
+    CHECK(count(xml, "fldCharType=\"begin\"") == count(xml, "fldCharType=\"end\""));
+}
+
+TEST_CASE("a reference leads to the row that it names, and one that leads nowhere is plain text") {
+    const std::string xml = unzip(write_docx(plan_fixture(), pages), "word/document.xml");
+    const std::size_t link = xml.find("カード1</w:t>");
+    const std::size_t begin = xml.rfind("<w:hyperlink w:anchor=\"", link);
+    const std::string bookmark = xml.substr(begin + 23, 13);
+    CHECK(bookmark.starts_with("_Ref"));
+    CHECK(count(xml, "w:name=\"" + bookmark + "\"") == 1);
+    CHECK(xml.find("どこにもない</w:t></w:r></w:hyperlink>") == std::string::npos);
+    CHECK(xml.find("どこにもない") != std::string::npos);
+}
+
+TEST_CASE("what people wrote stands in a Word file as they wrote it, without control characters") {
+    const std::string xml = unzip(write_docx(plan_fixture(), pages), "word/document.xml");
+    CHECK(xml.find("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;引用&quot;") !=
+          std::string::npos);
+    CHECK(xml.find("𠮷野家の髙橋さん、山﨑さん、①②③ ㎡ ㈱ Ⅳ ～ 〜 ｶﾞ é "
+                   "👨‍👩‍👧") != std::string::npos);
+    CHECK(xml.find("二行目と | 縦棒</w:t><w:tab/>") != std::string::npos);
+    CHECK(xml.find('\x08') == std::string::npos);
+}
+
+TEST_CASE(
+    "every table has its head repeated, rows that stay whole, and widths that fill the page") {
+    const std::string xml = unzip(write_docx(plan_fixture(), pages), "word/document.xml");
+    CHECK(count(xml, "<w:tblHeader/>") == 2);
+    CHECK(count(xml, "<w:cantSplit/>") == count(xml, "<w:tr>"));
+    CHECK(column_widths({{"", 2, {}}, {"", 1, {}}, {"", 0, {}}}, 9298) ==
+          std::vector<int>{5903, 2952, 443});
+    CHECK(column_widths({}, 9298).empty());
+}
+
+TEST_CASE(
+    "a chart in a Word file holds its values and printed words, and a workbook to edit them") {
+    const std::string file = write_docx(plan_fixture(), pages);
+    const std::string chart = unzip(file, "word/charts/chart1.xml");
+    CHECK(chart.find("<c:v>乗り合いタクシーを走らせてほしい</c:v>") != std::string::npos);
+    CHECK(chart.find("<c:pt idx=\"1\"><c:v>21</c:v></c:pt>") != std::string::npos);
+    CHECK(chart.find("<a:t>9票（9.9％）</a:t>") != std::string::npos);
+    CHECK(unzip(unzip(file, "word/embeddings/chart1.xlsx"), "xl/worksheets/sheet1.xml")
+              .find("<v>34</v>") != std::string::npos);
+    CHECK(unzip(file, "word/document.xml").find("descr=\"投票の多い順に、") != std::string::npos);
+}
+
+TEST_CASE("a caption's number counts on by itself from chapter to chapter") {
+    CHECK(docx_caption("表3-1", "あ").find(" SEQ 表 \\* ARABIC \\s 1 ") != std::string::npos);
+    CHECK(docx_caption("Figure 2", "a").find(" SEQ Figure \\* ARABIC ") != std::string::npos);
+    CHECK(docx_caption("", "a").find("SEQ") == std::string::npos);
+}
+
+TEST_CASE("a document of nothing but a title is a Word file too") {
+    Document document;
+    document.language = "en";
+    document.cover.title = "Plan";
+    document.blocks = {Contents{"Contents"}, PrintedTable{}, BarChart{}, Paragraph{}};
+    const std::string xml = unzip(write_docx(document, {}), "word/document.xml");
+    CHECK(xml.find("Contents</w:t>") != std::string::npos);
+    save_file(test_output("plan_empty.docx"), write_docx(document, {}));
+}
