@@ -70,6 +70,8 @@ struct TextFieldPicture {
 };
 // Where the caret stands, for the input method's candidate window.
 Box draw_text_field(const Painter&, const Box&, const TextFieldPicture&, const ControlState& = {});
+// The same without frame and padding: text, selection, preedit and caret inside a box.
+Box draw_text_inside(const Painter&, const Box& inside, const TextFieldPicture&);
 // Byte offset of the text under the point.
 std::size_t text_field_offset(const Painter&, const Box&, const TextFieldPicture&, ImVec2 point);
 // Height that the field needs for its text; one line gives 52.
@@ -118,9 +120,10 @@ struct CardState {
     bool focused = false;
 };
 
-// How much of a card is drawn at a zoom: everything, text only, band + mark + code, a plain block.
+// How much of a card is drawn at a painter's scale, zoom included: everything, text only, band +
+// mark + code, a plain block.
 enum class CardLevel { full, text, mark, block };
-CardLevel card_level(float zoom);
+CardLevel card_level(float scale);
 
 // Height of the whole card at this width, at least 132, growing by 28 a line. Pixels.
 float card_height(const Painter&, const CardPicture&, float width);
