@@ -10,6 +10,7 @@ namespace yoriai {
 std::string docx_cover(const Cover&);
 
 // What stands in w:sectPr for A4, its margins and its lines, after the section's own references.
-std::string docx_page_setup();
+// `borders` is a w:pgBorders or nothing.
+std::string docx_page_setup(const char* borders = "");
 
 }  // namespace yoriai

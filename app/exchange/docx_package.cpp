@@ -7,28 +7,27 @@
 namespace yoriai {
 namespace {
 
-constexpr const char* declaration =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+constexpr const char* declaration = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n";
 const std::string main_namespace =
-    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
 const std::string word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 const std::string office_relation =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 const std::string package_relation = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 std::string part_type(const std::string& name, const std::string& type) {
-    return "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/>\n";
+    return "<Override PartName='/" + name + "' ContentType='" + type + "'/>\n";
 }
 
 std::string content_types(std::size_t charts) {
     std::string xml =
         std::string(declaration) +
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\n"
-        "<Default Extension=\"rels\" "
-        "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\n"
-        "<Default Extension=\"xml\" ContentType=\"application/xml\"/>\n"
-        "<Default Extension=\"xlsx\" "
-        "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>\n";
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>\n"
+        "<Default Extension='rels' "
+        "ContentType='application/vnd.openxmlformats-package.relationships+xml'/>\n"
+        "<Default Extension='xml' ContentType='application/xml'/>\n"
+        "<Default Extension='xlsx' "
+        "ContentType='application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'/>\n";
     xml += part_type("word/document.xml", word_type + "document.main+xml");
     xml += part_type("word/styles.xml", word_type + "styles+xml");
     xml += part_type("word/settings.xml", word_type + "settings+xml");
@@ -47,11 +46,11 @@ std::string content_types(std::size_t charts) {
 }
 
 std::string relation(const std::string& id, const std::string& type, const std::string& target) {
-    return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>\n";
+    return "<Relationship Id='" + id + "' Type='" + type + "' Target='" + target + "'/>\n";
 }
 
 std::string relations(const std::string& content) {
-    return std::string(declaration) + "<Relationships xmlns=\"" + package_relation + "\">\n" +
+    return std::string(declaration) + "<Relationships xmlns='" + package_relation + "'>\n" +
            content + "</Relationships>\n";
 }
 
@@ -78,12 +77,12 @@ std::string document_relations(std::size_t charts) {
 
 std::string settings() {
     return std::string(declaration) + "<w:settings" + main_namespace +
-           "><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"840\"/>"
-           "<w:characterSpacingControl w:val=\"compressPunctuation\"/><w:strictFirstAndLastChars/>"
-           "<w:compat><w:compatSetting w:name=\"compatibilityMode\" "
-           "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
-           "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"ja-JP\"/>"
-           "<w:decimalSymbol w:val=\".\"/><w:listSeparator w:val=\",\"/></w:settings>\n";
+           "><w:zoom w:percent='100'/><w:defaultTabStop w:val='840'/>"
+           "<w:characterSpacingControl w:val='compressPunctuation'/><w:strictFirstAndLastChars/>"
+           "<w:compat><w:compatSetting w:name='compatibilityMode' "
+           "w:uri='http://schemas.microsoft.com/office/word' w:val='15'/></w:compat>"
+           "<w:themeFontLang w:val='en-US' w:eastAsia='ja-JP'/>"
+           "<w:decimalSymbol w:val='.'/><w:listSeparator w:val=','/></w:settings>\n";
 }
 
 std::string header(const Cover& cover, const std::string& language) {
@@ -106,14 +105,14 @@ std::string core_properties(const Document& document) {
     std::string xml =
         std::string(declaration) +
         "<cp:coreProperties "
-        "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
-        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
-        "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">";
+        "xmlns:cp='http://schemas.openxmlformats.org/package/2006/metadata/core-properties' "
+        "xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:dcterms='http://purl.org/dc/terms/' "
+        "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'>";
     xml += "<dc:title>" + escape_xml(document.cover.title) + "</dc:title>";
     xml += "<dc:creator>" + escape_xml(document.cover.council) + "</dc:creator>";
     if (!moment.empty()) {
-        xml += "<dcterms:created xsi:type=\"dcterms:W3CDTF\">" + moment + "created>";
-        xml += "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + moment + "modified>";
+        xml += "<dcterms:created xsi:type='dcterms:W3CDTF'>" + moment + "created>";
+        xml += "<dcterms:modified xsi:type='dcterms:W3CDTF'>" + moment + "modified>";
     }
     xml += "<dc:language>" + escape_xml(document.language) + "</dc:language>";
     return xml + "<cp:version>" + escape_xml(document.cover.version) +
@@ -123,7 +122,7 @@ std::string core_properties(const Document& document) {
 std::string application_properties() {
     return std::string(declaration) +
            "<Properties "
-           "xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+           "xmlns='http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'>"
            "<Application>Yoriai</Application></Properties>\n";
 }
 

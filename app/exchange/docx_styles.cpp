@@ -6,9 +6,8 @@ namespace yoriai {
 namespace {
 
 constexpr const char* main_namespace =
-    " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-constexpr const char* declaration =
-    "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
+constexpr const char* declaration = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n";
 
 // A style of paragraphs. The properties are XML in the schema's order.
 struct ParagraphStyleRow {
@@ -21,153 +20,150 @@ struct ParagraphStyleRow {
 };
 
 constexpr const char* brown_under =
-    "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"4\" w:color=\"4B3A28\"/></w:pBdr>";
+    "<w:pBdr><w:bottom w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr>";
 
 const std::array<ParagraphStyleRow, 23> styles = {{
     {"BodyText", "Body Text", "Normal", "BodyText",
-     "<w:spacing w:after=\"60\"/><w:ind w:firstLineChars=\"100\" w:firstLine=\"210\"/><w:jc "
-     "w:val=\"both\"/>",
+     "<w:spacing w:after='60'/><w:ind w:firstLineChars='100' w:firstLine='210'/><w:jc "
+     "w:val='both'/>",
      ""},
     {"Lead", "Lead", "Normal", "BodyText",
-     "<w:spacing w:before=\"60\" w:after=\"180\" w:line=\"420\" w:lineRule=\"exact\"/><w:jc "
-     "w:val=\"both\"/>",
-     "<w:color w:val=\"4B3A28\"/><w:sz w:val=\"24\"/><w:szCs w:val=\"24\"/>"},
+     "<w:spacing w:before='60' w:after='180' w:line='420' w:lineRule='exact'/><w:jc "
+     "w:val='both'/>",
+     "<w:color w:val='4B3A28'/><w:sz w:val='24'/><w:szCs w:val='24'/>"},
     {"Quote", "Quote", "Normal", "BodyText",
-     "<w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"18\" w:space=\"10\" "
-     "w:color=\"CDC3AF\"/></w:pBdr><w:spacing w:before=\"60\" w:after=\"60\"/><w:ind "
-     "w:left=\"420\" w:right=\"210\"/>",
+     "<w:keepLines/><w:pBdr><w:left w:val='single' w:sz='18' w:space='10' "
+     "w:color='CDC3AF'/></w:pBdr><w:spacing w:before='60' w:after='60'/><w:ind "
+     "w:left='420' w:right='210'/>",
      ""},
     {"Note", "Note", "Normal", "BodyText",
-     "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"80\" w:line=\"280\" w:lineRule=\"exact\"/>",
-     "<w:color w:val=\"554D41\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"},
+     "<w:snapToGrid w:val='0'/><w:spacing w:after='80' w:line='280' w:lineRule='exact'/>",
+     "<w:color w:val='554D41'/><w:sz w:val='18'/><w:szCs w:val='18'/>"},
     {"ListBullet", "List Bullet", "Normal", "ListBullet",
-     "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"40\"/>", ""},
+     "<w:numPr><w:numId w:val='1'/></w:numPr><w:spacing w:after='40'/>", ""},
     {"Heading1", "heading 1", "Normal", "BodyText", nullptr,
-     "<w:b/><w:bCs/><w:color w:val=\"4B3A28\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>"},
+     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='32'/><w:szCs w:val='32'/>"},
     {"Heading2", "heading 2", "Normal", "BodyText",
-     "<w:keepNext/><w:keepLines/><w:pBdr><w:left w:val=\"single\" w:sz=\"36\" w:space=\"6\" "
-     "w:color=\"4B3A28\"/></w:pBdr><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"360\" "
-     "w:after=\"140\"/><w:ind w:left=\"160\"/><w:outlineLvl w:val=\"1\"/>",
-     "<w:b/><w:bCs/><w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>"},
+     "<w:keepNext/><w:keepLines/><w:pBdr><w:left w:val='single' w:sz='36' w:space='6' "
+     "w:color='4B3A28'/></w:pBdr><w:snapToGrid w:val='0'/><w:spacing w:before='360' "
+     "w:after='140'/><w:ind w:left='160'/><w:outlineLvl w:val='1'/>",
+     "<w:b/><w:bCs/><w:sz w:val='26'/><w:szCs w:val='26'/>"},
     {"Heading3", "heading 3", "Normal", "BodyText",
-     "<w:keepNext/><w:keepLines/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"240\" "
-     "w:after=\"100\"/><w:outlineLvl w:val=\"2\"/>",
-     "<w:b/><w:bCs/><w:color w:val=\"4B3A28\"/><w:sz w:val=\"22\"/><w:szCs w:val=\"22\"/>"},
+     "<w:keepNext/><w:keepLines/><w:snapToGrid w:val='0'/><w:spacing w:before='240' "
+     "w:after='100'/><w:outlineLvl w:val='2'/>",
+     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='22'/><w:szCs w:val='22'/>"},
     {"Title", "Title", "Normal", "Subtitle",
-     "<w:pBdr><w:top w:val=\"single\" w:sz=\"24\" w:space=\"18\" w:color=\"4B3A28\"/><w:bottom "
-     "w:val=\"single\" w:sz=\"24\" w:space=\"18\" w:color=\"4B3A28\"/></w:pBdr><w:snapToGrid "
-     "w:val=\"0\"/><w:spacing w:before=\"2600\" w:after=\"480\" w:line=\"800\" "
-     "w:lineRule=\"atLeast\"/><w:jc w:val=\"center\"/>",
-     "<w:b/><w:bCs/><w:color w:val=\"4B3A28\"/><w:sz w:val=\"56\"/><w:szCs w:val=\"56\"/>"},
+     "<w:pBdr><w:bottom w:val='single' w:sz='24' w:space='14' w:color='4B3A28'/></w:pBdr>"
+     "<w:snapToGrid w:val='0'/><w:spacing w:before='2800' w:after='360' w:line='310' "
+     "w:lineRule='auto'/>",
+     "<w:b/><w:bCs/><w:sz w:val='76'/><w:szCs w:val='76'/>"},
     {"Subtitle", "Subtitle", "Normal", "BodyText",
-     "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"240\" w:after=\"600\" w:line=\"520\" "
-     "w:lineRule=\"atLeast\"/><w:jc w:val=\"center\"/>",
-     "<w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>"},
+     "<w:snapToGrid w:val='0'/><w:spacing w:before='240' w:after='600'/>",
+     "<w:sz w:val='30'/><w:szCs w:val='30'/>"},
     {"CoverPlace", "Cover Place", "Normal", "Title",
-     "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"1000\"/><w:jc w:val=\"center\"/>",
-     "<w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"},
-    {"CoverState", "Cover State", "Normal", "CoverFoot",
-     "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"360\"/><w:jc w:val=\"center\"/>",
-     "<w:b/><w:bCs/><w:sz w:val=\"28\"/><w:szCs w:val=\"28\"/>"},
-    {"CoverFoot", "Cover Foot", "Normal", "CoverFoot",
-     "<w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"120\"/><w:jc w:val=\"center\"/>",
-     "<w:sz w:val=\"26\"/><w:szCs w:val=\"26\"/>"},
+     "<w:tabs><w:tab w:val='right' w:pos='9298'/></w:tabs><w:snapToGrid w:val='0'/>",
+     "<w:sz w:val='26'/><w:szCs w:val='26'/>"},
+    {"CoverCouncil", "Cover Council", "Normal", "CoverDate",
+     "<w:snapToGrid w:val='0'/><w:spacing w:after='100'/>",
+     "<w:b/><w:bCs/><w:sz w:val='30'/><w:szCs w:val='30'/>"},
+    {"CoverDate", "Cover Date", "Normal", "CoverDate", "<w:snapToGrid w:val='0'/>",
+     "<w:color w:val='554D41'/><w:sz w:val='23'/><w:szCs w:val='23'/>"},
     {"Caption", "caption", "Normal", "BodyText",
-     "<w:keepLines/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"240\" w:after=\"80\"/>",
-     "<w:b/><w:bCs/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>"},
+     "<w:keepLines/><w:snapToGrid w:val='0'/><w:spacing w:before='240' w:after='80'/>",
+     "<w:b/><w:bCs/><w:sz w:val='19'/><w:szCs w:val='19'/>"},
     {"Figure", "Figure", "Normal", "Caption",
-     "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"200\"/><w:jc "
-     "w:val=\"center\"/>",
+     "<w:keepNext/><w:snapToGrid w:val='0'/><w:spacing w:before='200'/><w:jc "
+     "w:val='center'/>",
      ""},
     {"Source", "Source", "Normal", "BodyText",
-     "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"40\" w:after=\"240\" w:line=\"260\" "
-     "w:lineRule=\"exact\"/>",
-     "<w:color w:val=\"554D41\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
+     "<w:snapToGrid w:val='0'/><w:spacing w:before='40' w:after='240' w:line='260' "
+     "w:lineRule='exact'/>",
+     "<w:color w:val='554D41'/><w:sz w:val='17'/><w:szCs w:val='17'/>"},
     {"TableHead", "Table Head", "Normal", "TableText",
-     "<w:keepNext/><w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"30\" w:after=\"30\" "
-     "w:line=\"260\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
-     "<w:b/><w:bCs/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"},
+     "<w:keepNext/><w:snapToGrid w:val='0'/><w:spacing w:before='30' w:after='30' "
+     "w:line='260' w:lineRule='exact'/><w:jc w:val='center'/>",
+     "<w:b/><w:bCs/><w:sz w:val='18'/><w:szCs w:val='18'/>"},
     {"TableText", "Table Text", "Normal", "TableText",
-     "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"30\" w:after=\"30\" w:line=\"260\" "
-     "w:lineRule=\"exact\"/>",
-     "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>"},
+     "<w:snapToGrid w:val='0'/><w:spacing w:before='30' w:after='30' w:line='260' "
+     "w:lineRule='exact'/>",
+     "<w:sz w:val='18'/><w:szCs w:val='18'/>"},
     {"TOCHeading", "TOC Heading", "Normal", "BodyText",
-     "<w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"4\" "
-     "w:color=\"4B3A28\"/></w:pBdr><w:snapToGrid w:val=\"0\"/><w:spacing w:after=\"240\"/>",
-     "<w:b/><w:bCs/><w:color w:val=\"4B3A28\"/><w:sz w:val=\"32\"/><w:szCs w:val=\"32\"/>"},
+     "<w:keepNext/><w:pBdr><w:bottom w:val='single' w:sz='12' w:space='4' "
+     "w:color='4B3A28'/></w:pBdr><w:snapToGrid w:val='0'/><w:spacing w:after='240'/>",
+     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='32'/><w:szCs w:val='32'/>"},
     {"TOC1", "toc 1", "Normal", "BodyText",
-     "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9298\"/></w:tabs><w:snapToGrid "
-     "w:val=\"0\"/><w:spacing w:before=\"160\" w:after=\"20\"/><w:ind w:right=\"567\"/>",
+     "<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='9298'/></w:tabs><w:snapToGrid "
+     "w:val='0'/><w:spacing w:before='160' w:after='20' w:line='340' w:lineRule='atLeast'/>",
      "<w:b/><w:bCs/>"},
     {"TOC2", "toc 2", "Normal", "BodyText",
-     "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9298\"/></w:tabs><w:snapToGrid "
-     "w:val=\"0\"/><w:spacing w:after=\"20\"/><w:ind w:left=\"420\" w:right=\"567\"/>",
+     "<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='9298'/></w:tabs><w:snapToGrid "
+     "w:val='0'/><w:spacing w:after='20' w:line='340' w:lineRule='atLeast'/><w:ind w:left='420'/>",
      ""},
     {"Header", "header", "Normal", "Header",
-     "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"3\" "
-     "w:color=\"CDC3AF\"/></w:pBdr><w:snapToGrid w:val=\"0\"/><w:jc w:val=\"right\"/>",
-     "<w:color w:val=\"554D41\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
+     "<w:pBdr><w:bottom w:val='single' w:sz='4' w:space='3' "
+     "w:color='CDC3AF'/></w:pBdr><w:snapToGrid w:val='0'/><w:jc w:val='right'/>",
+     "<w:color w:val='554D41'/><w:sz w:val='17'/><w:szCs w:val='17'/>"},
     {"Footer", "footer", "Normal", "Footer",
-     "<w:tabs><w:tab w:val=\"right\" w:pos=\"9298\"/></w:tabs><w:snapToGrid w:val=\"0\"/>",
-     "<w:color w:val=\"554D41\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>"},
+     "<w:tabs><w:tab w:val='right' w:pos='9298'/></w:tabs><w:snapToGrid w:val='0'/>",
+     "<w:color w:val='554D41'/><w:sz w:val='17'/><w:szCs w:val='17'/>"},
 }};
 
 std::string properties_of(const ParagraphStyleRow& row) {
     if (row.paragraph) return row.paragraph;
     return std::string("<w:keepNext/><w:keepLines/>") + brown_under +
-           "<w:snapToGrid w:val=\"0\"/><w:spacing w:before=\"480\" w:after=\"240\"/><w:outlineLvl "
-           "w:val=\"0\"/>";
+           "<w:snapToGrid w:val='0'/><w:spacing w:before='480' w:after='240'/><w:outlineLvl "
+           "w:val='0'/>";
 }
 
 std::string style(const ParagraphStyleRow& row) {
-    return std::string("<w:style w:type=\"paragraph\" w:styleId=\"") + row.id +
-           "\"><w:name w:val=\"" + row.name + "\"/><w:basedOn w:val=\"" + row.based_on +
-           "\"/><w:next w:val=\"" + row.next + "\"/><w:qFormat/><w:pPr>" + properties_of(row) +
-           "</w:pPr><w:rPr>" + row.text + "</w:rPr></w:style>\n";
+    return std::string("<w:style w:type='paragraph' w:styleId='") + row.id + "'><w:name w:val='" +
+           row.name + "'/><w:basedOn w:val='" + row.based_on + "'/><w:next w:val='" + row.next +
+           "'/><w:qFormat/><w:pPr>" + properties_of(row) + "</w:pPr><w:rPr>" + row.text +
+           "</w:rPr></w:style>\n";
 }
 
 // No space of its own between kanji and figures, so that lines break where the PDF breaks them.
 std::string defaults(const std::string& language) {
     const char* latin = language.starts_with("en") ? "en-GB" : "en-US";
     return std::string(
-               "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"BIZ UDPゴシック\" "
-               "w:hAnsi=\"BIZ UDPゴシック\" w:eastAsia=\"BIZ UDPゴシック\" w:cs=\"BIZ "
-               "UDPゴシック\"/>"
-               "<w:kern w:val=\"2\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang w:val=\"") +
+               "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii='BIZ UDPゴシック' "
+               "w:hAnsi='BIZ UDPゴシック' w:eastAsia='BIZ UDPゴシック' w:cs='BIZ "
+               "UDPゴシック'/>"
+               "<w:kern w:val='2'/><w:sz w:val='21'/><w:szCs w:val='21'/><w:lang w:val='") +
            latin +
-           "\" w:eastAsia=\"ja-JP\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-           "<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val=\"0\"/><w:autoSpaceDN w:val=\"0\"/>"
+           "' w:eastAsia='ja-JP' w:bidi='ar-SA'/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
+           "<w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val='0'/><w:autoSpaceDN w:val='0'/>"
            "</w:pPr></w:pPrDefault></w:docDefaults>\n";
 }
 
 constexpr const char* other_styles =
-    "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name "
-    "w:val=\"Normal\"/><w:qFormat/></w:style>\n"
-    "<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
-    "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority "
-    "w:val=\"1\"/><w:semiHidden/></w:style>\n"
-    "<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/>"
-    "<w:rPr><w:color w:val=\"1F4E79\"/></w:rPr></w:style>\n"
-    "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal "
-    "Table\"/>"
-    "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" "
-    "w:type=\"dxa\"/><w:tblCellMar>"
-    "<w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"85\" w:type=\"dxa\"/><w:bottom w:w=\"0\" "
-    "w:type=\"dxa\"/>"
-    "<w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>\n"
-    "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"PlanTable\"><w:name w:val=\"Plan "
-    "Table\"/>"
-    "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>"
-    "<w:top w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"4B3A28\"/>"
-    "<w:left w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"857A66\"/>"
-    "<w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"4B3A28\"/>"
-    "<w:right w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"857A66\"/>"
-    "<w:insideH w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"857A66\"/>"
-    "<w:insideV w:val=\"single\" w:sz=\"4\" w:space=\"0\" "
-    "w:color=\"857A66\"/></w:tblBorders></w:tblPr>"
-    "<w:tcPr><w:vAlign w:val=\"center\"/></w:tcPr>"
-    "<w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" "
-    "w:fill=\"E7E0D1\"/></w:tcPr>"
+    "<w:style w:type='paragraph' w:default='1' w:styleId='Normal'><w:name "
+    "w:val='Normal'/><w:qFormat/></w:style>\n"
+    "<w:style w:type='character' w:default='1' w:styleId='DefaultParagraphFont'>"
+    "<w:name w:val='Default Paragraph Font'/><w:uiPriority "
+    "w:val='1'/><w:semiHidden/></w:style>\n"
+    "<w:style w:type='character' w:styleId='Hyperlink'><w:name w:val='Hyperlink'/>"
+    "<w:rPr><w:color w:val='1F4E79'/></w:rPr></w:style>\n"
+    "<w:style w:type='table' w:default='1' w:styleId='TableNormal'><w:name w:val='Normal "
+    "Table'/>"
+    "<w:uiPriority w:val='99'/><w:semiHidden/><w:tblPr><w:tblInd w:w='0' "
+    "w:type='dxa'/><w:tblCellMar>"
+    "<w:top w:w='0' w:type='dxa'/><w:left w:w='85' w:type='dxa'/><w:bottom w:w='0' "
+    "w:type='dxa'/>"
+    "<w:right w:w='85' w:type='dxa'/></w:tblCellMar></w:tblPr></w:style>\n"
+    "<w:style w:type='table' w:customStyle='1' w:styleId='PlanTable'><w:name w:val='Plan "
+    "Table'/>"
+    "<w:basedOn w:val='TableNormal'/><w:tblPr><w:tblBorders>"
+    "<w:top w:val='single' w:sz='8' w:space='0' w:color='4B3A28'/>"
+    "<w:left w:val='single' w:sz='4' w:space='0' w:color='857A66'/>"
+    "<w:bottom w:val='single' w:sz='8' w:space='0' w:color='4B3A28'/>"
+    "<w:right w:val='single' w:sz='4' w:space='0' w:color='857A66'/>"
+    "<w:insideH w:val='single' w:sz='4' w:space='0' w:color='857A66'/>"
+    "<w:insideV w:val='single' w:sz='4' w:space='0' "
+    "w:color='857A66'/></w:tblBorders></w:tblPr>"
+    "<w:tcPr><w:vAlign w:val='center'/></w:tcPr>"
+    "<w:tblStylePr w:type='firstRow'><w:tcPr><w:shd w:val='clear' w:color='auto' "
+    "w:fill='E7E0D1'/></w:tcPr>"
     "</w:tblStylePr></w:style>\n";
 
 }  // namespace
@@ -181,19 +177,19 @@ std::string docx_styles(const std::string& language) {
 
 std::string docx_numbering() {
     return std::string(declaration) + "<w:numbering" + main_namespace +
-           "><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl "
-           "w:ilvl=\"0\">"
-           "<w:start w:val=\"1\"/><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"・\"/><w:lvlJc "
-           "w:val=\"left\"/>"
-           "<w:pPr><w:ind w:left=\"420\" w:hanging=\"210\"/></w:pPr></w:lvl></w:abstractNum>"
-           "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>\n";
+           "><w:abstractNum w:abstractNumId='0'><w:multiLevelType w:val='singleLevel'/><w:lvl "
+           "w:ilvl='0'>"
+           "<w:start w:val='1'/><w:numFmt w:val='bullet'/><w:lvlText w:val='・'/><w:lvlJc "
+           "w:val='left'/>"
+           "<w:pPr><w:ind w:left='420' w:hanging='210'/></w:pPr></w:lvl></w:abstractNum>"
+           "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num></w:numbering>\n";
 }
 
 std::string docx_fonts() {
     return std::string(declaration) + "<w:fonts" + main_namespace +
-           "><w:font w:name=\"BIZ UDPゴシック\"><w:altName w:val=\"BIZ UDPGothic\"/><w:charset "
-           "w:val=\"80\"/>"
-           "<w:family w:val=\"modern\"/><w:pitch w:val=\"variable\"/></w:font></w:fonts>\n";
+           "><w:font w:name='BIZ UDPゴシック'><w:altName w:val='BIZ UDPGothic'/><w:charset "
+           "w:val='80'/>"
+           "<w:family w:val='modern'/><w:pitch w:val='variable'/></w:font></w:fonts>\n";
 }
 
 }  // namespace yoriai

@@ -22,12 +22,12 @@ const char* name_of(Alignment alignment) {
 }
 
 std::string cell(int width, const std::string& shading, const std::string& paragraph) {
-    return "<w:tc><w:tcPr><w:tcW w:w=\"" + std::to_string(width) + "\" w:type=\"dxa\"/>" + shading +
+    return "<w:tc><w:tcPr><w:tcW w:w='" + std::to_string(width) + "' w:type='dxa'/>" + shading +
            "</w:tcPr>" + paragraph + "</w:tc>";
 }
 
 std::string alignment_of(const PrintedColumn& column) {
-    return std::string("<w:jc w:val=\"") + name_of(column.alignment) + "\"/>";
+    return std::string("<w:jc w:val='") + name_of(column.alignment) + "'/>";
 }
 
 std::string head_row(const PrintedTable& table, const std::vector<int>& widths) {
@@ -41,7 +41,7 @@ std::string body_row(const PrintedTable& table, const PrintedRow& row,
                      const std::vector<int>& widths, DocxNames& names) {
     std::string written = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     const std::string shading =
-        row.bold ? "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F7F3EA\"/>" : "";
+        row.bold ? "<w:shd w:val='clear' w:color='auto' w:fill='F7F3EA'/>" : "";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         std::string content = i < row.cells.size() ? docx_runs(row.cells[i], names, row.bold) : "";
         if (i == 0) content = docx_bookmarked(row.anchor, content, names);
@@ -52,17 +52,17 @@ std::string body_row(const PrintedTable& table, const PrintedRow& row,
 }
 
 std::string open_table(const PrintedTable& table, const std::vector<int>& widths) {
-    std::string opened = "<w:tbl><w:tblPr><w:tblStyle w:val=\"PlanTable\"/><w:tblW w:w=\"" +
+    std::string opened = "<w:tbl><w:tblPr><w:tblStyle w:val='PlanTable'/><w:tblW w:w='" +
                          std::to_string(docx_text_width) +
-                         "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>"
-                         "<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" "
-                         "w:firstColumn=\"0\" w:lastColumn=\"0\" "
-                         "w:noHBand=\"0\" w:noVBand=\"0\"/>";
+                         "' w:type='dxa'/><w:tblLayout w:type='fixed'/>"
+                         "<w:tblLook w:val='0020' w:firstRow='1' w:lastRow='0' "
+                         "w:firstColumn='0' w:lastColumn='0' "
+                         "w:noHBand='0' w:noVBand='0'/>";
     if (!table.caption.empty())
-        opened += "<w:tblCaption w:val=\"" + escape_xml(table.number) +
-                  "\"/><w:tblDescription w:val=\"" + escape_xml(table.caption) + "\"/>";
+        opened += "<w:tblCaption w:val='" + escape_xml(table.number) +
+                  "'/><w:tblDescription w:val='" + escape_xml(table.caption) + "'/>";
     opened += "</w:tblPr><w:tblGrid>";
-    for (const int width : widths) opened += "<w:gridCol w:w=\"" + std::to_string(width) + "\"/>";
+    for (const int width : widths) opened += "<w:gridCol w:w='" + std::to_string(width) + "'/>";
     return opened + "</w:tblGrid>\n";
 }
 

@@ -9,7 +9,7 @@ bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // A field's mark: begin, separate or end.
 std::string field_mark(const char* kind) {
-    return std::string("<w:r><w:fldChar w:fldCharType=\"") + kind + "\"/></w:r>";
+    return std::string("<w:r><w:fldChar w:fldCharType='") + kind + "'/></w:r>";
 }
 
 }  // namespace
@@ -39,7 +39,7 @@ std::string docx_run(std::string_view text, std::string_view properties) {
     if (!properties.empty()) run.append("<w:rPr>").append(properties).append("</w:rPr>");
     std::string piece;
     const auto flush = [&] {
-        if (!piece.empty()) run += "<w:t xml:space=\"preserve\">" + escape_xml(piece) + "</w:t>";
+        if (!piece.empty()) run += "<w:t xml:space='preserve'>" + escape_xml(piece) + "</w:t>";
         piece.clear();
     };
     for (const char byte : clean_text(text)) {
@@ -62,9 +62,9 @@ std::string docx_runs(const Runs& runs, const DocxNames& names, bool bold) {
         if (bookmark.empty()) {
             written += docx_run(run.text, weight);
         } else {
-            written += "<w:hyperlink w:anchor=\"" + bookmark + "\" w:history=\"1\">";
+            written += "<w:hyperlink w:anchor='" + bookmark + "' w:history='1'>";
             written +=
-                docx_run(run.text, "<w:rStyle w:val=\"Hyperlink\"/>" + weight) + "</w:hyperlink>";
+                docx_run(run.text, "<w:rStyle w:val='Hyperlink'/>" + weight) + "</w:hyperlink>";
         }
     }
     return written;
@@ -72,13 +72,13 @@ std::string docx_runs(const Runs& runs, const DocxNames& names, bool bold) {
 
 std::string docx_paragraph(std::string_view style, std::string_view content,
                            std::string_view properties) {
-    std::string paragraph = "<w:p><w:pPr><w:pStyle w:val=\"";
-    paragraph.append(style).append("\"/>").append(properties).append("</w:pPr>");
+    std::string paragraph = "<w:p><w:pPr><w:pStyle w:val='";
+    paragraph.append(style).append("'/>").append(properties).append("</w:pPr>");
     return paragraph.append(content).append("</w:p>\n");
 }
 
 std::string docx_field(std::string_view instruction, std::string_view result) {
-    return field_mark("begin") + "<w:r><w:instrText xml:space=\"preserve\"> " +
+    return field_mark("begin") + "<w:r><w:instrText xml:space='preserve'> " +
            escape_xml(instruction) + " </w:instrText></w:r>" + field_mark("separate") +
            docx_run(result) + field_mark("end");
 }
@@ -87,8 +87,8 @@ std::string docx_bookmarked(const std::string& anchor, std::string_view content,
     const std::string bookmark = names.bookmark_of(anchor);
     if (bookmark.empty()) return std::string(content);
     const std::string id = std::to_string(names.next_bookmark());
-    std::string marked = "<w:bookmarkStart w:id=\"" + id + "\" w:name=\"" + bookmark + "\"/>";
-    return marked.append(content).append("<w:bookmarkEnd w:id=\"" + id + "\"/>");
+    std::string marked = "<w:bookmarkStart w:id='" + id + "' w:name='" + bookmark + "'/>";
+    return marked.append(content).append("<w:bookmarkEnd w:id='" + id + "'/>");
 }
 
 std::string docx_caption(const std::string& number, const std::string& caption) {
@@ -100,8 +100,10 @@ std::string docx_caption(const std::string& number, const std::string& caption) 
     if (digits == number.size() || label.empty()) {
         written = number.empty() ? "" : docx_run(number);
     } else {
-        // \s 1 begins anew at each chapter, as numbers such as 3-1 do.
-        const std::string restart = before.find('-') == std::string::npos ? "" : " \\s 1";
+        // Numbers such as 3-1 begin anew in each chapter. \\s 1 would say so for good, but
+        // LibreOffice, which counts while it opens a file, doesn't know it.
+        const bool restarts = before.find('-') != std::string::npos && number.substr(digits) == "1";
+        const std::string restart = restarts ? " \\r 1" : "";
         written = docx_run(before) +
                   docx_field("SEQ " + label + " \\* ARABIC" + restart, number.substr(digits));
     }

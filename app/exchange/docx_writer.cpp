@@ -87,7 +87,7 @@ void Body::operator()(const Paragraph& paragraph) {
                           !document_.language.starts_with("en") &&
                           !begins_with_sign(paragraph.runs);
     if (paragraph.style == ParagraphStyle::body && !indented)
-        properties += "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>";
+        properties += "<w:ind w:firstLineChars='0' w:firstLine='0'/>";
     xml_ +=
         docx_paragraph(style_of(paragraph.style), docx_runs(paragraph.runs, names_), properties);
 }
@@ -105,19 +105,19 @@ std::string Body::contents_entry(const Heading& heading, bool first, bool last) 
     std::string content;
     if (first)
         content =
-            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText "
-            "xml:space=\"preserve\"> "
+            "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText "
+            "xml:space='preserve'> "
             "TOC \\o \"1-" +
             std::to_string(contents_levels) +
-            "\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+            "\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>";
     const std::string text = docx_run(numbered(heading, document_.language));
     if (bookmark.empty())
         content += text;
     else
-        content += "<w:hyperlink w:anchor=\"" + bookmark + "\" w:history=\"1\">" + text +
+        content += "<w:hyperlink w:anchor='" + bookmark + "' w:history='1'>" + text +
                    docx_run("\t") + docx_field("PAGEREF " + bookmark + " \\h", number) +
                    "</w:hyperlink>";
-    if (last) content += "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+    if (last) content += "<w:r><w:fldChar w:fldCharType='end'/></w:r>";
     return docx_paragraph("TOC" + std::to_string(heading.level), content);
 }
 
@@ -128,8 +128,8 @@ void Body::operator()(const Contents& contents) {
             if (heading->level >= 1 && heading->level <= contents_levels)
                 headings.push_back(heading);
     xml_ +=
-        "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val=\"Table of "
-        "Contents\"/><w:docPartUnique/>"
+        "<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val='Table of "
+        "Contents'/><w:docPartUnique/>"
         "</w:docPartObj></w:sdtPr><w:sdtContent>";
     xml_ += docx_paragraph("TOCHeading", docx_run(contents.title), take_break());
     for (const Heading* heading : headings)
@@ -138,16 +138,15 @@ void Body::operator()(const Contents& contents) {
 }
 
 std::string write_document(const Body& body, const Cover& cover) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-           "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-           "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
-           "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
-           "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
-           "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><w:body>\n" +
-           docx_cover(cover) + body.xml() +
-           "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"" + docx_header_relation +
-           "\"/><w:footerReference w:type=\"default\" r:id=\"" + docx_footer_relation + "\"/>" +
-           docx_page_setup() + "</w:sectPr></w:body></w:document>\n";
+    return "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+           "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
+           "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships' "
+           "xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing' "
+           "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' "
+           "xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'><w:body>\n" +
+           docx_cover(cover) + body.xml() + "<w:sectPr><w:headerReference w:type='default' r:id='" +
+           docx_header_relation + "'/><w:footerReference w:type='default' r:id='" +
+           docx_footer_relation + "'/>" + docx_page_setup() + "</w:sectPr></w:body></w:document>\n";
 }
 
 }  // namespace
