@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "base/utf8.h"
 #include "picture/font_file.h"
+#include "picture/item_hooks.h"
 
 namespace yoriai {
 namespace {
@@ -171,6 +172,7 @@ void GlyphCache::install(ImFontAtlas& atlas) {
         if (atlas.Fonts.empty()) atlas.AddFontDefault();
         atlas.Build();
     }
+    provide_item_hooks();
     atlas.SetTexID(texture_);
     atlas.TexUvWhitePixel = white_pixel();
 }

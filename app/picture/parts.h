@@ -26,19 +26,19 @@ enum class ButtonKind { normal, primary, quiet, danger };
 enum class ButtonSize { small, normal, big, start };  // 40, 48, 60, 84
 
 struct Button {
-    std::string_view label;
+    std::string_view label{};
     ButtonKind kind = ButtonKind::normal;
     ButtonSize size = ButtonSize::normal;
     Icon icon = Icon::none;         // before the label
     Icon icon_behind = Icon::none;  // behind it, as › of つぎへ
-    std::string_view key;           // key cap behind the label
+    std::string_view key{};         // key cap behind the label
 };
 ImVec2 button_size(const Painter&, const Button&);
 void draw_button(const Painter&, const Box&, const Button&, const ControlState& = {});
 
 struct Chip {
-    std::string_view label;
-    std::optional<int> field;  // order; with its mark
+    std::string_view label{};
+    std::optional<int> field{};  // order; with its mark
     bool on = false;
     bool removable = false;  // with a close sign at the end
 };
@@ -52,13 +52,13 @@ float draw_key_cap(const Painter&, ImVec2 top_left, float height, std::string_vi
 
 // What an input method is composing. Offsets are bytes into `text`.
 struct Preedit {
-    std::string text;
+    std::string text{};
     std::size_t clause_begin = 0, clause_end = 0;  // the clause being converted; equal: none
 };
 
 struct TextFieldPicture {
-    std::string_view text;
-    std::string_view hint;             // shown while there is no text
+    std::string_view text{};
+    std::string_view hint{};           // shown while there is no text
     std::size_t caret = 0;             // byte offset into text
     std::size_t mark = 0;              // other end of the selection; equal to caret: none
     const Preedit* preedit = nullptr;  // drawn at the caret
@@ -86,8 +86,8 @@ void draw_check_box(const Painter&, const Box&, std::string_view label, bool on,
 
 // A row of a menu or list: wash when hovered or current, key cap at the right.
 struct MenuRow {
-    std::string_view label;
-    std::string_view key;
+    std::string_view label{};
+    std::string_view key{};
     Icon icon = Icon::none;
     bool current = false;
 };
@@ -100,12 +100,12 @@ void draw_scroll_bar(const Painter&, const Box&, float first, float shown,
 // --- cards (card_part.cpp)
 
 struct CardPicture {
-    std::string_view text;
-    std::optional<int> field;  // order of its (first) field
-    std::string_view code;     // the field's one kanji
-    int number = 0;            // 0: none is shown
-    std::string_view table;    // as shown at the right: 3班
-    std::optional<int> votes;
+    std::string_view text{};
+    std::optional<int> field{};  // order of its (first) field
+    std::string_view code{};     // the field's one kanji
+    int number = 0;              // 0: none is shown
+    std::string_view table{};    // as shown at the right: 3班
+    std::optional<int> votes{};
     bool scribed = false;
     bool pinned = false;
     bool lone = false;   // brackets round it
@@ -141,8 +141,8 @@ Box draw_card_entry(const Painter&, const Box&, const TextFieldPicture&, std::op
 enum class PlateLevel { top, nested, deep };  // third level and deeper: like nested, no body fill
 
 struct Plate {
-    std::string_view title;
-    std::string_view count;  // as shown in the pill: 15枚
+    std::string_view title{};
+    std::string_view count{};  // as shown in the pill: 15枚
     PlateLevel level = PlateLevel::top;
     bool folded = false;  // drawn as a pile: two stripes below the plate
     bool drop_target = false;
@@ -158,7 +158,7 @@ void draw_theme_body(const Painter&, const Box&, PlateLevel, bool drop_target = 
 
 enum class ArrowHeads { none, end, both };
 struct LinkPicture {
-    std::string_view word;  // 原因・対立・関連
+    std::string_view word{};  // 原因・対立・関連
     ArrowHeads heads = ArrowHeads::end;
     bool selected = false;
 };
@@ -175,8 +175,8 @@ void draw_count_pill(const Painter&, const Box&, std::string_view count, const T
 // --- figures (figure_parts.cpp)
 
 struct TallyCell {
-    std::optional<int> count;  // nothing: not counted yet
-    std::string_view typed;    // what is being typed, instead of count
+    std::optional<int> count{};  // nothing: not counted yet
+    std::string_view typed{};    // what is being typed, instead of count
     bool current = false;
 };
 void draw_tally_cell(const Painter&, const Box&, const TallyCell&, const ControlState& = {});
@@ -210,8 +210,8 @@ struct ToastBoxes {
 ToastBoxes draw_toast(const Painter&, const Box&, std::string_view sentence, std::string_view link);
 
 struct DialogPicture {
-    std::string_view question;
-    std::string_view what_is_lost;
+    std::string_view question{};
+    std::string_view what_is_lost{};
     bool dangerous = false;  // a warning sign before the question
 };
 float dialog_height(const Painter&, float width, const DialogPicture&);
@@ -222,8 +222,8 @@ Box draw_dialog(const Painter&, const Box&, const DialogPicture&);
 Box draw_empty_state(const Painter&, const Box&, Icon, std::string_view sentence);
 
 struct ProgressPicture {
-    std::string_view what;
-    std::string_view how_far;  // 28ページのうち 17
+    std::string_view what{};
+    std::string_view how_far{};  // 28ページのうち 17
     double share = 0;
 };
 // 560 x 120. Returns the box of its button.
@@ -245,8 +245,8 @@ void draw_logo(const Painter&, ImVec2 top_left, float size);
 
 // One step of the bar along the top.
 struct StepPicture {
-    std::string_view name;
-    std::string_view count;
+    std::string_view name{};
+    std::string_view count{};
     bool done = false;
     bool current = false;
     bool divider = true;  // line at its left
