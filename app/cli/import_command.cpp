@@ -1,0 +1,107 @@
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/output.h"
+#include "cli/subcommands.h"
+#include "exchange/import_cards.h"
+#include "exchange/session_json.h"
+#include "text/cli_messages.h"
+
+namespace yoriai {
+namespace {
+
+struct Options {
+    std::string file;
+    std::string source;
+    std::vector<std::string> map;
+    std::string encoding;
+    bool dry_run = false;
+    bool json = false;
+};
+
+constexpr std::size_t most_import_bytes = 64U << 20U;
+
+// --map text=困りごと,table=班 as a map. A part without "=" throws a usage error.
+std::map<std::string, std::string> read_map(const std::vector<std::string>& parts) {
+    std::map<std::string, std::string> map;
+    for (const std::string& part : parts) {
+        const auto equals = part.find('=');
+        if (equals == std::string::npos) throw CLI::ValidationError("--map", "write NAME=COLUMN");
+        map[part.substr(0, equals)] = part.substr(equals + 1);
+    }
+    return map;
+}
+
+ImportOptions import_options(const Options& asked) {
+    ImportOptions options;
+    options.map = read_map(asked.map);
+    if (!asked.encoding.empty()) {
+        options.encoding = encoding_named(asked.encoding);
+        if (!options.encoding)
+            throw CLI::ValidationError("--encoding", "unknown encoding " + asked.encoding);
+    }
+    return options;
+}
+
+void tell_preview(const ImportPreview& preview, bool imported) {
+    const auto duplicates = std::count_if(preview.cards.begin(), preview.cards.end(),
+                                          [](const PreviewCard& card) { return card.duplicate; });
+    print(say(imported ? words::imported_cards : words::would_import_cards,
+              {std::to_string(preview.cards.size())}));
+    if (!preview.left_out.empty())
+        print(say(words::left_out_rows, {std::to_string(preview.left_out.size())}));
+    if (duplicates > 0) print(say(words::duplicate_cards, {std::to_string(duplicates)}));
+    for (const Sentence& warning : preview.warnings) warn(say(warning));
+}
+
+int import_session(const Options& options, const std::string& bytes) {
+    const Workshop workshop = read_session_json(bytes);
+    if (!options.dry_run) Session::create_from(options.file, workshop).close();
+    print(say(options.dry_run ? words::would_import_cards : words::imported_session,
+              {options.dry_run ? std::to_string(workshop.cards().size()) : options.file}));
+    return 0;
+}
+
+int import(const Options& options) {
+    const std::string bytes = read_file(options.source, most_import_bytes);
+    if (!std::filesystem::exists(options.file) && is_session_json(bytes))
+        return import_session(options, bytes);
+    Session session =
+        options.dry_run ? Session::open_to_read(options.file) : open_to_edit(options.file);
+    ImportOptions import_as = import_options(options);
+    import_as.workshop = &session.workshop();
+    const ImportPreview preview = preview_cards(bytes, options.source, import_as);
+    if (!options.dry_run) {
+        const Rows<Meeting>& meetings = session.workshop().meetings();
+        const MeetingId newest = meetings.empty() ? MeetingId{} : meetings.last().id;
+        if (const Refusal why = session.execute(import_command(preview, newest)))
+            return refuse(*why);
+        session.close();
+    }
+    if (options.json)
+        print(write_preview_json(preview, !options.dry_run));
+    else
+        tell_preview(preview, !options.dry_run);
+    return 0;
+}
+
+}  // namespace
+
+void add_import_command(CLI::App& program, int& exit_code) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        program.add_subcommand("import", "bring cards, or a whole session, in from a file");
+    command->add_option("file", options->file, "session file (.yoriai)")->required();
+    command->add_option("source", options->source, ".csv .tsv .txt .json .xlsx")->required();
+    command->add_option("--kind", "what the file holds")->check(CLI::IsMember({"cards"}));
+    command->add_option("--map", options->map, "NAME=COLUMN,... for columns with unusual names")
+        ->delimiter(',');
+    command->add_option("--encoding", options->encoding,
+                        "utf-8, cp932, ... instead of finding out");
+    command->add_flag("--dry-run", options->dry_run, "say what would come, and change nothing");
+    command->add_flag("--json", options->json);
+    command->callback([=, &exit_code] { exit_code = import(*options); });
+}
+
+}  // namespace yoriai

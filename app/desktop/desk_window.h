@@ -1,0 +1,77 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "desktop/input_method.h"
+#include "picture/gl_renderer.h"
+#include "picture/line_layout.h"
+
+struct GLFWwindow;
+struct GLFWcursor;
+
+namespace yoriai {
+
+// GLFW itself: initialised while this lives.
+class GlfwLibrary {
+ public:
+    // Throws Failure when there is no display.
+    GlfwLibrary();
+    ~GlfwLibrary();
+    GlfwLibrary(const GlfwLibrary&) = delete;
+    GlfwLibrary& operator=(const GlfwLibrary&) = delete;
+};
+
+// The facilitator's window: its OpenGL context, Dear ImGui, and the way of keys, characters,
+// pointer, dropped files and the input method into it. Nothing is drawn unless something changed.
+class DeskWindow {
+ public:
+    DeskWindow();
+    ~DeskWindow();
+    DeskWindow(const DeskWindow&) = delete;
+    DeskWindow& operator=(const DeskWindow&) = delete;
+
+    GLFWwindow* handle() const { return window_; }
+    GlRenderer& renderer() { return *renderer_; }
+    TextLayouts& layouts() { return layouts_; }
+    const Composition& composition() const { return composition_; }
+
+    bool should_close() const;
+    void keep_open();
+    void set_title(const std::string&);
+    void toggle_full_screen();
+
+    // Waits for events, at most this long (seconds; negative: for ever), and gives whether anything
+    // happened that calls for a frame.
+    bool wait(double seconds);
+    // One frame: `build` draws with Dear ImGui. Does nothing while the window is minimised.
+    void frame(const std::function<void()>& build, ImU32 background);
+    // Where text is written, for the input method; after each frame.
+    void set_text_place(const TextPlace&);
+
+    // Files dropped onto the window since the last call.
+    std::vector<std::string> take_dropped_files();
+
+ private:
+    friend struct WindowCallbacks;
+    void set_pointer_shape();
+
+    GLFWwindow* window_ = nullptr;
+    std::unique_ptr<GlRenderer> renderer_;
+    GlyphCache glyphs_;
+    TextLayouts layouts_{glyphs_};
+    std::unique_ptr<InputMethod> input_method_;
+    Composition composition_;
+    std::vector<std::string> dropped_;
+    std::vector<GLFWcursor*> pointers_;
+    bool changed_ = true;              // something happened since the last frame
+    bool swallow_characters_ = false;  // the input method took the key that they come from
+    double drawn_at_ = 0;
+    int windowed_[4] = {80, 60, 1280, 800};  // where the window goes back to from full screen
+};
+
+}  // namespace yoriai
