@@ -87,6 +87,7 @@ WordKind kind_of(const Features& features) {
     if (part == "助動詞" && (base == "ない" || base == "ん" || base == "ぬ" || base == "まい"))
         return WordKind::negation;
     if (part == "助動詞") return WordKind::auxiliary;
+    if (part == "助詞" && features[1] == "接続助詞") return WordKind::conjunctive;
     if (part == "助詞") return WordKind::particle;
     if (part == "副詞") return WordKind::adverb;
     if (part == "接頭詞") return WordKind::prefix;

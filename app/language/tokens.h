@@ -21,7 +21,8 @@ enum class WordKind {
     number,
     adverb,
     particle,
-    auxiliary,  // 助動詞
+    conjunctive,  // 接続助詞: て, ので, が between clauses
+    auxiliary,    // 助動詞
     prefix,
     symbol,
     other
