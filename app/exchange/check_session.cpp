@@ -1,0 +1,251 @@
+#include "exchange/check_session.h"
+
+#include <cmath>
+#include <set>
+#include <tuple>
+
+#include "base/utf8.h"
+#include "text/exchange_messages.h"
+#include "text/failure.h"
+
+namespace yoriai {
+namespace {
+
+constexpr double board_reach = 10'000'000;
+constexpr int largest_count = 10'000'000;
+// Walking up and down the themes uses the stack.
+constexpr int deepest_theme = 1000;
+
+template <class Row>
+std::string place_of(const Row& row, std::string_view column = {}) {
+    std::string place = std::string(Row::table) + " " + std::to_string(row.id.value);
+    if (!column.empty()) place += "." + std::string(column);
+    return place;
+}
+
+std::string place_of(const District&, std::string_view column) {
+    return "district." + std::string(column);
+}
+std::string place_of(const Plan&, std::string_view column) { return "plan." + std::string(column); }
+
+[[noreturn]] void refuse_range(const std::string& place, const std::string& value,
+                               const std::string& smallest, const std::string& largest) {
+    throw Failure(sentence(words::json_out_of_range, place, value, smallest, largest));
+}
+
+// Checks one row's values: limits, and that what it refers to is there.
+template <class Row>
+struct ColumnChecker {
+    const Workshop& workshop;
+    const Row& row;
+
+    void operator()(const char* name, const std::string& value) const {
+        const std::size_t length = count_characters(value);
+        if (length > most_card_characters)
+            throw Failure(sentence(words::session_too_long, place_of(row, name),
+                                   std::to_string(length), std::to_string(most_card_characters)));
+    }
+    void operator()(const char* name, const int& value) const {
+        if (value < 0 || value > largest_count)
+            refuse_range(place_of(row, name), std::to_string(value), "0",
+                         std::to_string(largest_count));
+    }
+    void operator()(const char* name, const std::optional<int>& value) const {
+        if (value) (*this)(name, *value);
+    }
+    void operator()(const char* name, const double& value) const {
+        if (!(std::abs(value) <= board_reach))
+            refuse_range(place_of(row, name), std::to_string(value), "-10000000", "10000000");
+    }
+    template <class Tag>
+    void operator()(const char* name, const Id<Tag>& id) const {
+        if (id && !workshop.find(id))
+            throw Failure(sentence(words::session_reference_missing, place_of(row, name),
+                                   std::to_string(id.value)));
+    }
+    template <class Tag>
+    void operator()(const char* name, const std::vector<Id<Tag>>& ids) const {
+        std::set<Id<Tag>> seen;
+        for (const Id<Tag>& id : ids) {
+            if (!id) throw Failure(sentence(words::session_reference_needed, place_of(row, name)));
+            (*this)(name, id);
+            if (!seen.insert(id).second)
+                throw Failure(
+                    sentence(words::session_twice, place_of(row, name), std::to_string(id.value)));
+        }
+    }
+    // Closed lists, dates, flags and places in lists hold nothing that can be wrong.
+    template <class Value>
+    void operator()(const char*, const Value&) const {}
+};
+
+template <class Row>
+void check_columns(const Workshop& workshop, const Row& row) {
+    Row::columns(row, ColumnChecker<Row>{workshop, row});
+}
+
+// Refuses two rows of which `key(row)` is the same; `shown(row)` says what is.
+template <class Row, class KeyOf, class Shown>
+void check_unique(const Workshop& workshop, const KeyOf& key_of, const Shown& shown) {
+    std::set<decltype(key_of(std::declval<const Row&>()))> seen;
+    for (const Row& row : workshop.all<Row>())
+        if (!seen.insert(key_of(row)).second)
+            throw Failure(sentence(words::session_twice, place_of(row), shown(row)));
+}
+
+template <class Row>
+void check_numbers(const Workshop& workshop) {
+    for (const Row& row : workshop.all<Row>())
+        if (row.number < 1)
+            refuse_range(place_of(row, "number"), std::to_string(row.number), "1",
+                         std::to_string(largest_count));
+    check_unique<Row>(
+        workshop, [](const Row& row) { return row.number; },
+        [](const Row& row) { return "number " + std::to_string(row.number); });
+}
+
+template <class Row>
+void check_texts(const Workshop& workshop, std::string Row::*text, const char* name) {
+    for (const Row& row : workshop.all<Row>())
+        if (trim(row.*text).empty())
+            throw Failure(sentence(words::session_reference_needed, place_of(row, name)));
+}
+
+template <class Row>
+void check_names(const Workshop& workshop, std::string Row::*name, const char* column) {
+    check_texts(workshop, name, column);
+    check_unique<Row>(
+        workshop, [&](const Row& row) { return row.*name; },
+        [&](const Row& row) { return row.*name; });
+}
+
+template <class Row, class AnId>
+void check_needed(const Workshop& workshop, AnId Row::*reference, const char* name) {
+    for (const Row& row : workshop.all<Row>())
+        if (!(row.*reference))
+            throw Failure(sentence(words::session_reference_needed, place_of(row, name)));
+}
+
+void check_cards(const Workshop& workshop) {
+    if (workshop.cards().size() > most_cards)
+        throw Failure(sentence(words::session_too_many_cards));
+    check_texts(workshop, &Card::text, "text");
+    for (const Card& card : workshop.cards())
+        if (card.lone && card.theme)
+            throw Failure(sentence(words::session_lone_in_theme, place_of(card)));
+}
+
+void check_themes(const Workshop& workshop) {
+    check_texts(workshop, &Theme::title, "title");
+    for (const Theme& theme : workshop.themes()) {
+        int depth = 0;
+        for (const Theme* at = &theme; at; at = workshop.find(at->parent))
+            if (++depth > deepest_theme)
+                throw Failure(sentence(words::session_theme_in_itself, place_of(theme)));
+    }
+}
+
+void check_links(const Workshop& workshop) {
+    for (const Link& link : workshop.links()) {
+        const bool ends = static_cast<bool>(link.from_card) != static_cast<bool>(link.from_theme) &&
+                          static_cast<bool>(link.to_card) != static_cast<bool>(link.to_theme);
+        const bool itself = link.from_card == link.to_card && link.from_theme == link.to_theme;
+        if (!ends || itself) throw Failure(sentence(words::session_link_ends, place_of(link)));
+    }
+}
+
+bool allows(const Round& round, const Answer& answer) {
+    return round.method == RoundMethod::agreement || answer == Answer::agree;
+}
+
+void check_rounds(const Workshop& workshop) {
+    check_texts(workshop, &Round::question, "question");
+    for (const Round& round : workshop.rounds())
+        if (round.dots < 1 || round.dots > 50 || round.most_on_one < 1 ||
+            round.most_on_one > round.dots)
+            refuse_range(place_of(round, "dots"), std::to_string(round.dots), "1", "50");
+    for (const Item& item : workshop.items()) {
+        const int subjects = static_cast<bool>(item.card) + static_cast<bool>(item.theme) +
+                             static_cast<bool>(item.issue) + static_cast<bool>(item.action);
+        if (subjects > 1 || (subjects == 0 && trim(item.text).empty()))
+            throw Failure(sentence(words::session_item_subject, place_of(item)));
+    }
+    for (const Tally& tally : workshop.tallies()) {
+        if (workshop.find(tally.item)->round != tally.round)
+            throw Failure(sentence(words::session_not_in_round, place_of(tally)));
+        if (!allows(*workshop.find(tally.round), tally.answer))
+            throw Failure(sentence(words::session_vote_wrong, place_of(tally)));
+    }
+}
+
+void check_keys(const Workshop& workshop) {
+    const auto shown = [](const auto& row) { return std::to_string(row.id.value); };
+    check_unique<Attendance>(
+        workshop,
+        [](const Attendance& row) { return std::tuple(row.meeting, row.table_id, row.age_band); },
+        shown);
+    check_unique<Tally>(
+        workshop, [](const Tally& row) { return std::tuple(row.item, row.table_id, row.answer); },
+        shown);
+    check_needed(workshop, &Attendance::meeting, "meeting");
+    check_needed(workshop, &AgendaStep::meeting, "meeting");
+    check_needed(workshop, &Item::round, "round");
+    check_needed(workshop, &Tally::round, "round");
+    check_needed(workshop, &Tally::item, "item");
+}
+
+}  // namespace
+
+void check_session(const Workshop& workshop) {
+    check_columns(workshop, workshop.district);
+    check_columns(workshop, workshop.plan);
+    for_each_entity([&](auto* type) {
+        using Row = std::remove_pointer_t<decltype(type)>;
+        for (const Row& row : workshop.all<Row>()) check_columns(workshop, row);
+    });
+    check_numbers<Card>(workshop);
+    check_numbers<Meeting>(workshop);
+    check_numbers<Table>(workshop);
+    check_numbers<Round>(workshop);
+    check_numbers<Issue>(workshop);
+    check_numbers<Action>(workshop);
+    check_names(workshop, &Field::name, "name");
+    check_names(workshop, &Tag::name, "name");
+    check_names(workshop, &PlanText::key, "key");
+    check_texts(workshop, &Neighbourhood::name, "name");
+    check_texts(workshop, &Issue::title, "title");
+    check_texts(workshop, &Action::title, "title");
+    check_keys(workshop);
+    check_cards(workshop);
+    check_themes(workshop);
+    check_links(workshop);
+    check_rounds(workshop);
+}
+
+void check_ballot(const Workshop& workshop, RoundId id, const Ballot& ballot,
+                  const std::string& place) {
+    const Round* round = workshop.find(id);
+    if (!round)
+        throw Failure(
+            sentence(words::session_reference_missing, place + ".round", std::to_string(id.value)));
+    if (round->state == RoundState::open)
+        throw Failure(sentence(words::session_round_open_in, place));
+    if (ballot.table_id && !workshop.find(ballot.table_id))
+        throw Failure(sentence(words::session_reference_missing, place + ".table_id",
+                               std::to_string(ballot.table_id.value)));
+    const bool by_dots = round->method == RoundMethod::dots;
+    int dots = 0;
+    for (const auto& [item, vote] : ballot.votes) {
+        const Item* asked = workshop.find(item);
+        if (!asked || asked->round != id)
+            throw Failure(sentence(words::session_not_in_round, place));
+        const int most = by_dots ? round->most_on_one : 1;
+        if (!allows(*round, vote.answer) || vote.dots < 1 || vote.dots > most)
+            throw Failure(sentence(words::session_vote_wrong, place));
+        dots += vote.dots;
+    }
+    if (ballot.votes.empty() || (by_dots && dots > round->dots))
+        throw Failure(sentence(words::session_vote_wrong, place));
+}
+
+}  // namespace yoriai

@@ -1,0 +1,171 @@
+#include "exchange/rich_workshop.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <random>
+#include <set>
+
+namespace yoriai {
+namespace {
+
+class Maker {
+ public:
+    explicit Maker(unsigned seed) : random_(seed) {}
+
+    Workshop make() {
+        workshop_.district = {"みどり丘小学校区", "𠮷野市", text(), 4200, 1300, {}, "2025\n年"};
+        workshop_.plan = {text(), any<PlanState>(), 3, text(), 2026, {}};
+        make_places();
+        make_board();
+        make_rounds();
+        return workshop_;
+    }
+
+ private:
+    int below(int count) { return std::uniform_int_distribution<int>(0, count - 1)(random_); }
+    bool flip() { return below(2) == 1; }
+
+    std::string text() {
+        static constexpr std::array parts = {"坂がきつい", "𠮷",   "\"引用\"", "\\",
+                                             "\n",         "髙﨑", "\t",       "😀",
+                                             "<b>",        "、",   "e\u0301",  "\x02"};
+        std::string made = "言";
+        for (int i = below(6); i > 0; --i)
+            made += parts[static_cast<std::size_t>(below(static_cast<int>(parts.size())))];
+        return made;
+    }
+    double coordinate() { return std::normal_distribution<double>(0, 2000)(random_); }
+
+    template <class Kind>
+    Kind any() {
+        return static_cast<Kind>(below(static_cast<int>(names(Kind{}).size())));
+    }
+
+    template <class Row>
+    auto new_id() {
+        return decltype(Row::id){
+            std::uniform_int_distribution<std::int64_t>(1, INT64_MAX)(random_)};
+    }
+
+    // One of the rows there are.
+    template <class Row>
+    auto one() {
+        auto at = workshop_.all<Row>().begin();
+        std::advance(at, below(static_cast<int>(workshop_.all<Row>().size())));
+        return at->id;
+    }
+    template <class Row>
+    auto one_or_none() {
+        return flip() ? one<Row>() : decltype(Row::id){};
+    }
+    template <class Row>
+    auto some() {
+        std::set<decltype(Row::id)> chosen;
+        for (int i = below(4); i > 0; --i) chosen.insert(one<Row>());
+        std::vector<decltype(Row::id)> ids(chosen.begin(), chosen.end());
+        std::shuffle(ids.begin(), ids.end(), random_);
+        return ids;
+    }
+
+    void make_places() {
+        for (int i = 1; i <= 3; ++i) {
+            workshop_.put(Neighbourhood{new_id<Neighbourhood>(), text(), {}, 12 * i, i});
+            workshop_.put(Meeting{new_id<Meeting>(), i, text(), {2026, 5 + i, 17}, text(), text()});
+            workshop_.put(Table{new_id<Table>(), i * 2, text(), text()});
+            workshop_.put(Field{new_id<Field>(), "分野" + std::to_string(i), "災", i - 1});
+            workshop_.put(Tag{new_id<Tag>(), "タグ" + std::to_string(i)});
+            workshop_.put(PlanText{new_id<PlanText>(), "章" + std::to_string(i), text(), text()});
+        }
+        for (const Meeting& meeting : workshop_.meetings()) {
+            workshop_.put(Attendance{new_id<Attendance>(), meeting.id, one_or_none<Table>(),
+                                     any<AgeBand>(), below(30)});
+            workshop_.put(AgendaStep{new_id<AgendaStep>(), meeting.id, 0, text(), 15, text(),
+                                     text(), any<WorkshopStep>()});
+        }
+    }
+
+    void make_board() {
+        for (int i = 0; i < 5; ++i)
+            workshop_.put(Theme{new_id<Theme>(),
+                                text(),
+                                i > 1 ? one<Theme>() : ThemeId{},
+                                {coordinate(), coordinate()},
+                                flip(),
+                                flip(),
+                                i});
+        for (int i = 1; i <= 40; ++i) {
+            Card card{new_id<Card>(),
+                      i,
+                      text(),
+                      any<CardKind>(),
+                      one_or_none<Meeting>(),
+                      one_or_none<Table>(),
+                      any<Voice>(),
+                      flip(),
+                      flip(),
+                      flip(),
+                      flip(),
+                      {},
+                      {coordinate(), std::floor(coordinate())},
+                      text(),
+                      some<Field>(),
+                      some<Tag>()};
+            if (!card.lone) card.theme = one_or_none<Theme>();
+            workshop_.put(card);
+        }
+        for (int i = 0; i < 4; ++i)
+            workshop_.put(
+                Link{new_id<Link>(), any<LinkKind>(), one<Card>(), {}, {}, one<Theme>(), text()});
+        for (int i = 1; i <= 3; ++i)
+            workshop_.put(Issue{new_id<Issue>(), i, text(), text(), text(), any<Layer>(),
+                                any<Obstacle>(), some<Field>(), some<Theme>()});
+        for (int i = 1; i <= 4; ++i)
+            workshop_.put(Action{new_id<Action>(), i, text(), text(), text(), any<HelpRole>(),
+                                 any<Term>(), flip() ? std::optional(2027) : std::nullopt, text(),
+                                 text(), text(), text(), text(), some<Issue>()});
+    }
+
+    void make_rounds() {
+        for (int i = 1; i <= 3; ++i) {
+            const auto method = static_cast<RoundMethod>(i - 1);
+            const Round round{new_id<Round>(),        i, text(), method, RoundState::closed,
+                              one_or_none<Meeting>(), 5, 2,      40,     below(3)};
+            workshop_.put(round);
+            for (int k = 0; k < 4; ++k) {
+                const Item item{new_id<Item>(),       round.id, k,  {},
+                                one_or_none<Theme>(), {},       {}, text()};
+                workshop_.put(item);
+                workshop_.put(Tally{new_id<Tally>(), round.id, item.id, one_or_none<Table>(),
+                                    Answer::agree, below(20)});
+            }
+            make_ballots(round);
+        }
+    }
+
+    void make_ballots(const Round& round) {
+        std::vector<Ballot> ballots;
+        for (int i = 0; i < 12; ++i) {
+            Ballot ballot{one_or_none<Table>(), {}};
+            const auto items = workshop_.items_of(round.id);
+            for (int k = below(2) + 1; k > 0; --k) {
+                Vote vote;
+                if (round.method == RoundMethod::dots) vote.dots = 1 + below(2);
+                if (round.method == RoundMethod::agreement) vote.answer = any<Answer>();
+                ballot.votes[items[static_cast<std::size_t>(below(4))]->id] = vote;
+            }
+            ballots.push_back(ballot);
+        }
+        std::sort(ballots.begin(), ballots.end());
+        workshop_.put_ballots(round.id, ballots);
+    }
+
+    std::mt19937 random_;
+    Workshop workshop_;
+};
+
+}  // namespace
+
+Workshop make_rich_workshop(unsigned seed) { return Maker(seed).make(); }
+
+}  // namespace yoriai
