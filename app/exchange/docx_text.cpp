@@ -107,12 +107,7 @@ std::string docx_caption(const std::string& number, const std::string& caption) 
         written = docx_run(before) +
                   docx_field("SEQ " + label + " \\* ARABIC" + restart, number.substr(digits));
     }
-    return written + docx_run((number.empty() ? "" : "　") + caption);
-}
-
-std::string numbered(const Heading& heading, const std::string& language) {
-    if (heading.number.empty()) return heading.text;
-    return heading.number + (language.starts_with("en") ? " " : "　") + heading.text;
+    return written + docx_run((number.empty() || caption.empty() ? "" : "　") + caption);
 }
 
 }  // namespace yoriai

@@ -53,7 +53,4 @@ std::string docx_bookmarked(const std::string& anchor, std::string_view content,
 // 表3-1 and its words, the number as a field that Word counts on by itself.
 std::string docx_caption(const std::string& number, const std::string& caption);
 
-// 第1章　地域の概要: the number and the text as they are printed together.
-std::string numbered(const Heading&, const std::string& language);
-
 }  // namespace yoriai

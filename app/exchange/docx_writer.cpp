@@ -1,5 +1,6 @@
 #include "exchange/docx_writer.h"
 
+#include "exchange/document_words.h"
 #include "exchange/docx_chart.h"
 #include "exchange/docx_cover.h"
 #include "exchange/docx_package.h"
@@ -51,7 +52,7 @@ class Body {
 
 void Body::operator()(const Heading& heading) {
     const int level = heading.level < 1 ? 1 : std::min(heading.level, 3);
-    const std::string text = docx_run(numbered(heading, document_.language));
+    const std::string text = docx_run(numbered(heading, document_));
     xml_ += docx_paragraph("Heading" + std::to_string(level),
                            docx_bookmarked(heading.anchor, text, names_), take_break());
 }
@@ -84,7 +85,7 @@ const char* style_of(ParagraphStyle style) {
 void Body::operator()(const Paragraph& paragraph) {
     std::string properties = take_break();
     const bool indented = paragraph.style == ParagraphStyle::body &&
-                          !document_.language.starts_with("en") &&
+                          language_of(document_) == Language::japanese &&
                           !begins_with_sign(paragraph.runs);
     if (paragraph.style == ParagraphStyle::body && !indented)
         properties += "<w:ind w:firstLineChars='0' w:firstLine='0'/>";
@@ -110,7 +111,7 @@ std::string Body::contents_entry(const Heading& heading, bool first, bool last) 
             "TOC \\o \"1-" +
             std::to_string(contents_levels) +
             "\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>";
-    const std::string text = docx_run(numbered(heading, document_.language));
+    const std::string text = docx_run(numbered(heading, document_));
     if (bookmark.empty())
         content += text;
     else
