@@ -15,7 +15,7 @@ constexpr float below_level_full = 0.75F, below_level_text = 0.4F, below_level_m
 constexpr TextStyle far_text{16, 20};  // on cards seen from afar
 
 float text_width_of(const Painter& painter, const CardPicture& card, float width) {
-    const float photo = card.has_photo ? painter.px(photo_side) : 0;
+    const float photo = card.has_photo ? painter.px(photo_side + photo_right) : 0;
     return width - painter.px(text_left) - painter.px(text_right) - photo;
 }
 

@@ -144,7 +144,16 @@ Box draw_text_inside(const Painter& painter, const Box& inside, const TextFieldP
     }
     const float top = placed.y + placed.height * static_cast<float>(placed.caret_line);
     const Box caret = {placed.x + placed.caret_x, top, painter.px(caret_width), placed.height};
-    if (field.caret_visible) painter.fill(caret, colours.ink);
+    // While a clause is converted the returned place is the clause's, where the candidates go; the
+    // caret itself stays behind what is being composed.
+    Box shown = caret;
+    if (field.preedit != nullptr && placed.shown.caret != placed.shown.preedit_end) {
+        const std::size_t line = line_of(placed.lines, placed.shown.preedit_end);
+        shown.x = placed.x + x_of(painter, placed.shown.text, placed.lines[line],
+                                  placed.shown.preedit_end, placed.setting);
+        shown.y = placed.y + placed.height * static_cast<float>(line);
+    }
+    if (field.caret_visible) painter.fill(shown, colours.ink);
     painter.pop_clip();
     return caret;
 }

@@ -1,0 +1,277 @@
+#include "picture/board_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace yoriai {
+namespace {
+
+constexpr float padding = 24, first_row = 18, nested_across = 20, nested_down = 12;
+constexpr float gap = space::card_gap, theme_gap = 48, folded_width = 410, most_folded_width = 640;
+constexpr float pile = 10;  // what shows of the sheets below a folded plate
+constexpr float shelf_width = 2400, shelf_head = 48, bracket_room = 16;
+constexpr float square = 512;  // side of the squares that cards are found by
+
+float grid_width(int columns) {
+    return static_cast<float>(columns) * space::card_width + static_cast<float>(columns - 1) * gap;
+}
+
+int columns_for(std::size_t cards) {
+    if (cards < 2) return 1;
+    return std::clamp(static_cast<int>(std::ceil(std::sqrt(static_cast<double>(cards)))), 2, 6);
+}
+
+int columns_in(float width) {
+    return std::max(1, static_cast<int>((width + gap) / (space::card_width + gap)));
+}
+
+bool is_placed(const Position& position) { return !(position == Position{}); }
+
+std::int64_t square_key(int column, int row) {
+    return static_cast<std::int64_t>(column) * 4294967296LL + row;
+}
+
+int square_of(float at) { return static_cast<int>(std::floor(at / square)); }
+
+class LayoutMaker {
+ public:
+    LayoutMaker(const Workshop& workshop, const BoardMeasures& measures)
+        : workshop_(workshop), measures_(measures) {}
+
+    BoardLayout make() {
+        place_top_themes();
+        place_loose_cards();
+        index();
+        return std::move(layout_);
+    }
+
+ private:
+    // --- themes: widths from the inside out, then places from the outside in
+
+    static PlateLevel level_at(int depth) {
+        return depth == 0 ? PlateLevel::top : depth == 1 ? PlateLevel::nested : PlateLevel::deep;
+    }
+    static float plate_height(int depth) { return depth == 0 ? space::plate : space::nested_plate; }
+    static float across(int depth) { return depth == 0 ? padding : nested_across; }
+
+    float needed_width(const Theme& theme, int depth) const {
+        const float title = measures_.plate_width(theme);
+        if (theme.folded) return std::clamp(title, folded_width, most_folded_width);
+        const auto children = workshop_.themes_in(theme.id);
+        const std::size_t cards = workshop_.cards_in(theme.id).size();
+        float inside = cards > 0 ? grid_width(columns_for(cards)) : 0;
+        if (!children.empty() && cards > 0) inside += 2 * nested_across;
+        for (const Theme* child : children)
+            inside = std::max(inside, needed_width(*child, depth + 1));
+        inside = std::max({inside, grid_width(1), std::min(title, grid_width(3))});
+        return inside + 2 * across(depth);
+    }
+
+    // Returns the height of the region.
+    float place_theme(const Theme& theme, int depth, float x, float y, float width) {
+        const std::size_t place = layout_.themes.size();
+        layout_.themes.push_back({});
+        const float plate = theme.folded && depth == 0 ? space::folded_plate : plate_height(depth);
+        float height = plate;
+        if (theme.folded)
+            height += depth == 0 ? pile : 0;
+        else
+            height = place_inside(theme, depth, x, y + plate, width) - y;
+        layout_.themes[place] = {
+            theme.id,        {x, y, width, height}, {x, y, width, plate},
+            level_at(depth), theme.folded,          workshop_.count_cards_in(theme.id)};
+        return height;
+    }
+
+    // Returns where the region ends.
+    float place_inside(const Theme& theme, int depth, float x, float y, float width) {
+        const float side = across(depth);
+        const auto children = workshop_.themes_in(theme.id);
+        y += depth == 0 ? first_row : nested_down;
+        for (const Theme* child : children)
+            y += place_theme(*child, depth + 1, x + side, y, width - 2 * side) + gap;
+        const auto cards = ordered_cards(workshop_, theme.id);
+        const float inset = side + (children.empty() ? 0 : nested_across);
+        if (!cards.empty()) y = place_grid(cards, x + inset, y, width - 2 * inset) + gap;
+        if (children.empty() && cards.empty()) y += space::card_height / 2;
+        return y - gap + (depth == 0 ? padding : nested_across);
+    }
+
+    // Rows of cards; each row as high as its highest card. Returns where the last row ends.
+    float place_grid(const std::vector<const Card*>& cards, float x, float y, float width,
+                     float extra_gap = 0) {
+        const int columns = columns_in(width);
+        float row_height = 0;
+        int column = 0;
+        for (const Card* card : cards) {
+            if (column == columns) {
+                y += row_height + gap + extra_gap;
+                row_height = 0;
+                column = 0;
+            }
+            const float height = measures_.card_height(*card);
+            const float left =
+                x + static_cast<float>(column) * (space::card_width + gap + extra_gap);
+            layout_.cards.push_back({card->id, {left, y, space::card_width, height}, card->theme});
+            row_height = std::max(row_height, height);
+            ++column;
+        }
+        return y + row_height;
+    }
+
+    void place_top_themes() {
+        std::vector<const Theme*> placed, unplaced;
+        for (const Theme* theme : workshop_.themes_in({}))
+            (is_placed(theme->position) ? placed : unplaced).push_back(theme);
+        std::stable_sort(placed.begin(), placed.end(), [](const Theme* a, const Theme* b) {
+            return std::tie(a->position.y, a->position.x) < std::tie(b->position.y, b->position.x);
+        });
+        for (const Theme* theme : placed) place_where_it_is(*theme);
+        place_on_shelves(unplaced);
+    }
+
+    void place_where_it_is(const Theme& theme) {
+        const std::size_t first_theme = layout_.themes.size(), first_card = layout_.cards.size();
+        const auto x = static_cast<float>(theme.position.x),
+                   y = static_cast<float>(theme.position.y);
+        place_theme(theme, 0, x, y, needed_width(theme, 0));
+        const float down = way_down(layout_.themes[first_theme].region);
+        for (std::size_t i = first_theme; i < layout_.themes.size(); ++i) {
+            layout_.themes[i].region.y += down;
+            layout_.themes[i].plate.y += down;
+        }
+        for (std::size_t i = first_card; i < layout_.cards.size(); ++i)
+            layout_.cards[i].box.y += down;
+        regions_.push_back(layout_.themes[first_theme].region);
+    }
+
+    // How far the region must move down so that it covers no other.
+    float way_down(Box region) const {
+        const float before = region.y;
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (const Box& other : regions_)
+                if (region.meets(other)) {
+                    region.y = other.bottom() + padding;
+                    moved = true;
+                }
+        }
+        return region.y - before;
+    }
+
+    void place_on_shelves(const std::vector<const Theme*>& themes) {
+        if (themes.empty()) return;
+        float x = 0, y = bottom(), row_height = 0;
+        for (const Theme* theme : themes) {
+            const float width = needed_width(*theme, 0);
+            if (x > 0 && x + width > shelf_width) {
+                x = 0;
+                y += row_height + theme_gap;
+                row_height = 0;
+            }
+            const std::size_t place = layout_.themes.size();
+            row_height = std::max(row_height, place_theme(*theme, 0, x, y, width));
+            regions_.push_back(layout_.themes[place].region);
+            x += width + theme_gap;
+        }
+    }
+
+    // Where a new shelf begins: below everything so far.
+    float bottom() const {
+        float lowest = 0;
+        for (const Box& region : regions_) lowest = std::max(lowest, region.bottom() + theme_gap);
+        for (const PlacedCard& card : layout_.cards)
+            lowest = std::max(lowest, card.box.bottom() + theme_gap);
+        return lowest;
+    }
+
+    void place_loose_cards() {
+        std::vector<const Card*> unplaced, lone;
+        for (const auto& [number, id] : workshop_.cards_in({})) {
+            const Card& card = *workshop_.find(id);
+            if (card.pinned || is_placed(card.position))
+                layout_.cards.push_back(
+                    {id,
+                     {static_cast<float>(card.position.x), static_cast<float>(card.position.y),
+                      space::card_width, measures_.card_height(card)},
+                     {}});
+            else
+                (card.lone ? lone : unplaced).push_back(&card);
+        }
+        if (!unplaced.empty()) place_grid(unplaced, 0, bottom(), loose_width(unplaced.size()));
+        if (lone.empty()) return;
+        layout_.lone_shelf = {0, bottom(), loose_width(lone.size()), shelf_head};
+        layout_.lone_on_shelf = lone.size();
+        place_grid(lone, bracket_room / 2, layout_.lone_shelf.bottom() + bracket_room,
+                   layout_.lone_shelf.width, bracket_room);
+    }
+
+    // So wide that the block of cards has about the shape of a screen.
+    static float loose_width(std::size_t cards) {
+        const double columns = std::ceil(std::sqrt(static_cast<double>(cards)));
+        return grid_width(std::clamp(static_cast<int>(columns), 7, 120));
+    }
+
+    void index() {
+        bool first = true;
+        const auto include = [&](const Box& box) {
+            layout_.whole = first ? box : united(layout_.whole, box);
+            first = false;
+        };
+        for (std::size_t i = 0; i < layout_.themes.size(); ++i) {
+            layout_.theme_places[layout_.themes[i].id] = i;
+            include(layout_.themes[i].region);
+        }
+        for (std::size_t i = 0; i < layout_.cards.size(); ++i) {
+            const Box& box = layout_.cards[i].box;
+            layout_.card_places[layout_.cards[i].id] = i;
+            layout_.squares[square_key(square_of(box.x), square_of(box.y))].push_back(i);
+            include(box);
+        }
+        if (layout_.lone_shelf.height > 0) include(layout_.lone_shelf);
+    }
+
+    const Workshop& workshop_;
+    const BoardMeasures& measures_;
+    BoardLayout layout_;
+    std::vector<Box> regions_;  // of top themes
+};
+
+}  // namespace
+
+const PlacedTheme* BoardLayout::find(ThemeId id) const {
+    const auto place = theme_places.find(id);
+    return place == theme_places.end() ? nullptr : &themes[place->second];
+}
+
+const PlacedCard* BoardLayout::find(CardId id) const {
+    const auto place = card_places.find(id);
+    return place == card_places.end() ? nullptr : &cards[place->second];
+}
+
+std::vector<std::size_t> BoardLayout::cards_near(const Box& box) const {
+    std::vector<std::size_t> near;
+    // A card is kept under the square of its top left corner and may reach into the next ones; the
+    // highest card (5,000 characters) is several squares high.
+    const int first_column = square_of(std::max(box.x, whole.x) - square);
+    const int last_column = square_of(std::min(box.right(), whole.right()));
+    constexpr float highest = 16000;
+    const int first_row = square_of(std::max(box.y - highest, whole.y - square));
+    const int last_row = square_of(std::min(box.bottom(), whole.bottom()));
+    for (int row = first_row; row <= last_row; ++row)
+        for (int column = first_column; column <= last_column; ++column) {
+            const auto found = squares.find(square_key(column, row));
+            if (found == squares.end()) continue;
+            for (const std::size_t i : found->second)
+                if (cards[i].box.meets(box)) near.push_back(i);
+        }
+    std::sort(near.begin(), near.end());
+    return near;
+}
+
+BoardLayout make_board_layout(const Workshop& workshop, const BoardMeasures& measures) {
+    return LayoutMaker(workshop, measures).make();
+}
+
+}  // namespace yoriai
