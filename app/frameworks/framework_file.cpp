@@ -1,0 +1,59 @@
+#include "frameworks/framework_file.h"
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <vector>
+
+#include "base/folders.h"
+#include "text/failure.h"
+#include "text/prepare_messages.h"
+
+namespace yoriai {
+namespace {
+
+using nlohmann::json;
+
+constexpr int deepest = 64;
+
+[[noreturn]] void refuse(const std::string& name, const std::string& why) {
+    throw Failure(sentence(words::framework_broken, name, why));
+}
+
+json parse(std::istream& stream, const std::string& name) {
+    std::vector<std::set<std::string>> keys;  // of the objects that are open
+    const auto check = [&](int depth, json::parse_event_t event, const json& value) {
+        if (depth > deepest) refuse(name, "deeper than " + std::to_string(deepest));
+        if (event == json::parse_event_t::object_start) keys.emplace_back();
+        if (event == json::parse_event_t::object_end) keys.pop_back();
+        if (event == json::parse_event_t::key && !keys.back().insert(value).second)
+            refuse(name, value.dump() + " twice");
+        return true;
+    };
+    return json::parse(stream, check);
+}
+
+}  // namespace
+
+std::filesystem::path frameworks_folder() { return home_folder() / "assets" / "frameworks"; }
+
+void read_framework(const std::filesystem::path& folder, const std::string& name,
+                    const std::function<void(const json&)>& take) {
+    std::ifstream stream(folder / name, std::ios::binary);
+    if (!stream) throw Failure(sentence(words::framework_missing, name));
+    try {
+        take(parse(stream, name));
+    } catch (const json::exception& failure) {
+        refuse(name, failure.what());
+    } catch (const Failure&) {
+        throw;
+    } catch (const Error& failure) {
+        refuse(name, failure.what());
+    }
+}
+
+Wording read_wording(const json& value) {
+    return {value.at("ja").get<std::string>(), value.at("en").get<std::string>()};
+}
+
+}  // namespace yoriai

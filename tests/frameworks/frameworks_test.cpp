@@ -1,0 +1,214 @@
+#include <doctest/doctest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "base/id.h"
+#include "base/utf8.h"
+#include "frameworks/agendas.h"
+#include "frameworks/new_workshop.h"
+#include "frameworks/plan_outline.h"
+#include "frameworks/schema_check.h"
+#include "frameworks/vocabularies.h"
+#include "text/failure.h"
+
+using namespace yoriai;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+const fs::path assets = fs::path(YORIAI_ROOT) / "assets";
+
+json read(const fs::path& file) {
+    std::ifstream stream(file);
+    return json::parse(stream);
+}
+
+// A folder with one damaged file in it, gone at the end of the test.
+struct DamagedFolder {
+    fs::path folder = fs::temp_directory_path() / ("yoriai_" + std::to_string(random_id()));
+
+    DamagedFolder(const std::string& name, const std::string& text) {
+        fs::create_directory(folder);
+        std::ofstream(folder / name) << text;
+    }
+    ~DamagedFolder() { fs::remove_all(folder); }
+    DamagedFolder(const DamagedFolder&) = delete;
+    DamagedFolder& operator=(const DamagedFolder&) = delete;
+};
+
+std::string failure_of_fields(const std::string& text) {
+    const DamagedFolder damaged("fields.json", text);
+    try {
+        read_fields(damaged.folder);
+    } catch (const Failure& failure) {
+        return failure.what();
+    }
+    return "read";
+}
+
+template <class Entry, class Part>
+std::string joined(const std::vector<Entry>& entries, Part part) {
+    std::string text;
+    for (const Entry& entry : entries) text += (text.empty() ? "" : " ") + std::string(part(entry));
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("every framework file keeps to its schema") {
+    int files = 0;
+    for (const fs::directory_entry& entry : fs::directory_iterator(assets / "frameworks")) {
+        const json schema =
+            read(assets / "schemas" / ("frameworks_" + entry.path().filename().string()));
+        INFO(entry.path().filename().string());
+        CHECK(check_schema(schema, read(entry.path())) == "");
+        ++files;
+    }
+    CHECK(files == 9);
+}
+
+TEST_CASE("a file that breaks its schema is told with the place") {
+    const json schema = read(assets / "schemas" / "frameworks_fields.json");
+    json fields = read(assets / "frameworks" / "fields.json");
+    fields["fields"][2]["code"] = "福祉";
+    CHECK(check_schema(schema, fields) == "/fields/2/code: \"福祉\" against maxLength 1");
+    fields["fields"][2].erase("code");
+    CHECK(check_schema(schema, fields) == "/fields/2: lacks \"code\"");
+}
+
+TEST_CASE("a new session has the nine fields in their order") {
+    const auto fields = read_fields();
+    CHECK(joined(fields, [](const auto& field) { return field.name.japanese; }) ==
+          "防災 防犯 福祉 健康づくり 子育て 安全 環境 コミュニティづくり その他");
+    CHECK(joined(fields, [](const auto& field) { return field.code; }) ==
+          "災 犯 福 健 子 安 環 コ 他");
+}
+
+TEST_CASE("no two fields share an id or a mark, not even those that are added later") {
+    std::set<std::string> ids, codes;
+    auto all = read_fields();
+    for (const FieldEntry& more : read_more_fields()) all.push_back(more);
+    for (const FieldEntry& field : all) {
+        CHECK(ids.insert(field.id).second);
+        CHECK(codes.insert(field.code).second);
+    }
+}
+
+TEST_CASE("the closed lists of the model have words for all their values") {
+    CHECK(joined(read_layers(), [](const auto& entry) { return name_of(entry.layer); }) ==
+          "household neighbourhood district junior_high municipality wide_area");
+    CHECK(joined(read_obstacles(), [](const auto& entry) { return entry.name.japanese; }) ==
+          "担い手不足 負担感 煩わしさ 無関心 財源 継承 タテ割り 境界のずれ");
+    CHECK(joined(read_help_roles(), [](const auto& entry) { return entry.name.japanese; }) ==
+          "自助 近助 共助 公助");
+    CHECK(joined(read_terms(), [](const auto& entry) { return entry.name.japanese; }) ==
+          "短期 中期 長期");
+    CHECK(read_hub_roles().size() == 6);
+    CHECK(joined(read_connections(), [](const auto& entry) { return entry.id; }) ==
+          "space role time");
+    CHECK(read_actor_kinds().size() == 8);
+}
+
+TEST_CASE("the role split is printed in the words of other plans, too") {
+    const auto schemes = read_help_role_schemes();
+    REQUIRE(schemes.size() == 3);
+    CHECK(schemes[1].words.at(HelpRole::neighbour).japanese == "地域");
+    CHECK(schemes[1].words.at(HelpRole::mutual).in(Language::english) == "Together");
+    CHECK(schemes[2].words.at(HelpRole::public_help).japanese == "主に行政");
+}
+
+TEST_CASE("every agenda has steps with a purpose and words to say, in two hours or a little more") {
+    std::set<std::string> ids;
+    for (const AgendaTemplate& agenda : read_agendas()) {
+        INFO(agenda.id);
+        CHECK(ids.insert(agenda.id).second);
+        CHECK(agenda.minutes() >= 90);
+        CHECK(agenda.minutes() <= 180);
+        CHECK(agenda.steps.front().step == WorkshopStep::prepare);
+        for (const AgendaTemplateStep& step : agenda.steps) CHECK(!step.script.japanese.empty());
+    }
+    CHECK(ids.count("kj_method") + ids.count("world_cafe") + ids.count("future_meeting") == 3);
+}
+
+TEST_CASE("the outline of a plan has six chapters and an appendix, each section once") {
+    std::set<std::string> ids;
+    for (const OutlineChapter& chapter : read_plan_outline())
+        for (const OutlineSection& section : chapter.sections)
+            CHECK(ids.insert(chapter.id + "." + section.id).second);
+    CHECK(read_plan_outline().size() == 7);
+    CHECK(ids.count("actions.table") == 1);
+}
+
+TEST_CASE("a damaged file is told with its name and what is wrong") {
+    CHECK(failure_of_fields("{").find("fields.json") != std::string::npos);
+    CHECK(failure_of_fields("{}").find("'fields' not found") != std::string::npos);
+    CHECK(failure_of_fields(R"({"fields": [{"id": 3}]})").find("must be string") !=
+          std::string::npos);
+    CHECK(failure_of_fields(R"({"fields": [], "fields": []})").find("twice") != std::string::npos);
+    CHECK(failure_of_fields(std::string(80, '[') + std::string(80, ']')).find("deeper than 64") !=
+          std::string::npos);
+    CHECK(failure_of_fields(R"({"fields": []})") == "read");
+}
+
+TEST_CASE("a file that is not there, or has a word nobody knows, is told") {
+    const DamagedFolder damaged("agendas.json", R"({"agendas": [{"id": "a",
+        "name": {"ja": "a", "en": "a"}, "series": "a", "source": "a",
+        "question": {"ja": "a", "en": "a"}, "steps": [{"step": "dance"}]}]})");
+    CHECK_THROWS_AS(read_fields(damaged.folder), Failure);
+    CHECK_THROWS_WITH_AS(read_agendas(damaged.folder),
+                         doctest::Contains("\"dance\" is none of the words"), Failure);
+}
+
+TEST_CASE("a new workshop has the fields and a first meeting with the agenda asked for") {
+    const Workshop workshop = new_workshop({"みどり丘小学校区", "〇〇市", "world_cafe"});
+    CHECK(workshop.district.name == "みどり丘小学校区");
+    CHECK(workshop.fields().size() == 9);
+    CHECK(workshop.fields().first().name == "防災");
+    REQUIRE(workshop.meetings().size() == 1);
+    CHECK(workshop.meetings().first().title == "ワールドカフェ");
+    CHECK(workshop.agenda().size() == 7);
+    CHECK(workshop.agenda().first().meeting == workshop.meetings().first().id);
+}
+
+TEST_CASE("an agenda that is not there is refused with the names of those that are") {
+    CHECK(new_workshop({"a", "b", ""}).agenda().size() == read_agendas().front().steps.size());
+    CHECK_THROWS_WITH_AS(new_workshop({"a", "b", "dance"}), doctest::Contains("kj_method"),
+                         Failure);
+}
+
+TEST_CASE("the town lexicon keeps to its schema, and no word is in more than two sub-themes") {
+    const json town = read(assets / "lexicon" / "town.json");
+    CHECK(check_schema(read(assets / "schemas" / "lexicon.json"), town) == "");
+    std::map<std::string, int> subthemes;
+    std::set<std::string> ids;
+    for (const json& entry : town.at("subthemes")) {
+        CHECK(ids.insert(entry.at("id")).second);
+        for (const json& word : entry.at("words")) ++subthemes[word.get<std::string>()];
+    }
+    CHECK(ids.size() >= 90);
+    CHECK(subthemes.size() >= 2500);
+    for (const auto& [word, count] : subthemes) {
+        INFO(word);
+        CHECK(count <= 2);
+    }
+}
+
+TEST_CASE("every word of the town lexicon that is written with kanji has a reading in kana") {
+    const json town = read(assets / "lexicon" / "town.json");
+    const auto has_kanji = [](const std::string& text) {
+        for (const char32_t character : to_utf32(text))
+            if (character >= U'一' && character <= U'龥') return true;
+        return false;
+    };
+    for (const json& entry : town.at("subthemes"))
+        for (const json& word : entry.at("words"))
+            if (has_kanji(word)) {
+                INFO(word.get<std::string>());
+                REQUIRE(town.at("readings").contains(word));
+                CHECK_FALSE(has_kanji(town.at("readings").at(word)));
+            }
+}
