@@ -9,13 +9,16 @@ namespace yoriai {
 namespace {
 
 // Whether the first word that is no option is the name of a command; else it is a file to open.
-bool names_a_command(const CLI::App& program, int count, char** arguments) {
+bool names_a_command(CLI::App& program, int count, char** arguments) {
     for (int i = 1; i < count; ++i) {
         const std::string word = arguments[i];
         if (word == "--lang")
             ++i;
         else if (!word.starts_with("-"))
-            return program.get_subcommand_no_throw(word) != nullptr;
+            return !program
+                        .get_subcommands(
+                            [&](const CLI::App* one) { return one->get_name() == word; })
+                        .empty();
         else if (word == "--help" || word == "-h" || word == "--version")
             return true;
     }

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <vector>
+
+#include "analysis/themes.h"
+#include "model/workshop.h"
+
+namespace yoriai {
+
+// The cards of a workshop that may be proposed themes for, and their ids in the same order.
+struct CardsToGroup {
+    std::vector<ThemeCard> cards;
+    std::vector<CardId> ids;
+};
+
+// Those that no person has placed: in no theme, not kept lone, not pinned. Their fields and tags
+// come along as ThemeCard::tags.
+CardsToGroup cards_to_group(const Workshop&);
+
+}  // namespace yoriai
