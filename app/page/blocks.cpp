@@ -21,7 +21,7 @@ HeadingLook look_of(int level) {
 }
 
 struct ParagraphLook {
-    TextStyle style;
+    PrintStyle style;
     double left = 0;
     double before = 4;
     bool ruled = false;  // a line at its left
@@ -62,7 +62,7 @@ double points_of(double size, double share) { return size * share; }
 
 std::vector<Slab> set_heading(Typesetter& typesetter, const Heading& heading) {
     const HeadingLook how = look_of(heading.level);
-    TextStyle style;
+    PrintStyle style;
     style.size = how.size;
     style.bold = true;
     style.leading = 1.35;
@@ -123,7 +123,7 @@ std::vector<Slab> set_paragraph(Typesetter& typesetter, const Paragraph& paragra
 
 std::vector<Slab> set_caption(Typesetter& typesetter, const std::string& number,
                               const std::string& caption, const std::string& unit) {
-    TextStyle style;
+    PrintStyle style;
     style.size = 9.5;
     style.leading = 1.5;
     style.bold = true;
@@ -138,7 +138,7 @@ std::vector<Slab> set_caption(Typesetter& typesetter, const std::string& number,
     slab.keep_with_next = true;
     put_text(slab, setting, look::margin, 0);
     if (!unit.empty()) {
-        TextStyle small;
+        PrintStyle small;
         small.size = 8.5;
         small.leading = style.size * style.leading / small.size;
         small.alignment = Alignment::right;
@@ -154,7 +154,7 @@ void add_source(Typesetter& typesetter, const std::string& source, std::vector<S
     Slab last;
     last.height = 8;
     if (!source.empty()) {
-        TextStyle style;
+        PrintStyle style;
         style.size = 8;
         style.leading = 1.5;
         style.colour = look::second_ink;

@@ -9,8 +9,8 @@ namespace {
 constexpr double bar_height = 11;
 constexpr double gap = 7;
 
-TextStyle label_style() {
-    TextStyle style;
+PrintStyle label_style() {
+    PrintStyle style;
     style.size = 9;
     style.leading = 1.35;
     return style;
@@ -23,7 +23,7 @@ struct ChartColumns {
 };
 
 ChartColumns columns_of(Typesetter& typesetter, const BarChart& chart) {
-    TextStyle bold = label_style();
+    PrintStyle bold = label_style();
     bold.bold = true;
     double label = 40;
     double value = 20;
@@ -38,7 +38,7 @@ ChartColumns columns_of(Typesetter& typesetter, const BarChart& chart) {
 
 Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const ChartColumns& columns) {
     const Setting label = typesetter.set(bar.label, label_style(), columns.label);
-    TextStyle bold = label_style();
+    PrintStyle bold = label_style();
     bold.bold = true;
     const Setting value = typesetter.set(bar.printed, bold, columns.value);
     Slab slab;

@@ -8,8 +8,8 @@ namespace {
 
 constexpr double number_width = 34;
 
-TextStyle entry_style(int level) {
-    TextStyle style;
+PrintStyle entry_style(int level) {
+    PrintStyle style;
     style.size = level <= 1 ? 11 : 10;
     style.leading = level <= 1 ? 1.7 : 1.65;
     style.bold = level <= 1;
@@ -66,7 +66,7 @@ void add_contents_numbers(Typesetter& typesetter, Pages& pages) {
             const LeaderMark* leader = leader_at(page, link.box);
             const auto number = pages.page_of_anchor.find(link.anchor);
             if (!leader || number == pages.page_of_anchor.end()) continue;
-            TextStyle style = entry_style(link.box.x > look::margin + 1 ? 2 : 1);
+            PrintStyle style = entry_style(link.box.x > look::margin + 1 ? 2 : 1);
             style.bold = false;
             style.alignment = Alignment::right;
             const Setting setting =

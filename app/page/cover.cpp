@@ -12,7 +12,7 @@ constexpr double width = look::page_width - look::margin - left;
 double put(Typesetter& typesetter, Slab& slab, const std::string& text, double y, double size,
            bool bold, look::Colour colour) {
     if (text.empty()) return y;
-    TextStyle style;
+    PrintStyle style;
     style.size = size;
     style.bold = bold;
     style.leading = 1.4;
@@ -25,7 +25,7 @@ double put(Typesetter& typesetter, Slab& slab, const std::string& text, double y
 
 void put_state(Typesetter& typesetter, Slab& slab, const Cover& cover) {
     if (cover.state.empty()) return;
-    TextStyle style;
+    PrintStyle style;
     style.size = 15;
     style.bold = true;
     style.leading = 1.4;
@@ -40,7 +40,7 @@ void put_state(Typesetter& typesetter, Slab& slab, const Cover& cover) {
     marks.push_back(FillMark{{x + box_width - 1.4, look::margin, 1.4, height}, look::wood});
     slab.path = {typesetter.tag("P")};
     put_text(slab, state, x + 16, look::margin + 7);
-    TextStyle small;
+    PrintStyle small;
     small.size = 10.5;
     small.alignment = Alignment::right;
     small.colour = look::second_ink;

@@ -22,7 +22,7 @@ struct SetBlock {
 };
 
 void add_footer(Typesetter& typesetter, Page& page, const std::string& text, std::size_t number) {
-    TextStyle style;
+    PrintStyle style;
     style.size = 8;
     style.leading = 1.4;
     style.colour = look::second_ink;

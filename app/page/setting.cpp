@@ -40,7 +40,7 @@ PangoAlignment pango_alignment(Alignment alignment) {
     return alignment == Alignment::right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT;
 }
 
-void set_font(PangoLayout* layout, const TextStyle& style) {
+void set_font(PangoLayout* layout, const PrintStyle& style) {
     const std::unique_ptr<PangoFontDescription, void (*)(PangoFontDescription*)> font(
         pango_font_description_new(), pango_font_description_free);
     pango_font_description_set_family(font.get(), font_families);
@@ -70,11 +70,11 @@ Typesetter::Typesetter(const std::string& language)
     pango_context_set_round_glyph_positions(fonts_->context.get(), FALSE);
 }
 
-Setting Typesetter::set(const std::string& text, const TextStyle& style, double width) {
+Setting Typesetter::set(const std::string& text, const PrintStyle& style, double width) {
     return set(Runs{Run{text, false, {}}}, style, width);
 }
 
-Setting Typesetter::set(const Runs& runs, const TextStyle& style, double width) {
+Setting Typesetter::set(const Runs& runs, const PrintStyle& style, double width) {
     Setting setting;
     setting.line_height_ = style.size * style.leading;
     setting.size_ = style.size;

@@ -11,7 +11,7 @@
 namespace yoriai {
 
 // How a text is set.
-struct TextStyle {
+struct PrintStyle {
     double size = look::body_size;
     double leading = look::body_leading;  // height of a line, in sizes
     bool bold = false;
@@ -56,8 +56,8 @@ class Typesetter {
  public:
     explicit Typesetter(const std::string& language);
 
-    Setting set(const Runs& runs, const TextStyle& style, double width);
-    Setting set(const std::string& text, const TextStyle& style, double width);
+    Setting set(const Runs& runs, const PrintStyle& style, double width);
+    Setting set(const std::string& text, const PrintStyle& style, double width);
 
     // A new element of the document's structure.
     StructureTag tag(const char* name) { return {name, ++last_tag_}; }

@@ -62,7 +62,7 @@ class TableSetter {
     std::vector<Setting> set_cells(const std::vector<Runs>& cells, RowLook how) const {
         std::vector<Setting> settings;
         for (std::size_t index = 0; index < table_.columns.size(); ++index) {
-            TextStyle style;
+            PrintStyle style;
             style.size = look::table_size;
             style.leading = look::table_leading;
             style.bold = how.bold;

@@ -1,0 +1,156 @@
+#include <algorithm>
+
+#include "plan/chapters.h"
+#include "plan/plan_names.h"
+#include "plan/plan_words.h"
+#include "text/plan_messages.h"
+
+namespace yoriai {
+namespace {
+
+Runs linked_title(const Action& action) { return {{action.title, false, anchor_of(action)}}; }
+
+Runs issues_of(const PlanComposer& composer, const Action& action, bool with_titles) {
+    Runs runs;
+    for (const IssueId id : action.issues) {
+        const Issue* issue = composer.workshop().find(id);
+        if (!issue) continue;
+        if (!runs.empty()) runs.push_back({composer.say(words::plan_comma), false, {}});
+        const std::string number = std::to_string(issue->number);
+        runs.push_back(
+            {with_titles ? number + "　" + issue->title : number, false, "issue-" + number});
+    }
+    return runs;
+}
+
+std::string start_of(const PlanNames& names, const Action& action) {
+    return action.fiscal_year ? names.fiscal_year(*action.fiscal_year) : std::string();
+}
+
+void add_overview(PlanComposer& composer, const PlanNames& names) {
+    PrintedTable table;
+    table.caption = composer.say(words::plan_action_table);
+    table.columns = {{composer.say(words::plan_number_column), 0.8, Alignment::right},
+                     {composer.say(words::plan_action_column), 4, Alignment::left},
+                     {composer.say(words::plan_issue_column), 1.1, Alignment::left},
+                     {composer.say(words::plan_actors_column), 2.8, Alignment::left},
+                     {composer.say(words::plan_role_column), 1, Alignment::left},
+                     {composer.say(words::plan_term_column), 1, Alignment::left}};
+    for (const Action& action : composer.workshop().actions()) {
+        Runs issues = issues_of(composer, action, false);
+        if (issues.empty()) issues = plain(composer.say(words::plan_nothing));
+        table.rows.push_back(
+            {{plain(std::to_string(action.number)), linked_title(action), std::move(issues),
+              names.or_nothing(action.actors), plain(composer.say(message_of(action.role))),
+              plain(composer.say(message_of(action.term)))},
+             {},
+             false});
+    }
+    composer.add(std::move(table));
+}
+
+void tell_gaps(PlanComposer& composer, const PlanNames& names) {
+    std::vector<std::string> without_actors;
+    std::vector<std::string> without_start;
+    for (const Action& action : composer.workshop().actions()) {
+        if (action.actors.empty()) without_actors.push_back(names.action(action));
+        if (!action.fiscal_year) without_start.push_back(names.action(action));
+    }
+    std::vector<std::string> sentences;
+    if (!without_actors.empty())
+        sentences.push_back(composer.say(words::plan_actors_missing, {names.join(without_actors)}));
+    if (!without_start.empty())
+        sentences.push_back(composer.say(words::plan_start_missing, {names.join(without_start)}));
+    composer.tell("actions.gaps", sentences);
+}
+
+void write_schedule(PlanComposer& composer, const PlanNames& names) {
+    composer.begin_section(words::plan_schedule, "schedule");
+    PrintedTable table;
+    table.caption = composer.say(words::plan_schedule_table);
+    table.columns = {{composer.say(words::plan_term_column), 1, Alignment::left},
+                     {composer.say(words::plan_start_column), 2.4, Alignment::left},
+                     {composer.say(words::plan_action_column), 4, Alignment::left},
+                     {composer.say(words::plan_actors_column), 2.6, Alignment::left}};
+    for (const Term term : {Term::short_term, Term::middle_term, Term::long_term}) {
+        std::vector<const Action*> actions;
+        for (const Action& action : composer.workshop().actions()) {
+            if (action.term == term) actions.push_back(&action);
+        }
+        // Those with a year first, by year.
+        std::stable_sort(actions.begin(), actions.end(), [](const Action* a, const Action* b) {
+            return a->fiscal_year.value_or(9999) < b->fiscal_year.value_or(9999);
+        });
+        for (const Action* action : actions) {
+            table.rows.push_back({{plain(composer.say(message_of(term))),
+                                   plain(action->fiscal_year ? start_of(names, *action)
+                                                             : composer.say(words::plan_unknown)),
+                                   linked_title(*action), names.or_nothing(action->actors)},
+                                  {},
+                                  false});
+        }
+    }
+    composer.add(std::move(table));
+}
+
+PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names, const Action& action) {
+    PrintedTable table;
+    table.caption = composer.say(words::plan_sheet_table, {names.action(action)});
+    table.columns = {{composer.say(words::plan_sheet_item), 1, Alignment::left},
+                     {composer.say(words::plan_sheet_content), 4.2, Alignment::left}};
+    const auto row = [&](const Message& title, Runs content) {
+        if (!content.empty())
+            table.rows.push_back(
+                {{{{composer.say(title), true, {}}}, std::move(content)}, {}, false});
+    };
+    row(words::plan_description, plain(action.description));
+    row(words::plan_for_issue, issues_of(composer, action, true));
+    row(words::plan_actors_column, plain(action.actors));
+    const std::string role = composer.say(message_of(action.role));
+    row(words::plan_role_column,
+        plain(role +
+              composer.say(words::plan_in_brackets, {composer.say(meaning_of(action.role))})));
+    const std::string start = start_of(names, action);
+    std::string when = composer.say(message_of(action.term));
+    if (!start.empty()) {
+        when += composer.say(words::plan_in_brackets, {composer.say(words::plan_begins, {start})});
+    }
+    row(words::plan_term_column, plain(when));
+    row(words::plan_place, plain(action.place));
+    row(words::plan_resources, plain(action.resources));
+    row(words::plan_cost, plain(action.cost));
+    row(words::plan_indicator, plain(action.indicator));
+    row(words::plan_target, plain(action.target));
+    row(words::plan_related_cards, names.numbers(composer.facts.cards_of(action)));
+    return table;
+}
+
+void write_sheets(PlanComposer& composer, const PlanNames& names) {
+    composer.begin_section(words::plan_sheets, "sheets");
+    for (const Action& action : composer.workshop().actions()) {
+        composer.begin_subsection(
+            composer.say(words::plan_round_title, {names.action(action), action.title}),
+            anchor_of(action));
+        composer.add(sheet_of(composer, names, action));
+    }
+}
+
+}  // namespace
+
+void write_actions(PlanComposer& composer) {
+    const auto& actions = composer.workshop().actions();
+    if (actions.empty()) return;
+    const PlanNames names(composer);
+    composer.begin_chapter(words::plan_actions, "actions");
+    composer.begin_section(words::plan_action_list, "action-list");
+    composer.tell("actions.summary",
+                  {composer.say(words::plan_action_list_text,
+                                {composer.count(words::plan_one_action, words::plan_many_actions,
+                                                actions.size())})});
+    add_overview(composer, names);
+    tell_gaps(composer, names);
+    write_schedule(composer, names);
+    write_sheets(composer, names);
+}
+
+}  // namespace yoriai

@@ -1,0 +1,65 @@
+#include <algorithm>
+
+#include "plan/chapters.h"
+#include "plan/plan_names.h"
+#include "text/plan_messages.h"
+
+namespace yoriai {
+namespace {
+
+std::vector<const Action*> actions_for(const Workshop& workshop, IssueId issue) {
+    std::vector<const Action*> found;
+    for (const Action& action : workshop.actions()) {
+        if (std::find(action.issues.begin(), action.issues.end(), issue) != action.issues.end())
+            found.push_back(&action);
+    }
+    return found;
+}
+
+void write_system(PlanComposer& composer, const PlanNames& names) {
+    const Workshop& workshop = composer.workshop();
+    if (workshop.issues().empty() || workshop.actions().empty()) return;
+    composer.begin_section(words::plan_system, "system");
+    composer.tell("vision.system",
+                  {composer.say(words::plan_system_text,
+                                {composer.count(words::plan_one_issue, words::plan_many_issues,
+                                                workshop.issues().size()),
+                                 composer.count(words::plan_one_action, words::plan_many_actions,
+                                                workshop.actions().size())})});
+    PrintedTable table;
+    table.caption = composer.say(words::plan_system_table);
+    table.columns = {{composer.say(words::plan_issue_column), 2, Alignment::left},
+                     {composer.say(words::plan_actions_column), 3, Alignment::left}};
+    std::vector<std::string> open;
+    for (const Issue& issue : workshop.issues()) {
+        const auto actions = actions_for(workshop, issue.id);
+        if (actions.empty()) open.push_back(names.issue(issue));
+        table.rows.push_back({{{{std::to_string(issue.number) + "　" + issue.title, false,
+                                 "issue-" + std::to_string(issue.number)}},
+                               actions.empty() ? plain(composer.say(words::plan_nothing))
+                                               : names.link_actions(actions)},
+                              {},
+                              false});
+    }
+    composer.add(std::move(table));
+    if (!open.empty()) {
+        composer.tell("vision.open_issues",
+                      {composer.say(words::plan_issue_unanswered, {names.join(open)})});
+    }
+}
+
+}  // namespace
+
+void write_vision(PlanComposer& composer) {
+    const PlanNames names(composer);
+    composer.begin_chapter(words::plan_vision, "vision");
+    const std::string& vision = composer.workshop().plan.vision;
+    if (!vision.empty()) {
+        composer.begin_section(words::plan_vision_section, "vision-text");
+        composer.tell("vision.lead", {composer.say(words::plan_vision_text, {names.district()})});
+        composer.tell("vision.text", {names.quoted(vision)}, ParagraphStyle::lead);
+    }
+    write_system(composer, names);
+}
+
+}  // namespace yoriai

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "plan/composer.h"
+
+namespace yoriai {
+
+// The chapters of the plan in their order. Each writes what the workshop has data for.
+void write_purpose(PlanComposer&);
+void write_district(PlanComposer&);
+void write_voices(PlanComposer&);
+void write_vision(PlanComposer&);
+void write_actions(PlanComposer&);
+void write_promotion(PlanComposer&);
+void write_appendix(PlanComposer&);
+
+// Sections of the voices' chapter.
+void write_collection(PlanComposer&);
+void write_fields(PlanComposer&);
+void write_themes(PlanComposer&);
+void write_lone_cards(PlanComposer&);
+void write_rounds(PlanComposer&);
+void write_issues(PlanComposer&);
+
+}  // namespace yoriai

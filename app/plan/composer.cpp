@@ -1,0 +1,191 @@
+#include "plan/composer.h"
+
+#include <utility>
+
+#include "base/utf8.h"
+#include "plan/plan_names.h"
+#include "text/plan_messages.h"
+
+namespace yoriai {
+namespace {
+
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+// Behind such a word a number is an amount, no card: カード12枚.
+bool is_amount(std::string_view rest) {
+    for (const std::string_view unit :
+         {"枚", "人", "票", "件", "回", "班", "名", "％", "%", "年", "月", "つ", "世帯"}) {
+        if (rest.starts_with(unit)) return true;
+    }
+    return false;
+}
+
+std::size_t end_of_digits(const std::string& text, std::size_t at) {
+    while (at < text.size() && is_digit(text[at])) ++at;
+    return at;
+}
+
+// The length of the word at `at` that numbers of cards follow, or 0.
+std::size_t card_word(std::string_view rest) {
+    for (const std::string_view word : {"カード", "cards ", "card "}) {
+        if (rest.starts_with(word)) return word.size();
+    }
+    return 0;
+}
+
+std::size_t separator(std::string_view rest) {
+    for (const std::string_view mark : {"、", ", "}) {
+        if (rest.starts_with(mark)) return mark.size();
+    }
+    return 0;
+}
+
+void append(Runs& runs, const std::string& text, const std::string& link) {
+    if (text.empty()) return;
+    if (!runs.empty() && runs.back().link == link && link.empty())
+        runs.back().text += text;
+    else
+        runs.push_back({text, false, link});
+}
+
+}  // namespace
+
+PlanComposer::PlanComposer(const Workshop& workshop, const PlanOptions& chosen)
+    : facts(workshop, chosen.level), options(chosen) {
+    for (const Card* card : facts.cards) card_numbers_.insert(std::to_string(card->number));
+    for (const PlanText& text : workshop.plan_texts()) rewritten_[text.key] = &text;
+}
+
+std::string PlanComposer::say(const Message& message,
+                              const std::vector<std::string>& values) const {
+    return say_in(options.language, message, values);
+}
+
+std::string PlanComposer::count(const Message& one, const Message& many, std::size_t number) const {
+    return say(number == 1 ? one : many, {print_number(static_cast<long long>(number))});
+}
+
+void PlanComposer::wait(int level, const std::string& text, const std::string& anchor) {
+    const auto index = static_cast<std::size_t>(level - 1);
+    for (std::size_t deeper = index; deeper < pending_.size(); ++deeper)
+        pending_[deeper].waiting = false;
+    pending_[index] = {{level, {}, text, anchor}, true};
+}
+
+void PlanComposer::begin_chapter(const Message& title, const std::string& anchor) {
+    wait(1, say(title), anchor);
+}
+
+void PlanComposer::begin_appendix(const Message& title, const std::string& anchor) {
+    in_appendix_ = true;
+    wait(1, say(title), anchor);
+}
+
+void PlanComposer::begin_section(const Message& title, const std::string& anchor) {
+    wait(2, say(title), anchor);
+}
+
+void PlanComposer::begin_subsection(const std::string& title, const std::string& anchor) {
+    wait(3, title, anchor);
+}
+
+void PlanComposer::open_headings() {
+    for (Pending& pending : pending_) {
+        if (!std::exchange(pending.waiting, false)) continue;
+        Heading& heading = pending.heading;
+        if (heading.level == 1) {
+            document_.blocks.emplace_back(PageBreak{});
+            section_ = subsection_ = table_ = figure_ = 0;
+            chapter_ += in_appendix_ ? 0 : 1;
+            heading.number = in_appendix_ ? say(words::plan_appendix)
+                                          : say(words::plan_chapter, {std::to_string(chapter_)});
+        } else if (heading.level == 2) {
+            subsection_ = 0;
+            heading.number = std::to_string(++section_);
+        } else {
+            heading.number = say(words::plan_subsection, {std::to_string(++subsection_)});
+        }
+        document_.blocks.emplace_back(heading);
+    }
+}
+
+std::string PlanComposer::chapter_label() const {
+    return in_appendix_ ? say(words::plan_appendix_letter) : std::to_string(chapter_);
+}
+
+void PlanComposer::tell(const std::string& key, const std::vector<std::string>& sentences,
+                        ParagraphStyle style) {
+    const auto rewritten = rewritten_.find(key);
+    std::string text;
+    for (const std::string& sentence : sentences) {
+        if (sentence.empty()) continue;
+        if (!text.empty() && options.language == Language::english) text += ' ';
+        text += sentence;
+    }
+    const bool edited = rewritten != rewritten_.end();
+    if (edited) text = rewritten->second->text;
+    if (trim(text).empty()) return;
+    open_headings();
+    document_.blocks.emplace_back(Paragraph{key, link_cards(text), style, edited});
+}
+
+void PlanComposer::quote(const std::string& words, const std::string& after) {
+    open_headings();
+    Runs runs = plain(words);
+    for (Run& run : link_cards(after)) runs.push_back(std::move(run));
+    document_.blocks.emplace_back(Paragraph{{}, std::move(runs), ParagraphStyle::quote, false});
+}
+
+void PlanComposer::add(PrintedTable table) {
+    if (table.rows.empty()) return;
+    open_headings();
+    table.number = say(words::plan_table, {chapter_label(), std::to_string(++table_)});
+    document_.blocks.emplace_back(std::move(table));
+}
+
+void PlanComposer::add(BarChart chart) {
+    if (chart.bars.empty()) return;
+    open_headings();
+    chart.number = say(words::plan_figure, {chapter_label(), std::to_string(++figure_)});
+    document_.blocks.emplace_back(std::move(chart));
+}
+
+void PlanComposer::add_plain(Block block) { document_.blocks.push_back(std::move(block)); }
+
+bool PlanComposer::is_card(const std::string& number) const {
+    return card_numbers_.count(number) > 0;
+}
+
+Runs PlanComposer::link_cards(const std::string& text) const {
+    Runs runs;
+    const std::string_view view = text;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t skip = card_word(view.substr(at));
+        if (skip == 0) {
+            append(runs, text.substr(at++, 1), {});
+            continue;
+        }
+        while (skip > 0 && at + skip < text.size() && is_digit(text[at + skip])) {
+            const std::size_t end = end_of_digits(text, at + skip);
+            const std::string number = text.substr(at + skip, end - at - skip);
+            if (is_amount(view.substr(end)) || !is_card(number)) break;
+            append(runs, text.substr(at, skip), {});
+            append(runs, number, "card-" + number);
+            at = end;
+            skip = separator(view.substr(at));
+        }
+        if (skip > 0) append(runs, text.substr(at, skip), {});
+        at += skip;
+    }
+    return runs;
+}
+
+Document PlanComposer::finish(Cover cover) {
+    document_.language = options.language == Language::japanese ? "ja" : "en";
+    document_.date = options.date;
+    document_.footer = say(words::plan_footer, {cover.title, cover.state});
+    document_.cover = std::move(cover);
+    return std::move(document_);
+}
+
+}  // namespace yoriai

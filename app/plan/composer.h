@@ -1,0 +1,71 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "plan/facts.h"
+#include "text/message.h"
+
+namespace yoriai {
+
+// Writes a document block by block: numbers its chapters, tables and figures, holds back headings
+// until something stands below them, and puts in what was rewritten by hand.
+class PlanComposer {
+ public:
+    PlanComposer(const Workshop& workshop, const PlanOptions& options);
+
+    const PlanFacts facts;
+    const PlanOptions options;
+    const Workshop& workshop() const { return facts.workshop; }
+
+    // In the document's language.
+    std::string say(const Message& message, const std::vector<std::string>& values = {}) const;
+    // "1 card" or "12 cards", with a comma in thousands.
+    std::string count(const Message& one, const Message& many, std::size_t number) const;
+
+    void begin_chapter(const Message& title, const std::string& anchor);
+    void begin_appendix(const Message& title, const std::string& anchor);
+    void begin_section(const Message& title, const std::string& anchor);
+    void begin_subsection(const std::string& title, const std::string& anchor);
+
+    // A paragraph of the program's own sentences, which are joined; empty ones are left out.
+    // Numbers of cards in it ("カード3、8") lead to the cards.
+    void tell(const std::string& key, const std::vector<std::string>& sentences,
+              ParagraphStyle style = ParagraphStyle::body);
+    // People's own words, never changed and never searched for numbers; `after` is the program's.
+    void quote(const std::string& words, const std::string& after);
+    void add(PrintedTable table);
+    void add(BarChart chart);
+    void add_plain(Block block);
+
+    // Text with its numbers of cards as links to the cards.
+    Runs link_cards(const std::string& text) const;
+
+    Document finish(Cover cover);
+
+ private:
+    struct Pending {
+        Heading heading;
+        bool waiting = false;
+    };
+    void open_headings();
+    void wait(int level, const std::string& text, const std::string& anchor);
+    std::string chapter_label() const;
+    bool is_card(const std::string& number) const;
+
+    Document document_;
+    std::array<Pending, 3> pending_;
+    bool in_appendix_ = false;
+    int chapter_ = 0;
+    int section_ = 0;
+    int subsection_ = 0;
+    int table_ = 0;
+    int figure_ = 0;
+    std::set<std::string> card_numbers_;
+    std::map<std::string, const PlanText*> rewritten_;
+};
+
+}  // namespace yoriai

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan/composer.h"
+
+namespace yoriai {
+
+// Parts of documents that several chapters have. All in the composer's language.
+Runs plain(const std::string& text);
+std::string print_number(long long number);  // 4,200
+// Tenths or wholes of a percent, half rounded up. Requires whole > 0.
+std::string percent_with_tenth(long long part, long long whole);
+std::string whole_percent(long long part, long long whole);
+std::string card_anchor(const Card&);
+std::string anchor_of(const Action&);
+
+class PlanNames {
+ public:
+    explicit PlanNames(const PlanComposer& composer) : composer_(composer) {}
+
+    std::string join(const std::vector<std::string>& parts) const;  // A、B、C
+    std::string quoted(const std::string& text) const;
+    // "カード3、8、12"; at most `most` of them, then how many more.
+    std::string cards(const std::vector<const Card*>& cards, std::size_t most = 60) const;
+    // Only the numbers, each a link.
+    Runs numbers(const std::vector<const Card*>& cards) const;
+    std::string count_cards(std::size_t) const;
+    std::string count_people(std::size_t) const;
+    std::string count_votes(std::size_t) const;
+    std::string theme(const Theme&) const;
+    std::string table(TableId) const;
+    std::string meeting(const Meeting&) const;
+    std::string round(const Round&) const;
+    std::string issue(const Issue&) const;
+    std::string action(const Action&) const;
+    std::string item(const Item&) const;
+    // The titles of actions, each a link to its sheet.
+    Runs link_actions(const std::vector<const Action*>& actions) const;
+    // The text, or the sign for nothing.
+    Runs or_nothing(const std::string& text) const;
+    std::string date(const Date&) const;        // with the Western date
+    std::string short_date(const Date&) const;  // for tables
+    std::string fiscal_year(int year) const;
+    std::string district() const;
+    std::string plan_title() const;
+    std::string where(const Card&) const;  // "第1回・3班"
+    // "カード12・3班": what stands behind a card that is quoted.
+    std::string card_origin(const Card&) const;
+    std::vector<std::string> fields(const std::vector<FieldId>&) const;
+
+ private:
+    const PlanComposer& composer_;
+};
+
+}  // namespace yoriai

@@ -1,0 +1,112 @@
+#include <set>
+
+#include "plan/chapters.h"
+#include "plan/plan_names.h"
+#include "plan/plan_words.h"
+#include "text/plan_messages.h"
+
+namespace yoriai {
+namespace {
+
+std::string key_of(const Issue& issue) { return "issue." + std::to_string(issue.id.value); }
+
+// The issue's themes that hold cards; the others would be empty names.
+std::vector<std::string> theme_titles(const PlanComposer& composer, const PlanNames& names,
+                                      const Issue& issue) {
+    std::vector<std::string> titles;
+    for (const ThemeId id : issue.themes) {
+        const Theme* theme = composer.workshop().find(id);
+        if (theme && !composer.facts.cards_in(id).empty())
+            titles.push_back(names.quoted(names.theme(*theme)));
+    }
+    return titles;
+}
+
+std::string obstacle_of(const PlanComposer& composer, const Issue& issue) {
+    return composer.say(message_of(issue.obstacle));
+}
+
+void add_issue_table(PlanComposer& composer, const PlanNames& names) {
+    PrintedTable table;
+    table.caption = composer.say(words::plan_issue_table);
+    table.columns = {{composer.say(words::plan_number_column), 0.8, Alignment::right},
+                     {composer.say(words::plan_issue_column), 3.4, Alignment::left},
+                     {composer.say(words::plan_theme_column), 3.4, Alignment::left},
+                     {composer.say(words::plan_cards_column), 1.3, Alignment::right},
+                     {composer.say(words::plan_layer_column), 1.6, Alignment::left},
+                     {composer.say(words::plan_obstacle_column), 1.6, Alignment::left}};
+    for (const Issue& issue : composer.workshop().issues()) {
+        const auto titles = theme_titles(composer, names, issue);
+        table.rows.push_back(
+            {{plain(std::to_string(issue.number)),
+              {{issue.title, false, "issue-" + std::to_string(issue.number)}},
+              plain(titles.empty() ? composer.say(words::plan_nothing) : names.join(titles)),
+              plain(print_number(static_cast<long long>(composer.facts.cards_of(issue).size()))),
+              plain(composer.say(message_of(issue.layer))),
+              plain(obstacle_of(composer, issue))},
+             {},
+             false});
+    }
+    composer.add(std::move(table));
+}
+
+std::string tell_origin(const PlanComposer& composer, const PlanNames& names, const Issue& issue) {
+    const auto titles = theme_titles(composer, names, issue);
+    const auto cards = composer.facts.cards_of(issue);
+    if (titles.empty()) return composer.say(words::plan_issue_without_theme);
+    return composer.say(words::plan_issue_origin,
+                        {names.join(titles), names.count_cards(cards.size()), names.cards(cards)});
+}
+
+void write_issue(PlanComposer& composer, const PlanNames& names, const Issue& issue) {
+    composer.begin_subsection(
+        composer.say(words::plan_round_title, {names.issue(issue), issue.title}),
+        "issue-" + std::to_string(issue.number));
+    composer.tell(key_of(issue) + ".origin",
+                  {tell_origin(composer, names, issue),
+                   composer.say(words::plan_issue_layer, {composer.say(message_of(issue.layer))}),
+                   issue.obstacle == Obstacle::none
+                       ? std::string()
+                       : composer.say(words::plan_issue_obstacle, {obstacle_of(composer, issue)})});
+    composer.tell(key_of(issue) + ".reason", {issue.reason});
+    if (!issue.both_views.empty()) {
+        composer.tell(key_of(issue) + ".both_views",
+                      {composer.say(words::plan_both_views, {issue.both_views})},
+                      ParagraphStyle::quote);
+    }
+}
+
+void tell_open_themes(PlanComposer& composer, const PlanNames& names) {
+    std::set<ThemeId> taken;
+    for (const Issue& issue : composer.workshop().issues())
+        taken.insert(issue.themes.begin(), issue.themes.end());
+    std::vector<std::string> open;
+    for (const Theme* theme : composer.facts.top_themes) {
+        bool used = taken.count(theme->id) > 0;
+        for (const Theme* inner : composer.workshop().themes_in(theme->id))
+            used = used || taken.count(inner->id) > 0;
+        if (!used) open.push_back(names.quoted(names.theme(*theme)));
+    }
+    if (!open.empty()) {
+        composer.tell("issues.open",
+                      {composer.say(words::plan_themes_without_issue, {names.join(open)})});
+    }
+}
+
+}  // namespace
+
+void write_issues(PlanComposer& composer) {
+    const PlanNames names(composer);
+    const auto& issues = composer.workshop().issues();
+    if (issues.empty()) return;
+    composer.begin_section(words::plan_issues, "issues");
+    composer.tell("issues.summary",
+                  {composer.say(words::plan_issues_text,
+                                {composer.count(words::plan_one_issue, words::plan_many_issues,
+                                                issues.size())})});
+    add_issue_table(composer, names);
+    tell_open_themes(composer, names);
+    for (const Issue& issue : issues) write_issue(composer, names, issue);
+}
+
+}  // namespace yoriai
