@@ -1,0 +1,300 @@
+#include "plan/build_plan.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+
+#include "describe.h"
+#include "plan/facts.h"
+#include "sample_workshop.h"
+
+using namespace yoriai;
+
+namespace {
+
+const Date day{2026, 11, 22};
+
+std::string plan_of(const Workshop& workshop, ExportLevel level = ExportLevel::official,
+                    Language language = Language::japanese) {
+    return describe(build_plan(workshop, {level, language, day}));
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+// Each heading that nothing stands below before the next one of its level or above.
+std::vector<std::string> empty_headings(const Document& document) {
+    std::vector<std::string> empty;
+    for (std::size_t index = 0; index < document.blocks.size(); ++index) {
+        const auto* heading = std::get_if<Heading>(&document.blocks[index]);
+        if (!heading) continue;
+        const bool last = index + 1 == document.blocks.size();
+        const auto* next = last ? nullptr : std::get_if<Heading>(&document.blocks[index + 1]);
+        const bool page_break =
+            !last && std::holds_alternative<PageBreak>(document.blocks[index + 1]);
+        if (last || page_break || (next && next->level <= heading->level))
+            empty.push_back(heading->text);
+    }
+    return empty;
+}
+
+std::set<std::string> anchors_of(const Document& document) {
+    std::set<std::string> anchors;
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            CHECK(anchors.insert(heading->anchor).second);
+        }
+        if (const auto* table = std::get_if<PrintedTable>(&block)) {
+            for (const PrintedRow& row : table->rows) {
+                if (!row.anchor.empty()) CHECK(anchors.insert(row.anchor).second);
+            }
+        }
+    }
+    return anchors;
+}
+
+std::vector<Run> runs_of(const Document& document) {
+    std::vector<Run> all;
+    for (const Block& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block))
+            all.insert(all.end(), paragraph->runs.begin(), paragraph->runs.end());
+        if (const auto* table = std::get_if<PrintedTable>(&block)) {
+            for (const PrintedRow& row : table->rows) {
+                for (const Runs& cell : row.cells) all.insert(all.end(), cell.begin(), cell.end());
+            }
+        }
+    }
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("the cover carries state, version, era date and Western date") {
+    const std::string text = plan_of(sample_workshop());
+    CHECK(
+        text.starts_with("みどり丘小学校区　地域デザイン計画\n歩いて会える、灯りのまち\n素案 第1版 "
+                         "令和8年11月22日（2026年11月22日）\nみどり丘まちづくり協議会\n"));
+}
+
+TEST_CASE("the purpose counts the meetings, people and cards of the session") {
+    const std::string text = plan_of(sample_workshop());
+    CHECK(
+        has(text,
+            "purpose.numbers: "
+            "計画づくりのため、令和8年11月20日（2026年11月20日）に1回の寄合を開いた。参加者は18人で"
+            "ある。出されたカードは7枚である。このうち5枚を2のテーマに束ねた。1枚は束ねずに、ひとつ"
+            "の声として残した。\n"));
+    CHECK(has(text, "令和8年度（2026年度）から令和12年度（2030年度）までの5年間"));
+}
+
+TEST_CASE("the district's figures come with what they are a share of and with their source") {
+    const std::string text = plan_of(sample_workshop());
+    CHECK(has(text,
+              "人口は4,200人である。このうち65歳以上は1,302人で、高齢化率は31.0％（人口4,200人に"
+              "対する割合）である。"));
+    CHECK(has(text, "出典：令和8年10月1日 住民基本台帳"));
+    CHECK(has(text, "|計|4,100|1,780|"));
+    CHECK(has(text, "人口を足すと4,100人で、地区の人口と100人の差がある。"));
+}
+
+TEST_CASE("every card stands in the appendix with an anchor, the lone ones too") {
+    const Document document = build_plan(sample_workshop(), {ExportLevel::official, {}, day});
+    const std::set<std::string> anchors = anchors_of(document);
+    for (int number = 1; number <= 7; ++number)
+        CHECK(anchors.count("card-" + std::to_string(number)) == 1);
+    const std::string text = describe(document);
+    CHECK(has(text, "|6|川の石に鷺が来るのを見てほしい|第1回・3班|環境|（ひとつだけの声）|"));
+    CHECK(has(text, "|5|バスが一日二本しかない（アイデア、代筆）|"));
+}
+
+TEST_CASE("lone cards have a section of their own, word for word") {
+    const std::string text = plan_of(sample_workshop());
+    CHECK(has(text, "## 4 ひとつだけの声 {lone}\n"));
+    CHECK(has(text, "「川の石に鷺が来るのを見てほしい」（カード[6>card-6]・3班）\n"));
+    CHECK(has(text, "まだどのテーマにも入っていないカードが1枚ある（カード[7>card-7]）。"));
+}
+
+TEST_CASE("a theme names the numbers of its cards as links, inner themes included") {
+    const std::string text = plan_of(sample_workshop());
+    CHECK(has(text,
+              "theme.1: このテーマには、3枚が集まった（カード[1>card-1]、[2>card-2]、[3>card-3]）。"
+              "分野は、防犯3枚である。2の班から出された。第1回投票では8票を得た。\n"));
+    CHECK(has(text, "theme.3: 通学路の灯り（1枚：カード[3>card-3]）\n"));
+    CHECK(has(text, "「駅からの帰り道に街灯がなくて真っ暗」（カード[1>card-1]・1班）\n"));
+    CHECK(has(text, "坂の上から買い物に行けない（仮）"));
+    CHECK_FALSE(has(text, "だれもいないテーマ"));
+}
+
+TEST_CASE("a tie is said to be one and shares its rank") {
+    const std::string text = plan_of(sample_workshop());
+    CHECK(has(text,
+              "「夜道が暗くて歩くのが怖い」、「坂の上から買い物に行けない」は、同じ8票で1位に並ん"
+              "だ。\n"));
+    CHECK(has(text,
+              "|1|夜道が暗くて歩くのが怖い|8|44％（18人中8人）|\n"
+              "|1|坂の上から買い物に行けない|8|44％（18人中8人）|\n"
+              "|3|ごみの分別|2|11％（18人中2人）|"));
+    CHECK_FALSE(has(text, "最も多かったのは"));
+}
+
+TEST_CASE(
+    "small numbers of votes by table are withheld in public, so that no sum gives them away") {
+    const Workshop workshop = sample_workshop();
+    CHECK(has(plan_of(workshop), "|ごみの分別|0|1|1|2|"));
+    const std::string text = plan_of(workshop, ExportLevel::public_use);
+    CHECK(has(text, "|ごみの分別|0|x|x|2|"));
+    CHECK(has(text, "だれの票か分かるおそれがあるため"));
+}
+
+TEST_CASE("a round that was not revealed stays out of the plan") {
+    Workshop workshop = sample_workshop();
+    for (const RoundState state : {RoundState::prepared, RoundState::open, RoundState::closed}) {
+        Round round = *workshop.find(RoundId{1});
+        round.state = state;
+        workshop.put(round);
+        const std::string text = plan_of(workshop);
+        CHECK_FALSE(has(text, "投票の結果"));
+        CHECK_FALSE(has(text, "44％"));
+        CHECK(has(plan_of(workshop, ExportLevel::internal), "44％") ==
+              (state == RoundState::closed));
+    }
+}
+
+TEST_CASE("hidden cards, notes, scripts and facilitators stay inside") {
+    const Workshop workshop = sample_workshop();
+    for (const ExportLevel level : {ExportLevel::official, ExportLevel::public_use}) {
+        const std::string text = plan_of(workshop, level);
+        for (const char* secret :
+             {"だれにも見せない声", "司会のメモ", "秘密の台本", "司会の山田", "card-8"})
+            CHECK_FALSE(has(text, secret));
+        CHECK(has(text, "伏せたカードが1枚あり"));
+    }
+    const std::string internal = plan_of(workshop, ExportLevel::internal);
+    CHECK(has(internal, "だれにも見せない声（非公開）"));
+    CHECK_FALSE(has(internal, "司会のメモ"));
+    CHECK_FALSE(has(internal, "秘密の台本"));
+}
+
+TEST_CASE("an issue names its themes and cards, and both views stand side by side") {
+    const std::string text = plan_of(sample_workshop());
+    CHECK(has(text,
+              "issue.1.origin: この課題は、テーマ「夜道が暗くて歩くのが怖い」の3枚から取り上げた（"
+              "カード[1>card-1]、[2>card-2]、[3>card-3]）。"));
+    CHECK(has(text,
+              "issue.1.both_views: 両論併記　灯りを増やすという声と、まぶしくて眠れないという声"));
+    CHECK(has(text,
+              "課題として取り上げていないテーマは、「坂の上から買い物に行けない（仮）」である。"));
+}
+
+TEST_CASE("an action's sheet leads back to its issue and cards, and gaps are said") {
+    const std::string text = plan_of(sample_workshop());
+    CHECK(has(text, "|応える課題|[1　夜も安心して歩ける道にする>issue-1]|"));
+    CHECK(has(text, "|関連するカード|[1>card-1]、[2>card-2]、[3>card-3]|"));
+    CHECK(has(text, "担い手の決まっていない取組は、取組2である。"));
+    CHECK(has(text, "|PTA|[1　通学路から順に街灯をつける>action-1]|"));
+}
+
+TEST_CASE(
+    "a paragraph that was rewritten by hand says what was written, and its cards still link") {
+    Workshop workshop = sample_workshop();
+    workshop.put(
+        PlanText{PlanTextId{1}, "theme.1", "灯りの声はカード1、2から。カード12枚ではない。", ""});
+    workshop.put(PlanText{PlanTextId{2}, "no.such.paragraph", "どこにも出ない文", ""});
+    const std::string text = plan_of(workshop);
+    CHECK(has(
+        text,
+        "theme.1: (edited) 灯りの声はカード[1>card-1]、[2>card-2]から。カード12枚ではない。\n"));
+    CHECK_FALSE(has(text, "このテーマには、3枚が集まった"));
+    CHECK_FALSE(has(text, "どこにも出ない文"));
+}
+
+TEST_CASE("residents' words are printed as they are, even when they look like a reference") {
+    Workshop workshop = sample_workshop();
+    Card card = *workshop.find(CardId{1});
+    card.text = "カード3の人と同じ{}<b>です";
+    workshop.put(card);
+    const std::string text = plan_of(workshop);
+    CHECK(has(text, "「カード3の人と同じ{}<b>です」（カード[1>card-1]・1班）"));
+    CHECK(has(text, "|1|カード3の人と同じ{}<b>です|"));
+}
+
+TEST_CASE("every link leads to an anchor, every anchor and every key is there once") {
+    for (const ExportLevel level :
+         {ExportLevel::internal, ExportLevel::official, ExportLevel::public_use}) {
+        const Document document = build_plan(sample_workshop(), {level, {}, day});
+        const std::set<std::string> anchors = anchors_of(document);
+        for (const Run& run : runs_of(document)) {
+            INFO(run.text << " > " << run.link);
+            CHECK((run.link.empty() || anchors.count(run.link) == 1));
+        }
+        std::set<std::string> keys;
+        for (const Block& block : document.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && !paragraph->key.empty()) CHECK(keys.insert(paragraph->key).second);
+        }
+        CHECK(keys.size() > 20);
+    }
+}
+
+TEST_CASE("no heading stands over nothing, however little there is") {
+    Workshop workshop;
+    CHECK(empty_headings(build_plan(workshop, {{}, {}, day})).empty());
+    CHECK(has(plan_of(workshop), "第1章"));
+    CHECK_FALSE(has(plan_of(workshop), "第2章"));
+    put_cards(workshop);
+    CHECK(empty_headings(build_plan(workshop, {{}, {}, day})).empty());
+    put_district(workshop);
+    CHECK(empty_headings(build_plan(workshop, {{}, {}, day})).empty());
+    put_meeting(workshop);
+    put_round(workshop);
+    CHECK(empty_headings(build_plan(workshop, {{}, {}, day})).empty());
+    CHECK(empty_headings(build_plan(sample_workshop(), {{}, {}, day})).empty());
+}
+
+TEST_CASE("chapters that are left out leave no hole in the numbers") {
+    Workshop workshop;
+    put_cards(workshop);
+    const std::string text = plan_of(workshop);
+    CHECK(has(text, "# 第1章 計画の基本的な考え方"));
+    CHECK(has(text, "# 第2章 住民の声と課題"));
+    CHECK(has(text, "# 資料編 記録と資料"));
+    CHECK(has(text, "表2-1 "));
+}
+
+TEST_CASE("the English plan has no Japanese of its own") {
+    Workshop workshop = sample_workshop();
+    const std::string text = plan_of(workshop, ExportLevel::public_use, Language::english);
+    CHECK(has(text, "# Chapter 1 What this plan is"));
+    CHECK(has(text,
+              "theme.1: 3 cards came together here (cards [1>card-1], [2>card-2], [3>card-3])."));
+    CHECK(has(text, "11% (of 18 people: 2)"));
+    for (const char* japanese : {"である", "章", "票", "枚", "カード", "令和8年度"})
+        CHECK_FALSE(has(text, japanese));
+}
+
+TEST_CASE("the body keeps to one style: no です, no ます") {
+    const Document document = build_plan(sample_workshop(), {{}, {}, day});
+    for (const Block& block : document.blocks) {
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        if (!paragraph || paragraph->key.empty()) continue;
+        const std::string text = describe(paragraph->runs);
+        INFO(text);
+        CHECK_FALSE(has(text, "です。"));
+        CHECK_FALSE(has(text, "ます。"));
+    }
+}
+
+TEST_CASE("suppressing one number takes another with it, and none when none is small") {
+    const auto suppressed = [](const std::vector<int>& counts) {
+        std::string text;
+        for (const bool hidden : find_suppressed(counts)) text += hidden ? 'x' : '.';
+        return text;
+    };
+    CHECK(suppressed({5, 6, 0}) == "...");
+    CHECK(suppressed({5, 3, 9}) == "xx.");
+    CHECK(suppressed({4, 3, 9}) == "xx.");
+    CHECK(suppressed({0, 3, 9}) == "xx.");
+    CHECK(suppressed({1}) == "x");
+    CHECK(suppressed({}).empty());
+}
