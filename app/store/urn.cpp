@@ -1,0 +1,176 @@
+#include "store/urn.h"
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "text/refusal_messages.h"
+
+namespace yoriai {
+namespace {
+
+// The values of a row of the urn, for its hash.
+const Shape& urn_shape() {
+    static const Shape shape{"urn", {"round", "table_id", "votes"}, {}};
+    return shape;
+}
+
+// A line an item, in the order of the ids: 4711 agree 1
+std::string to_text(const std::map<ItemId, Vote>& votes) {
+    std::string text;
+    for (const auto& [item, vote] : votes) {
+        text += std::to_string(item.value) + ' ' + std::string(name_of(vote.answer)) + ' ' +
+                std::to_string(vote.dots) + '\n';
+    }
+    return text;
+}
+
+template <class Number>
+Number read_number(std::string_view text) {
+    Number number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
+        throw DamagedRow("a ballot can't be read");
+    return number;
+}
+
+// Cuts off and gives the text before the mark.
+std::string_view cut(std::string_view& text, char mark) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) throw DamagedRow("a ballot can't be read");
+    const std::string_view before = text.substr(0, at);
+    text.remove_prefix(at + 1);
+    return before;
+}
+
+std::map<ItemId, Vote> from_text(std::string_view text) {
+    std::map<ItemId, Vote> votes;
+    while (!text.empty()) {
+        std::string_view line = cut(text, '\n');
+        const ItemId item{read_number<std::int64_t>(cut(line, ' '))};
+        const auto answer = kind_named<Answer>(cut(line, ' '));
+        if (!answer) throw DamagedRow("a ballot can't be read");
+        votes[item] = {*answer, read_number<int>(line)};
+    }
+    return votes;
+}
+
+StoredRow to_stored(RoundId round, const Ballot& ballot) {
+    return {{to_value(round), to_value(ballot.table_id), to_text(ballot.votes)}, {}};
+}
+
+std::map<RoundId, std::vector<Ballot>> read(Query& rows, const Damage& damage) {
+    std::map<RoundId, std::vector<Ballot>> found;
+    while (rows.next()) {
+        const StoredRow stored{{rows.value(1), rows.value(2), rows.value(3)}, {}};
+        const std::int64_t id = rows.number(0);
+        if (hash_of(urn_shape(), id, stored) != rows.number(4)) damage("urn", id, true);
+        try {
+            RoundId round;
+            Ballot ballot;
+            from_value(round, stored.values[0]);
+            from_value(ballot.table_id, stored.values[1]);
+            ballot.votes = from_text(get_as<std::string>(stored.values[2]));
+            found[round].push_back(std::move(ballot));
+        } catch (const DamagedRow&) {
+            damage("urn", id, false);
+        }
+    }
+    for (auto& [round, ballots] : found) std::sort(ballots.begin(), ballots.end());
+    return found;
+}
+
+Ballot to_ballot(TableId table, const std::vector<BallotLine>& votes) {
+    Ballot ballot{table, {}};
+    for (const BallotLine& vote : votes) ballot.votes[vote.item] = {vote.answer, vote.dots};
+    return ballot;
+}
+
+// By the operating system's generator: a guessable order would be none.
+template <class T>
+void shuffle(std::vector<T>& list) {
+    for (std::size_t left = list.size(); left > 1; --left)
+        std::swap(list[left - 1], list[randombytes_uniform(static_cast<std::uint32_t>(left))]);
+}
+
+}  // namespace
+
+void read_urn(Database& database, Workshop& workshop, const Damage& damage) {
+    Query rows = database.query("select id, round, table_id, votes, hash from urn");
+    for (auto& [round, ballots] : read(rows, damage))
+        workshop.put_ballots(round, std::move(ballots));
+}
+
+void read_ballots(Database& database, Workshop& workshop, RoundId round) {
+    Query rows = database.query("select id, round, table_id, votes, hash from urn where round = ?");
+    rows.bind(round.value);
+    auto found = read(rows, [](const char*, std::int64_t, bool) {
+        throw DamagedRow("a ballot does not match its hash");
+    });
+    workshop.put_ballots(round, std::move(found[round]));
+}
+
+UsedNumbers read_used_numbers(Database& database) {
+    UsedNumbers used;
+    Query rows = database.query("select round, number from used_number");
+    while (rows.next()) used[{rows.number(0)}].insert(static_cast<int>(rows.number(1)));
+    return used;
+}
+
+Refusal number_used(const UsedNumbers& used, const CastBallot& command) {
+    const auto found = used.find(command.round);
+    if (command.number && found != used.end() && found->second.contains(*command.number))
+        return sentence(words::ballot_number_used, std::to_string(*command.number));
+    return {};
+}
+
+void write_urn(Database& database, RoundId round, std::vector<Ballot> ballots) {
+    shuffle(ballots);
+    database.run("delete from urn where round = ?", round.value);
+    Query insert =
+        database.query("insert into urn (id, round, table_id, votes, hash) values (?, ?, ?, ?, ?)");
+    for (const Ballot& ballot : ballots) {
+        const std::int64_t id = random_id();
+        const StoredRow row = to_stored(round, ballot);
+        insert.bind(id);
+        for (const Value& value : row.values) insert.bind(value);
+        insert.bind(hash_of(urn_shape(), id, row)).run();
+    }
+}
+
+void write_used_numbers(Database& database, RoundId round, const std::set<int>& numbers) {
+    // Written anew in their own order, so that the place in the file tells nothing either.
+    database.run("delete from used_number where round = ?", round.value);
+    Query insert = database.query("insert into used_number (round, number) values (?, ?)");
+    for (const int number : numbers) insert.bind(round.value).bind(number).run();
+}
+
+void cast(Database& database, const Workshop& workshop, const UsedNumbers& used,
+          const CastBallot& command) {
+    std::vector<Ballot> ballots = workshop.ballots(command.round);
+    ballots.push_back(to_ballot(command.table_id, command.votes));
+    write_urn(database, command.round, std::move(ballots));
+    if (!command.number) return;
+    const auto found = used.find(command.round);
+    std::set<int> numbers = found == used.end() ? std::set<int>() : found->second;
+    numbers.insert(*command.number);
+    write_used_numbers(database, command.round, numbers);
+}
+
+void withdraw(Database& database, const Workshop& workshop, const WithdrawBallot& command) {
+    std::vector<Ballot> ballots = workshop.ballots(command.round);
+    const Ballot wanted = to_ballot(command.table_id, command.votes);
+    ballots.erase(std::lower_bound(ballots.begin(), ballots.end(), wanted));
+    write_urn(database, command.round, std::move(ballots));
+    // Left out of the row's hash, see hash_of().
+    database.run("update round set corrections = corrections + 1 where id = ?",
+                 command.round.value);
+}
+
+bool holds_ballots(const Workshop& workshop, RoundId id) {
+    const Round* round = workshop.find(id);
+    return round && (round->corrections > 0 || !workshop.ballots(id).empty());
+}
+
+}  // namespace yoriai

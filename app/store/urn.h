@@ -1,0 +1,35 @@
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "commands/refusals.h"
+#include "commands/round_commands.h"
+#include "model/workshop.h"
+#include "store/row_file.h"
+
+namespace yoriai {
+
+// The ballots in the file. They are secret there too: see the table `urn` in store/schema.cpp.
+// Nothing here is recorded for undo.
+
+// The numbers of the paper ballots that were counted, by round.
+using UsedNumbers = std::map<RoundId, std::set<int>>;
+
+void read_urn(Database&, Workshop&, const Damage&);
+void read_ballots(Database&, Workshop&, RoundId);
+UsedNumbers read_used_numbers(Database&);
+
+Refusal number_used(const UsedNumbers&, const CastBallot&);
+void cast(Database&, const Workshop&, const UsedNumbers&, const CastBallot&);
+void withdraw(Database&, const Workshop&, const WithdrawBallot&);
+
+// Puts these ballots into the urn of the round in the place of all that are there, in an order that
+// tells nothing.
+void write_urn(Database&, RoundId, std::vector<Ballot>);
+void write_used_numbers(Database&, RoundId, const std::set<int>&);
+
+// Whether the round has been voted on with ballots, so that what they say of it must stay.
+bool holds_ballots(const Workshop&, RoundId);
+
+}  // namespace yoriai
