@@ -41,7 +41,7 @@ ExportedDocument export_plan(const Workshop& workshop, DocumentFormat format,
 }
 
 std::string export_cards(const Workshop& workshop, SheetFormat format, const PlanOptions& options) {
-    const Sheet sheet = cards_sheet(workshop, options);
+    const Sheet sheet = cards_table(workshop, options.level, options.language);
     if (format == SheetFormat::csv) return write_csv(sheet);
     return write_xlsx({sheet}, options.date ? options.date : today());
 }

@@ -1,0 +1,159 @@
+#include <cmath>
+#include <fstream>
+#include <iterator>
+
+#include "base/utf8.h"
+#include "desktop/guard.h"
+#include "exchange/save_file.h"
+#include "text/desktop_messages.h"
+#include "text/exchange_messages.h"
+#include "ui/plan_preview.h"
+
+namespace yoriai {
+namespace fs = std::filesystem;
+
+// Each job gets a copy of what it works on and touches nothing else; what it leaves behind is
+// handed over on the window's thread.
+
+namespace {
+
+constexpr std::uintmax_t most_import_bytes = 64U << 20U;
+
+std::string read_bytes(const fs::path& path) {
+    std::error_code unknown;
+    if (fs::file_size(path, unknown) > most_import_bytes && !unknown)
+        throw Failure(sentence(words::file_too_large, path.string(),
+                               std::to_string(most_import_bytes >> 20U)));
+    std::ifstream file(path, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    if (!file.is_open() || file.bad()) throw Failure(sentence(words::file_not_read, path.string()));
+    return bytes;
+}
+
+ImportOffer offer_of(const ImportPreview& preview, const std::string& source) {
+    ImportOffer offer;
+    offer.source = source;
+    offer.columns = preview.columns;
+    offer.map = preview.map;
+    for (const PreviewCard& card : preview.cards)
+        offer.cards.push_back({card.card, card.line, card.duplicate, card.too_long});
+    offer.left_out = preview.left_out.size();
+    offer.new_fields = preview.new_fields;
+    for (const Sentence& warning : preview.warnings) offer.warnings.push_back(say(warning));
+    return offer;
+}
+
+}  // namespace
+
+void DeskProgram::start_import(std::string name, std::string bytes,
+                               const std::map<std::string, std::string>& map) {
+    if (!session_) return;
+    auto source = std::make_shared<ImportSource>();
+    source->name = std::move(name);
+    source->bytes = std::move(bytes);
+    auto workshop = std::make_shared<const Workshop>(session_->workshop());
+    worker_.start("import", say(words::job_import), [=, this](Progress&) -> Worker::Finish {
+        ImportOptions options;
+        options.map = map;
+        options.workshop = workshop.get();
+        source->preview = source->name.empty()
+                              ? preview_pasted_cards(source->bytes, options)
+                              : preview_cards(source->bytes, source->name, options);
+        source->offer = offer_of(source->preview, source->name);
+        return [=, this] { import_ = source; };
+    });
+}
+
+void DeskProgram::start_reading(const fs::path& path) {
+    start_import(path.filename().string(), read_bytes(path), {});
+}
+
+void DeskProgram::start_plan_export(DocumentFormat format, const fs::path& path) {
+    if (!session_) return;
+    auto workshop = std::make_shared<const Workshop>(session_->workshop());
+    PlanOptions options;
+    options.language = language();
+    worker_.start(
+        "export", say(words::job_export), [=, this](Progress& progress) -> Worker::Finish {
+            const ExportedDocument plan = export_plan(
+                *workshop, format, options, [&](double share) { return progress.report(share); });
+            if (plan.stopped) return {};
+            save_file(path, plan.bytes);
+            const std::string missing = to_utf8(plan.missing_characters);
+            return [=, this] {
+                if (missing.empty())
+                    note(Notice::Kind::done, say(words::exported_file, {path.filename().string()}));
+                else
+                    note(Notice::Kind::refused, say(words::missing_characters_warning, {missing}));
+            };
+        });
+}
+
+void DeskProgram::start_cards_export(const fs::path& path) {
+    if (!session_) return;
+    auto workshop = std::make_shared<const Workshop>(session_->workshop());
+    worker_.start("export", say(words::job_export), [=, this](Progress&) -> Worker::Finish {
+        save_file(path, export_cards(*workshop, SheetFormat::xlsx, {}));
+        return [=, this] {
+            note(Notice::Kind::done, say(words::exported_file, {path.filename().string()}));
+        };
+    });
+}
+
+void DeskProgram::start_grouping() {
+    if (!session_) return;
+    auto found = std::make_shared<FoundThemes>();
+    found->cards = cards_to_group(session_->workshop());
+    worker_.start(
+        "themes", say(words::job_themes), [=, this](Progress& progress) -> Worker::Finish {
+            ThemeOptions options;
+            options.progress = [&](double share) { return progress.report(share); };
+            found->proposal = propose_themes(found->cards.cards, options, Lexicon::installed());
+            if (found->proposal.stopped) return {};
+            return [=, this] { themes_ = found; };
+        });
+}
+
+void DeskProgram::refresh_plan() {
+    if (worker_.busy_with("plan")) return;
+    const bool fresh = plan_pictures_.preview() && plan_revision_ == session_->revision() &&
+                       plan_language_ == language();
+    if (fresh) return draw_plan_pages();
+    plan_revision_ = session_->revision();
+    plan_language_ = language();
+    auto workshop = std::make_shared<const Workshop>(session_->workshop());
+    PlanOptions options;
+    options.language = language();
+    worker_.start("plan", say(words::job_plan), [=, this](Progress& progress) -> Worker::Finish {
+        auto plan = std::make_shared<LaidOutPlan>();
+        const Document document = build_plan(*workshop, options);
+        const Document automatic = workshop->plan_texts().empty()
+                                       ? document
+                                       : build_plan(without_plan_texts(*workshop), options);
+        plan->pages = lay_out(document, [&](double share) { return progress.report(share); });
+        if (plan->pages.count() == 0) return {};
+        plan->preview = make_plan_preview(*workshop, document, automatic, plan->pages);
+        return [=, this] { plan_pictures_.take(plan); };
+    });
+}
+
+void DeskProgram::draw_plan_pages() {
+    const int width = static_cast<int>(std::lround(output_.page_pixels));
+    if (width <= 0 || worker_.busy_with("pages")) return;
+    const std::vector<std::size_t> wanted = plan_pictures_.missing(output_.pages_shown, width);
+    if (wanted.empty()) return;
+    const std::shared_ptr<LaidOutPlan> plan = plan_pictures_.plan();
+    worker_.start("pages", say(words::job_plan), [=, this](Progress& progress) -> Worker::Finish {
+        std::vector<std::pair<std::size_t, PagePicture>> drawn;
+        for (const std::size_t page : wanted) {
+            if (progress.stopped()) return {};
+            drawn.emplace_back(
+                page, draw_page(plan->pages, page, width / plan->preview.pages[page].width));
+        }
+        return [=, this] {
+            for (const auto& [page, picture] : drawn) plan_pictures_.put(plan, page, picture);
+        };
+    });
+}
+
+}  // namespace yoriai

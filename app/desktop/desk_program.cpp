@@ -1,0 +1,122 @@
+#include "desktop/desk_program.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+#include <ctime>
+
+#include "desktop/guard.h"
+#include "text/desktop_messages.h"
+
+namespace yoriai {
+namespace {
+
+// Dear ImGui needs a second frame to settle what the first one changed, and a third for what
+// opened.
+constexpr int frames_to_settle = 3;
+constexpr double progress_is_drawn_every = 0.1;
+constexpr double progress_is_shown_after = 1;
+
+int minute_of_day() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    return parts.tm_hour * 60 + parts.tm_min;
+}
+
+}  // namespace
+
+DeskProgram::DeskProgram(const std::filesystem::path& file)
+    : settings_(read_settings()),
+      hall_(window_),
+      plan_pictures_(window_.renderer()),
+      worker_([] { glfwPostEmptyEvent(); }) {
+    set_language(settings_.language);
+    hall_.describe({settings_.screen_width, settings_.last_row});
+    input_.layouts = &window_.layouts();
+    input_.samples = {{"midorigaoka", say(words::sample_title), say(words::sample_about)}};
+    if (!file.empty()) guard([&] { open(file); });
+}
+
+DeskProgram::~DeskProgram() {
+    if (session_) remember(settings_, session_->path(), session_->workshop());
+    write_settings(settings_);
+}
+
+void DeskProgram::note(Notice::Kind kind, std::string sentence) {
+    const int number = input_.notice ? input_.notice->number + 1 : 1;
+    input_.notice = Notice{kind, std::move(sentence), number};
+    frames_left_ = frames_to_settle;
+}
+
+double DeskProgram::seconds_to_wait() const {
+    if (frames_left_ > 0) return 0;
+    if (next_frame_) return std::max(0.0, *next_frame_ - glfwGetTime());
+    return -1;
+}
+
+void DeskProgram::run() {
+    while (!quit_ && !window_.should_close()) {
+        if (window_.wait(seconds_to_wait())) frames_left_ = frames_to_settle;
+        guard([&] {
+            if (worker_.finish()) frames_left_ = frames_to_settle;
+        });
+        take_dropped_files();
+        if (next_frame_ && glfwGetTime() >= *next_frame_) frames_left_ = std::max(frames_left_, 1);
+        if (frames_left_ <= 0) continue;
+        --frames_left_;
+        draw_frame();
+    }
+    guard([&] { close_session(); });
+}
+
+void DeskProgram::draw_frame() {
+    fill_input();
+    output_ = {};
+    next_frame_.reset();
+    window_.frame([&] { draw(desk_, input_, output_); }, palette(settings_.appearance).ground);
+    window_.set_text_place(output_.text_place);
+    if (session_)
+        hall_.draw(session_->workshop(), current_meeting(desk_, session_->workshop()),
+                   desk_.timer.left_at(input_.now), desk_.timer.agenda_step);
+    if (output_.next_frame) next_frame_ = glfwGetTime() + *output_.next_frame;
+    if (input_.job)
+        next_frame_ = std::min(next_frame_.value_or(1e18), glfwGetTime() + progress_is_drawn_every);
+    if (!output_.commands.empty() || !output_.requests.empty()) frames_left_ = frames_to_settle;
+    carry_out(output_.commands);
+    for (const Request& request : output_.requests) guard([&] { answer(request); });
+    if (desk_.step == WorkshopStep::write && session_) refresh_plan();
+}
+
+void DeskProgram::fill_input() {
+    input_.workshop = session_ ? &session_->workshop() : nullptr;
+    input_.file_name = session_ ? session_->path().filename().string() : std::string();
+    if (session_) {
+        const auto undoable = session_->undoable();
+        input_.history.undoable = undoable.has_value();
+        input_.history.redoable = session_->redoable().has_value();
+        input_.history.read_only = session_->read_only().has_value();
+    }
+    input_.recent = settings_.recent;
+    input_.hall = hall_.info();
+    input_.proposal = themes_ ? &themes_->proposal : nullptr;
+    input_.proposal_cards = themes_ ? &themes_->cards.ids : nullptr;
+    input_.proposing = worker_.busy_with("themes");
+    input_.import_offer = import_ ? &import_->offer : nullptr;
+    input_.file_offer = chooser_.offer();
+    input_.plan = plan_pictures_.preview();
+    input_.composition = window_.composition();
+    input_.appearance = settings_.appearance;
+    input_.text_scale = settings_.text_scale;
+    input_.now = glfwGetTime();
+    input_.minute_of_day = minute_of_day();
+    input_.job.reset();
+    if (const auto running = worker_.running();
+        running && running->seconds > progress_is_shown_after)
+        input_.job = JobInfo{running->what, "", running->share};
+    else if (running)
+        next_frame_ = glfwGetTime() + progress_is_shown_after;
+}
+
+}  // namespace yoriai

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "analysis/cards_to_group.h"
+#include "desktop/desk_window.h"
+#include "desktop/file_chooser.h"
+#include "desktop/hall_window.h"
+#include "desktop/plan_pictures.h"
+#include "desktop/settings.h"
+#include "desktop/worker.h"
+#include "exchange/export_workshop.h"
+#include "exchange/import_cards.h"
+#include "store/session.h"
+#include "ui/desk.h"
+
+namespace yoriai {
+
+// The window program: one session at most, the desk that shows it, the hall view, and long work
+// beside them. The one place, with main, where failures are caught: they become notices, and the
+// session in memory stays what the file holds.
+class DeskProgram {
+ public:
+    // An empty path begins with the start screen.
+    explicit DeskProgram(const std::filesystem::path& file);
+    ~DeskProgram();
+    DeskProgram(const DeskProgram&) = delete;
+    DeskProgram& operator=(const DeskProgram&) = delete;
+
+    void run();
+
+ private:
+    // What an import is read from, kept to read it again in another way.
+    struct ImportSource {
+        std::string name;  // empty: the clipboard
+        std::string bytes;
+        ImportPreview preview;
+        ImportOffer offer;
+    };
+    struct FoundThemes {
+        CardsToGroup cards;
+        Proposal proposal;
+    };
+
+    // The loop (desk_program.cpp)
+    void draw_frame();
+    void fill_input();
+    double seconds_to_wait() const;
+    void note(Notice::Kind, std::string sentence);
+    // Calls `work`; what it throws becomes a notice.
+    template <class Work>
+    void guard(const Work& work);
+
+    // The session (desk_session.cpp)
+    void open(const std::filesystem::path&);
+    void make(const std::filesystem::path&);
+    void open_sample(const std::string& name);
+    void close_session();
+    void carry_out(const Commands&);
+    void take_dropped_files();
+    void tell_edit(const Command&);
+
+    // Requests (desk_requests.cpp)
+    void answer(const Request&);
+    void answer_one(const NewSession&);
+    void answer_one(const OpenFile&);
+    void answer_one(const OpenRecent&);
+    void answer_one(const OpenSample&);
+    void answer_one(const CloseSession&);
+    void answer_one(const Snapshot&);
+    void answer_one(const Quit&);
+    void answer_one(const ImportFile&);
+    void answer_one(const ImportText&);
+    void answer_one(const ChangeImport&);
+    void answer_one(const ForgetImport&);
+    void answer_one(const ExportPlan&);
+    void answer_one(const ExportCards&);
+    void answer_one(const ExportAgenda&);
+    void answer_one(const ProposeThemes&);
+    void answer_one(const ShowInHall&);
+    void answer_one(const TurnHallPage&);
+    void answer_one(const ToggleHall&);
+    void answer_one(const FreezeHall&);
+    void answer_one(const DescribeHall&);
+    void answer_one(const GoToFolder&);
+    void answer_one(const ChooseFile&);
+    void answer_one(const ForgetFile&);
+    void answer_one(const StopJob&);
+    void answer_one(const ToggleFullScreen&);
+    void answer_one(const SetLanguage&);
+    void answer_one(const SetAppearance&);
+    void answer_one(const SetTextScale&);
+
+    // Long work (desk_jobs.cpp)
+    void start_import(std::string name, std::string bytes,
+                      const std::map<std::string, std::string>& map);
+    void start_reading(const std::filesystem::path&);
+    void start_plan_export(DocumentFormat, const std::filesystem::path&);
+    void start_cards_export(const std::filesystem::path&);
+    void start_grouping();
+    void refresh_plan();
+    void draw_plan_pages();
+
+    Settings settings_;
+    DeskWindow window_;
+    HallWindow hall_;
+    PlanPictures plan_pictures_;
+    FileChooser chooser_;
+    std::optional<Session> session_;
+    Desk desk_;
+    DeskInput input_;
+    DeskOutput output_;
+    std::shared_ptr<ImportSource> import_;
+    std::shared_ptr<FoundThemes> themes_;
+    std::uint64_t plan_revision_ = 0;  // of the session when the plan was laid out last
+    Language plan_language_ = Language::japanese;
+    int frames_left_ = 3;               // to draw until nothing moves any more
+    std::optional<double> next_frame_;  // time at which the desk wants to be drawn again
+    bool quit_ = false;
+    Worker worker_;  // last: its jobs end before what they speak to is gone
+};
+
+}  // namespace yoriai

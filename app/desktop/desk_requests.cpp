@@ -1,0 +1,155 @@
+#include <array>
+#include <ctime>
+
+#include "desktop/guard.h"
+#include "text/desktop_messages.h"
+
+namespace yoriai {
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::vector<std::string> session_endings = {".yoriai"};
+const std::vector<std::string> card_endings = {".csv", ".tsv", ".txt", ".xlsx", ".json"};
+
+std::string stamp() {
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), "%Y%m%d-%H%M%S", &parts);
+    return text.data();
+}
+
+DocumentFormat document_format(PlanFormat format) {
+    switch (format) {
+        case PlanFormat::html:
+            return DocumentFormat::html;
+        case PlanFormat::markdown:
+            return DocumentFormat::markdown;
+        case PlanFormat::json:
+            return DocumentFormat::json;
+        default:
+            return DocumentFormat::docx;
+    }
+}
+
+FileQuestion to_write(std::string name, std::string ending,
+                      std::function<void(const fs::path&)> chosen) {
+    return {say(words::choose_place_to_export),
+            say(words::chooser_write),
+            {std::move(ending)},
+            true,
+            std::move(name),
+            std::move(chosen)};
+}
+
+}  // namespace
+
+void DeskProgram::answer(const Request& request) {
+    std::visit([&](const auto& one) { answer_one(one); }, request);
+}
+
+void DeskProgram::answer_one(const NewSession&) {
+    chooser_.ask({say(words::choose_new_file), say(words::chooser_make), session_endings, true,
+                  say(words::new_district_name), [this](const fs::path& path) { make(path); }},
+                 settings_.folder);
+}
+
+void DeskProgram::answer_one(const OpenFile&) {
+    chooser_.ask({say(words::choose_file_to_open), say(words::chooser_open), session_endings, false,
+                  "", [this](const fs::path& path) { open(path); }},
+                 settings_.folder);
+}
+
+void DeskProgram::answer_one(const OpenRecent& request) { open(request.path); }
+void DeskProgram::answer_one(const OpenSample& request) { open_sample(request.name); }
+void DeskProgram::answer_one(const CloseSession&) { close_session(); }
+void DeskProgram::answer_one(const Quit&) { quit_ = true; }
+
+void DeskProgram::answer_one(const Snapshot&) {
+    if (!session_) return;
+    fs::path copy = session_->path();
+    copy.replace_filename(copy.stem().string() + "-" + stamp() + ".yoriai");
+    if (const Refusal why = session_->snapshot(copy))
+        note(Notice::Kind::refused, say(*why));
+    else
+        note(Notice::Kind::done, say(words::snapshot_made, {copy.filename().string()}));
+}
+
+void DeskProgram::answer_one(const ImportFile&) {
+    chooser_.ask({say(words::choose_file_to_import), say(words::chooser_import), card_endings,
+                  false, "", [this](const fs::path& path) { start_reading(path); }},
+                 settings_.folder);
+}
+
+void DeskProgram::answer_one(const ImportText& request) { start_import("", request.text, {}); }
+
+void DeskProgram::answer_one(const ChangeImport& request) {
+    if (import_) start_import(import_->name, import_->bytes, request.map);
+}
+
+void DeskProgram::answer_one(const ForgetImport&) { import_.reset(); }
+
+void DeskProgram::answer_one(const ExportPlan& request) {
+    const DocumentFormat format = document_format(request.format);
+    const std::string ending = "." + std::string(name_of(format));
+    chooser_.ask(
+        to_write(say(words::plan_file_name) + ending, ending,
+                 [this, format](const fs::path& path) { start_plan_export(format, path); }),
+        settings_.folder);
+}
+
+void DeskProgram::answer_one(const ExportCards&) {
+    chooser_.ask(to_write(say(words::cards_file_name) + std::string(".xlsx"), ".xlsx",
+                          [this](const fs::path& path) { start_cards_export(path); }),
+                 settings_.folder);
+}
+
+void DeskProgram::answer_one(const ProposeThemes&) { start_grouping(); }
+void DeskProgram::answer_one(const ShowInHall& request) { hall_.show(request); }
+void DeskProgram::answer_one(const TurnHallPage& request) { hall_.turn_page(request.by); }
+void DeskProgram::answer_one(const ToggleHall&) { hall_.toggle(); }
+void DeskProgram::answer_one(const FreezeHall& request) { hall_.freeze(request.frozen); }
+
+void DeskProgram::answer_one(const DescribeHall& request) {
+    settings_.screen_width = request.screen_width;
+    settings_.last_row = request.last_row;
+    hall_.describe(request);
+    write_settings(settings_);
+}
+
+void DeskProgram::answer_one(const GoToFolder& request) { chooser_.go_to(request.path); }
+
+void DeskProgram::answer_one(const ChooseFile& request) {
+    settings_.folder = chooser_.folder();
+    write_settings(settings_);
+    chooser_.choose(request.path);
+}
+
+void DeskProgram::answer_one(const ForgetFile&) { chooser_.forget(); }
+
+void DeskProgram::answer_one(const StopJob&) {
+    for (const char* kind : {"themes", "plan", "import", "export"}) worker_.stop(kind);
+}
+
+void DeskProgram::answer_one(const ToggleFullScreen&) { window_.toggle_full_screen(); }
+
+void DeskProgram::answer_one(const SetLanguage& request) {
+    settings_.language = request.language;
+    set_language(request.language);
+    input_.samples = {{"midorigaoka", say(words::sample_title), say(words::sample_about)}};
+    write_settings(settings_);
+}
+
+void DeskProgram::answer_one(const SetAppearance& request) {
+    settings_.appearance = request.appearance;
+    write_settings(settings_);
+}
+
+void DeskProgram::answer_one(const SetTextScale& request) {
+    settings_.text_scale = request.factor;
+    write_settings(settings_);
+}
+
+}  // namespace yoriai

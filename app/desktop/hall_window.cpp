@@ -1,0 +1,140 @@
+#include "desktop/hall_window.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "text/desktop_messages.h"
+
+namespace yoriai {
+namespace {
+
+HallLayout layout_of(HallScene scene) {
+    switch (scene) {
+        case HallScene::agenda:
+            return HallLayout::agenda;
+        case HallScene::writing:
+            return HallLayout::writing;
+        case HallScene::newest:
+            return HallLayout::newest;
+        case HallScene::themes:
+            return HallLayout::themes;
+        case HallScene::theme:
+            return HallLayout::theme;
+        case HallScene::question:
+            return HallLayout::question;
+        case HallScene::results:
+            return HallLayout::results;
+        case HallScene::blank:
+            break;
+    }
+    return HallLayout::blank;
+}
+
+// The monitor that is not the facilitator's, or null.
+GLFWmonitor* second_monitor() {
+    int count = 0;
+    GLFWmonitor** monitors = glfwGetMonitors(&count);
+    return count > 1 ? monitors[1] : nullptr;
+}
+
+// The hall's picture is always light: it is paper on a projector.
+const Palette& hall_palette() { return palette(Appearance::light); }
+
+}  // namespace
+
+HallWindow::~HallWindow() { close(); }
+
+void HallWindow::toggle() {
+    if (window_)
+        close();
+    else
+        open();
+}
+
+void HallWindow::show(const ShowInHall& shown) {
+    shown_ = shown;
+    page_ = 0;
+}
+
+void HallWindow::turn_page(int by) { page_ = std::clamp(page_ + by, 0, pages_ - 1); }
+
+void HallWindow::freeze(bool frozen) { frozen_ = frozen; }
+void HallWindow::describe(const DescribeHall& room) { room_ = room; }
+
+HallInfo HallWindow::info() const {
+    HallInfo info;
+    info.open = window_ != nullptr;
+    info.frozen = frozen_;
+    info.scene = shown_.scene;
+    info.screen_width = room_.screen_width;
+    info.last_row = room_.last_row;
+    info.readable = fits_;
+    info.page = page_;
+    info.pages = pages_;
+    return info;
+}
+
+void HallWindow::open() {
+    GLFWmonitor* monitor = second_monitor();
+    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    window_ =
+        glfwCreateWindow(mode ? mode->width : 1280, mode ? mode->height : 720,
+                         say(words::hall_window_title), mode ? monitor : nullptr, desk_.handle());
+    glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_TRUE);
+    if (!window_) return;
+    glfwMakeContextCurrent(window_);
+    glfwSwapInterval(0);  // waiting for two screens would halve the desk's speed
+    glfwMakeContextCurrent(desk_.handle());
+}
+
+void HallWindow::close() {
+    if (!window_) return;
+    glfwDestroyWindow(window_);
+    window_ = nullptr;
+    frozen_ = false;
+    glfwMakeContextCurrent(desk_.handle());
+}
+
+HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double seconds_left,
+                          AgendaStepId step) const {
+    HallView view;
+    view.layout = layout_of(shown_.scene);
+    view.meeting = meeting;
+    view.theme = shown_.theme;
+    view.round = shown_.round;
+    view.step = step;
+    if (const AgendaStep* now = workshop.find(step))
+        view.timer = HallTimer{static_cast<int>(std::ceil(seconds_left)), now->minutes * 60};
+    return view;
+}
+
+void HallWindow::draw(const Workshop& workshop, MeetingId meeting, double seconds_left,
+                      AgendaStepId step) {
+    if (window_ && glfwWindowShouldClose(window_)) close();
+    if (!window_ || frozen_) return;
+    int width = 0;
+    int height = 0;
+    glfwGetFramebufferSize(window_, &width, &height);
+    if (width <= 0 || height <= 0) return;
+    const HallModel model = hall_model(workshop, view(workshop, meeting, seconds_left, step));
+    const HallScreen screen = {width, height, room_.screen_width, room_.last_row};
+    HallDrawn drawn;
+    const ImDrawData& data = drawing_.draw(
+        desk_.layouts(), hall_palette(), static_cast<float>(height) / 1080.0F, width, height,
+        [&](const Painter& painter) { drawn = draw_hall(painter, model, screen, page_); });
+    page_ = drawn.page;
+    pages_ = drawn.pages;
+    fits_ = drawn.fits;
+    glfwMakeContextCurrent(window_);
+    desk_.renderer().upload(desk_.layouts().glyphs());
+    desk_.renderer().render(data, hall_palette().sheet);
+    glfwSwapBuffers(window_);
+    glfwMakeContextCurrent(desk_.handle());
+}
+
+}  // namespace yoriai

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+
+#include "desktop/desk_window.h"
+#include "picture/drawing.h"
+#include "picture/hall_picture.h"
+#include "ui/desk_input.h"
+
+namespace yoriai {
+
+// The window for the projector. It draws a filtered picture of the workshop and has no controls: it
+// shares the desk's letters and textures, and Dear ImGui does not know of it.
+class HallWindow {
+ public:
+    explicit HallWindow(DeskWindow& desk) : desk_(desk) {}
+    ~HallWindow();
+    HallWindow(const HallWindow&) = delete;
+    HallWindow& operator=(const HallWindow&) = delete;
+
+    // Opens it, on the second monitor over the whole screen when there is one; or closes it.
+    void toggle();
+    // What is to be seen from now on. Opens nothing.
+    void show(const ShowInHall&);
+    // To another page of a scene that takes several.
+    void turn_page(int by);
+    // While it is frozen the room goes on seeing what it saw.
+    void freeze(bool frozen);
+    void describe(const DescribeHall&);
+    HallInfo info() const;
+
+    // Draws it anew when it is open and not frozen. The desk's context is current again afterwards.
+    void draw(const Workshop&, MeetingId meeting, double seconds_left, AgendaStepId step);
+
+ private:
+    void open();
+    void close();
+    HallView view(const Workshop&, MeetingId, double seconds_left, AgendaStepId step) const;
+
+    DeskWindow& desk_;
+    GLFWwindow* window_ = nullptr;
+    Drawing drawing_;
+    ShowInHall shown_;
+    DescribeHall room_;
+    int page_ = 0;
+    int pages_ = 1;
+    bool fits_ = true;
+    bool frozen_ = false;
+};
+
+}  // namespace yoriai
