@@ -1,0 +1,229 @@
+#include "picture/hall_model.h"
+
+#include <algorithm>
+#include <map>
+
+#include "picture/board_layout.h"
+#include "text/hall_messages.h"
+
+namespace yoriai {
+namespace {
+
+constexpr std::size_t most_newest = 24;  // cards; older ones are not "newest" any more
+
+std::optional<int> field_order(const Workshop& workshop, const Card& card) {
+    if (card.fields.empty()) return {};
+    const Field* field = workshop.find(card.fields.front());
+    if (field == nullptr) return {};
+    return static_cast<int>(field->place);
+}
+
+// The cards of the theme and of those in it that the room may see, as the board orders them.
+void collect_cards(const Workshop& workshop, ThemeId theme, std::vector<const Card*>& cards) {
+    for (const Theme* inside : workshop.themes_in(theme))
+        collect_cards(workshop, inside->id, cards);
+    for (const Card* card : ordered_cards(workshop, theme))
+        if (!card->hidden) cards.push_back(card);
+}
+
+HallTheme hall_theme(const Workshop& workshop, const Theme& theme,
+                     const std::vector<const Card*>& cards) {
+    std::map<int, int> counts;
+    for (const Card* card : cards)
+        if (const auto order = field_order(workshop, *card)) ++counts[*order];
+    HallTheme result{theme.title, cards.size(), {}};
+    if (result.title.empty()) result.title = say(words::picture_untitled_theme);
+    int most = 0;
+    for (const auto& [order, count] : counts)
+        if (count > most) {
+            most = count;
+            result.field = order;
+        }
+    return result;
+}
+
+std::size_t count_visible(const Workshop& workshop) {
+    return static_cast<std::size_t>(std::count_if(workshop.cards().begin(), workshop.cards().end(),
+                                                  [](const Card& card) { return !card.hidden; }));
+}
+
+const Meeting* meeting_of(const Workshop& workshop, const HallView& view) {
+    if (const Meeting* meeting = workshop.find(view.meeting)) return meeting;
+    return workshop.meetings().empty() ? nullptr : &workshop.meetings().last();
+}
+
+const Round* round_of(const Workshop& workshop, const HallView& view) {
+    if (const Round* round = workshop.find(view.round)) return round;
+    return workshop.rounds().empty() ? nullptr : &workshop.rounds().last();
+}
+
+// The words of an item; nothing for a card that the room may not see.
+std::optional<std::string> words_of(const Workshop& workshop, const Item& item) {
+    if (const Card* card = workshop.find(item.card)) {
+        if (card->hidden) return {};
+        if (item.text.empty()) return card->text;
+    }
+    if (!item.text.empty()) return item.text;
+    if (const Theme* theme = workshop.find(item.theme)) return theme->title;
+    if (const Issue* issue = workshop.find(item.issue)) return issue->title;
+    if (const Action* action = workshop.find(item.action)) return action->title;
+    return {};
+}
+
+HallContent writing(const Workshop& workshop, const HallView& view) {
+    const Meeting* meeting = meeting_of(workshop, view);
+    HallWriting writing{{}, count_visible(workshop), view.timer};
+    if (meeting != nullptr) writing.prompt = meeting->question;
+    if (writing.prompt.empty()) writing.prompt = say(words::hall_usual_prompt);
+    return writing;
+}
+
+HallContent newest(const Workshop& workshop) {
+    HallNewest page;
+    page.total = count_visible(workshop);
+    std::vector<const Card*> cards;
+    for (auto card = workshop.cards().end(); card != workshop.cards().begin();) {
+        --card;
+        if (const auto shown = HallCard::of(workshop, *card)) page.cards.push_back(*shown);
+        if (page.cards.size() == most_newest) break;
+    }
+    return page;
+}
+
+HallContent one_card(const Workshop& workshop, const HallView& view) {
+    const Card* card = workshop.find(view.card);
+    if (card == nullptr) return HallBlank{};
+    const auto shown = HallCard::of(workshop, *card);
+    if (!shown) return HallBlank{};
+    return HallOneCard{*shown};
+}
+
+HallContent themes(const Workshop& workshop) {
+    HallThemes page;
+    page.cards = count_visible(workshop);
+    for (const Theme* theme : workshop.themes_in({})) {
+        std::vector<const Card*> cards;
+        collect_cards(workshop, theme->id, cards);
+        page.themes.push_back(hall_theme(workshop, *theme, cards));
+    }
+    std::stable_sort(page.themes.begin(), page.themes.end(),
+                     [](const HallTheme& a, const HallTheme& b) { return a.cards > b.cards; });
+    for (const Card* card : ordered_cards(workshop, {}))
+        if (card->lone && !card->hidden) ++page.lone;
+    return page;
+}
+
+HallContent theme_cards(const Workshop& workshop, const HallView& view) {
+    const Theme* theme = workshop.find(view.theme);
+    if (theme == nullptr) return HallBlank{};
+    std::vector<const Card*> cards;
+    collect_cards(workshop, theme->id, cards);
+    HallThemeCards page{hall_theme(workshop, *theme, cards), {}};
+    for (const Card* card : cards)
+        if (const auto shown = HallCard::of(workshop, *card)) page.cards.push_back(*shown);
+    return page;
+}
+
+HallContent question(const Workshop& workshop, const Round& round) {
+    HallQuestion page;
+    page.number = round.number;
+    page.question = round.question;
+    page.method = round.method;
+    page.dots = round.dots;
+    page.answered = workshop.ballots(round.id).size();
+    page.eligible = round.eligible;
+    page.closed = round.state == RoundState::closed || round.state == RoundState::revealed;
+    for (const Item* item : workshop.items_of(round.id))
+        if (const auto text = words_of(workshop, *item)) page.items.push_back(*text);
+    return page;
+}
+
+HallContent results(const Workshop& workshop, const Round& round, const HallView& view) {
+    auto revealed = HallResults::of(workshop, round);
+    if (!revealed)
+        return HallNotRevealed{round.question, workshop.ballots(round.id).size(), round.eligible};
+    revealed->shown = view.shown_results;
+    revealed->growth = view.growth;
+    return *revealed;
+}
+
+HallContent agenda(const Workshop& workshop, const HallView& view) {
+    const Meeting* meeting = meeting_of(workshop, view);
+    HallAgenda page;
+    page.timer = view.timer;
+    const AgendaStep* current = workshop.find(view.step);
+    for (const AgendaStep& step : workshop.agenda()) {
+        if (meeting == nullptr || step.meeting != meeting->id) continue;
+        page.steps.push_back({step.title, step.minutes,
+                              current != nullptr && step.place < current->place,
+                              step.id == view.step});
+    }
+    return page;
+}
+
+HallContent content(const Workshop& workshop, const HallView& view) {
+    const Round* round = round_of(workshop, view);
+    switch (view.layout) {
+        case HallLayout::writing:
+            return writing(workshop, view);
+        case HallLayout::newest:
+            return newest(workshop);
+        case HallLayout::card:
+            return one_card(workshop, view);
+        case HallLayout::themes:
+            return themes(workshop);
+        case HallLayout::theme:
+            return theme_cards(workshop, view);
+        case HallLayout::question:
+            if (round != nullptr) return question(workshop, *round);
+            break;
+        case HallLayout::results:
+            if (round != nullptr) return results(workshop, *round, view);
+            break;
+        case HallLayout::agenda:
+            return agenda(workshop, view);
+        case HallLayout::blank:
+            break;
+    }
+    return HallBlank{};
+}
+
+}  // namespace
+
+std::optional<HallCard> HallCard::of(const Workshop& workshop, const Card& card) {
+    if (card.hidden) return {};
+    HallCard shown;
+    shown.text_ = card.text;
+    shown.field_ = field_order(workshop, card);
+    if (shown.field_) shown.field_name_ = workshop.find(card.fields.front())->name;
+    if (const Table* table = workshop.find(card.table_id))
+        shown.table_ = say(words::picture_table, {std::to_string(table->number)});
+    return shown;
+}
+
+std::optional<HallResults> HallResults::of(const Workshop& workshop, const Round& round) {
+    if (round.state != RoundState::revealed) return {};
+    const RoundResult counted = count_round(workshop, round);
+    HallResults shown;
+    shown.question_ = round.question;
+    shown.method_ = round.method;
+    shown.people_ = counted.cast;
+    for (const ItemResult& item : counted.items) {
+        const Item* row = workshop.find(item.item);
+        if (row == nullptr) continue;
+        if (const auto text = words_of(workshop, *row))
+            shown.results_.push_back({*text, item.count, item.share});
+    }
+    return shown;
+}
+
+HallModel hall_model(const Workshop& workshop, const HallView& view) {
+    HallModel model{workshop.district.name, content(workshop, view)};
+    if (const Meeting* meeting = meeting_of(workshop, view)) {
+        if (!model.place.empty()) model.place += "　";
+        model.place += say(words::hall_meeting, {std::to_string(meeting->number)});
+    }
+    return model;
+}
+
+}  // namespace yoriai

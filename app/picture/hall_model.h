@@ -1,0 +1,149 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "analysis/tally.h"
+#include "model/workshop.h"
+
+namespace yoriai {
+
+// What the facilitator asks the projector to show.
+enum class HallLayout { blank, agenda, writing, newest, card, themes, theme, question, results };
+
+struct HallTimer {
+    int seconds_left = 0;
+    int seconds_total = 0;
+};
+
+struct HallView {
+    HallLayout layout = HallLayout::blank;
+    MeetingId meeting;  // none: the last one
+    CardId card;        // of HallLayout::card
+    ThemeId theme;      // of HallLayout::theme
+    RoundId round;      // of question and results; none: the last one
+    AgendaStepId step;  // the agenda's current step; none: not begun
+    std::optional<HallTimer> timer;
+    std::optional<int> shown_results;  // so many results from the first; nothing: all of them
+    double growth = 1;                 // 0 to 1: how far the newest result's bar has grown
+};
+
+// --- What the room may see. These types have no place for notes, names of people, hidden cards or
+// votes that were not revealed: a picture of the hall cannot show what its model cannot hold.
+
+// A card that is not hidden: nothing else can be made into one.
+class HallCard {
+ public:
+    static std::optional<HallCard> of(const Workshop&, const Card&);
+
+    const std::string& text() const { return text_; }
+    std::optional<int> field() const { return field_; }  // order of its first field
+    const std::string& field_name() const { return field_name_; }
+    const std::string& table() const { return table_; }  // 3班
+
+ private:
+    HallCard() = default;
+    std::string text_, field_name_, table_;
+    std::optional<int> field_;
+};
+
+struct HallResult {
+    std::string text;
+    int count = 0;
+    std::optional<Share> share;
+};
+
+// The results of a round that was revealed: no other round can be made into one.
+class HallResults {
+ public:
+    static std::optional<HallResults> of(const Workshop&, const Round&);
+
+    const std::string& question() const { return question_; }
+    RoundMethod method() const { return method_; }
+    std::optional<int> people() const { return people_; }
+    const std::vector<HallResult>& results() const { return results_; }
+
+    // What of them is on the screen while they are shown one by one.
+    std::optional<int> shown;
+    double growth = 1;
+
+ private:
+    HallResults() = default;
+    std::string question_;
+    RoundMethod method_ = RoundMethod::dots;
+    std::optional<int> people_;
+    std::vector<HallResult> results_;
+};
+
+struct HallTheme {
+    std::string title;
+    std::size_t cards = 0;     // that are not hidden, with those of the themes in it
+    std::optional<int> field;  // the most frequent one
+};
+
+struct HallBlank {};
+struct HallWriting {
+    std::string prompt;
+    std::size_t cards = 0;
+    std::optional<HallTimer> timer;
+};
+struct HallNewest {
+    std::size_t total = 0;
+    std::vector<HallCard> cards;  // the newest first
+};
+struct HallOneCard {
+    HallCard card;
+};
+struct HallThemes {
+    std::vector<HallTheme> themes;  // the largest first
+    std::size_t cards = 0;
+    std::size_t lone = 0;
+};
+struct HallThemeCards {
+    HallTheme theme;
+    std::vector<HallCard> cards;
+};
+// A round before its results are shown.
+struct HallQuestion {
+    int number = 0;
+    std::string question;
+    RoundMethod method = RoundMethod::dots;
+    int dots = 0;
+    std::vector<std::string> items;
+    std::size_t answered = 0;
+    std::optional<int> eligible;
+    bool closed = false;
+};
+// Asked for results that the room may not see yet.
+struct HallNotRevealed {
+    std::string question;
+    std::size_t answered = 0;
+    std::optional<int> eligible;
+};
+struct HallStep {
+    std::string title;
+    int minutes = 0;
+    bool done = false;
+    bool current = false;
+};
+struct HallAgenda {
+    std::vector<HallStep> steps;
+    std::optional<HallTimer> timer;
+};
+
+using HallContent =
+    std::variant<HallBlank, HallWriting, HallNewest, HallOneCard, HallThemes, HallThemeCards,
+                 HallQuestion, HallNotRevealed, HallResults, HallAgenda>;
+
+struct HallModel {
+    std::string place;  // みどり丘小学校区　第2回
+    HallContent content;
+};
+
+// The filter between the workshop and the projector. A hidden card, or what is not there, gives the
+// blank page.
+HallModel hall_model(const Workshop&, const HallView&);
+
+}  // namespace yoriai

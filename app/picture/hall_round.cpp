@@ -1,0 +1,247 @@
+// Hall layouts of a round: the question, and the results once they were revealed.
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "picture/hall_sheet.h"
+#include "text/hall_messages.h"
+
+namespace yoriai {
+namespace {
+
+constexpr float bar_height = 56;
+
+void draw_answer_box(const HallSheet& sheet, const Box& box, Answer answer, std::string_view word) {
+    const Painter& painter = sheet.painter();
+    painter.fill(box, sheet.colours().sheet, 12);
+    painter.outline(box, answer_colour(sheet.colours(), answer), 5, 12);
+    const TextStyle style = sheet.text(1.74F, 1.3F, Weight::bold);
+    const float side = std::min(sheet.unit(170), sheet.body() * 2.4F);
+    const float gap = sheet.body() * 0.6F;
+    const float text = painter.text_width(word, style);
+    const float width = std::min(side + gap + text, box.width - sheet.unit(40));
+    Box row = {box.centre().x - width / 2, box.y, width + 2, box.height};
+    const Box sign = row.cut_left(side, gap);
+    painter.answer_mark(answer, {sign.x, sign.y + (sign.height - side) / 2},
+                        side / painter.scale());
+    painter.text_in(row, style, word, sheet.colours().ink);
+}
+
+// 答えた人 31 ／ 42人
+void draw_answered(const HallSheet& sheet, Box row, std::size_t answered,
+                   std::optional<int> eligible) {
+    const Painter& painter = sheet.painter();
+    const Palette& colours = sheet.colours();
+    const auto put = [&](std::string_view words, const TextStyle& style) {
+        const float width = painter.text_width(words, style);
+        painter.text_in(row.cut_left(width + 2, sheet.body() * 0.3F), style, words, colours.ink);
+    };
+    put(say(words::hall_answered), sheet.body_text());
+    put(std::to_string(answered), sheet.text(1.22F, 1.2F, Weight::bold));
+    if (eligible) put(say(words::hall_of_people, {std::to_string(*eligible)}), sheet.body_text());
+}
+
+// One statement a page: agree, disagree, pass.
+void draw_statement(HallSheet& sheet, const HallQuestion& page) {
+    const Painter& painter = sheet.painter();
+    const Palette& colours = sheet.colours();
+    sheet.set_pages(static_cast<int>(page.items.size()));
+    const auto number = static_cast<std::size_t>(sheet.drawn().page);
+    Box content = sheet.content();
+    content.cut_top(sheet.unit(16));
+    painter.text_in(content.cut_top(painter.line_height(sheet.body_text()), sheet.unit(20)),
+                    sheet.body_text(), say(words::hall_statement, {std::to_string(number + 1)}),
+                    colours.ink2);
+    const Box answered =
+        content.cut_bottom(painter.line_height(sheet.title_text()), sheet.unit(20));
+    const Box answers =
+        content.cut_bottom(std::max(sheet.unit(300), sheet.body() * 3), sheet.unit(30));
+    const std::string& statement = page.items.empty() ? page.question : page.items[number];
+    const TextStyle style =
+        sheet.fitting(statement, content.width, content.height, 1.57F, 1.45F, Weight::bold);
+    if (painter.paragraph_height(content.width, style, statement, true) > content.height + 1)
+        sheet.say_too_small();
+    painter.paragraph(content, style, statement, colours.ink, Align::left, true);
+    const float gap = sheet.unit(29), width = (answers.width - 2 * gap) / 3;
+    const std::array words = {say(words::hall_agree), say(words::hall_disagree),
+                              say(words::hall_pass)};
+    const std::array kinds = {Answer::agree, Answer::disagree, Answer::pass};
+    for (std::size_t i = 0; i < 3; ++i)
+        draw_answer_box(
+            sheet,
+            {answers.x + (width + gap) * static_cast<float>(i), answers.y, width, answers.height},
+            kinds[i], words[i]);
+    draw_answered(sheet, answered, page.answered, page.eligible);
+    painter.text_in(
+        {answered.x + answered.width / 2, answered.y, answered.width / 2, answered.height},
+        sheet.body_text(), say(words::hall_results_come_later), colours.ink, Align::right);
+    sheet.draw_foot({}, say(words::hall_no_names));
+}
+
+// The question with its numbered items.
+void draw_choice(HallSheet& sheet, const HallQuestion& page) {
+    const Painter& painter = sheet.painter();
+    const Palette& colours = sheet.colours();
+    Box content = sheet.content();
+    const std::string how = page.method == RoundMethod::dots
+                                ? say(words::hall_dots_each, {std::to_string(page.dots)})
+                                : say(words::hall_raise_hands);
+    const TextStyle style =
+        sheet.fitting(page.question, content.width, content.height / 3, 1.57F, 1.45F, Weight::bold);
+    const float height =
+        painter.paragraph(content, style, page.question, colours.ink, Align::left, true);
+    sheet.cut_top(height + sheet.unit(10));
+    content = sheet.content();
+    painter.text_in({content.x, content.y, content.width, painter.line_height(sheet.body_text())},
+                    sheet.body_text(), how, colours.ink2);
+    sheet.cut_top(painter.line_height(sheet.body_text()) + sheet.unit(24));
+    content = sheet.content();
+    const float number_width = sheet.body() * 1.6F, text_width = content.width - number_width;
+    std::vector<float> heights;
+    for (const std::string& item : page.items)
+        heights.push_back(painter.paragraph_height(text_width, sheet.body_text(), item, true) +
+                          sheet.body() * 0.24F);
+    const auto chosen = sheet.choose_rows(heights, 0, content.height);
+    float y = content.y;
+    for (std::size_t i = chosen.first; i < chosen.last; y += heights[i], ++i) {
+        painter.text({content.x, y}, sheet.body_text(Weight::bold), std::to_string(i + 1),
+                     colours.plate);
+        painter.paragraph({content.x + number_width, y, text_width, 0}, sheet.body_text(),
+                          page.items[i], colours.ink, Align::left, true);
+    }
+    sheet.draw_foot({}, say(words::hall_no_names));
+}
+
+struct Columns {
+    float bar, percent, people;
+};
+
+Columns columns_of(const HallSheet& sheet, bool with_share, const HallResults& page) {
+    const Painter& painter = sheet.painter();
+    Columns columns{};
+    const TextStyle number = sheet.text(1.4F, 1.05F, Weight::bold);
+    columns.percent = painter.text_width(with_share ? "100%" : "000", number) + sheet.body() * 0.4F;
+    if (with_share && page.people()) {
+        const std::string people = std::to_string(*page.people());
+        columns.people =
+            painter.text_width(say(words::hall_people_of, {people, people}), sheet.body_text());
+    } else if (!with_share) {
+        columns.people = painter.text_width(say(words::hall_votes), sheet.body_text());
+    }
+    columns.bar = sheet.content().width - columns.percent - columns.people - sheet.body() * 1.1F;
+    return columns;
+}
+
+void draw_result(const HallSheet& sheet, const Box& box, const HallResult& result,
+                 const Columns& columns, int most, double growth) {
+    const Painter& painter = sheet.painter();
+    const Palette& colours = sheet.colours();
+    Box rest = box;
+    const float thick = sheet.unit(bar_height);
+    const Box bar = rest.cut_bottom(thick, 0);
+    painter.paragraph({rest.x, rest.y, columns.bar, 0}, sheet.body_text(Weight::bold), result.text,
+                      colours.ink, Align::left, true);
+    BarPicture picture;
+    const double whole =
+        result.share ? result.share->value : static_cast<double>(result.count) / std::max(1, most);
+    picture.share = whole * growth;
+    if (result.share && growth >= 1) {
+        picture.low = result.share->low;
+        picture.high = result.share->high;
+    }
+    picture.strip = 18;
+    picture.line = 7;
+    picture.cap = 40;
+    draw_bar(painter, {bar.x, bar.y, columns.bar, thick}, picture);
+    if (growth < 1) return;
+    const TextStyle number = sheet.text(1.4F, 1.05F, Weight::bold);
+    const float line = painter.line_height(number);
+    // The number stands with its foot at the bar's.
+    Box row = {bar.x + columns.bar + sheet.body() * 0.7F, bar.bottom() - line + sheet.unit(4),
+               columns.percent + columns.people + sheet.body() * 0.5F, line};
+    const std::string count = std::to_string(result.count);
+    if (result.share) {
+        const std::string percent = std::to_string(std::lround(result.share->value * 100));
+        sheet.draw_amount(row.cut_left(columns.percent, sheet.body() * 0.4F), percent, "%",
+                          colours.ink, 1.4F);
+        const std::string people =
+            say(words::hall_people_of, {std::to_string(result.share->of), count});
+        painter.text_in(row, sheet.body_text(), people, colours.ink);
+    } else {
+        sheet.draw_amount(row, count, say(words::hall_votes), colours.ink, 1.4F);
+    }
+}
+
+}  // namespace
+
+void draw_question(HallSheet& sheet, const HallQuestion& page) {
+    if (page.method == RoundMethod::agreement)
+        draw_statement(sheet, page);
+    else
+        draw_choice(sheet, page);
+}
+
+void draw_not_revealed(HallSheet& sheet, const HallNotRevealed& page) {
+    const Painter& painter = sheet.painter();
+    const Palette& colours = sheet.colours();
+    Box content = sheet.content();
+    content.cut_top(sheet.unit(16));
+    const Box answered =
+        content.cut_bottom(painter.line_height(sheet.title_text()), sheet.unit(20));
+    const TextStyle style =
+        sheet.fitting(page.question, content.width, content.height / 2, 1.57F, 1.45F, Weight::bold);
+    const float height =
+        painter.paragraph(content, style, page.question, colours.ink, Align::left, true);
+    content.cut_top(height, sheet.unit(40));
+    Box box = content;
+    box.height = std::min(box.height, sheet.body() * 4);
+    painter.dashed_outline(box, colours.line2, 4, 24, 16);
+    const TextStyle words = sheet.body_text(Weight::bold);
+    const float text = painter.text_width(say(words::hall_not_revealed), words);
+    const float side = sheet.body() * 1.2F;
+    Box row = {box.centre().x - (text + side + sheet.body() * 0.4F) / 2, box.y,
+               text + side + sheet.body() * 0.4F + 2, box.height};
+    painter.icon_in(row.cut_left(side, sheet.body() * 0.4F), Icon::lock, side / painter.scale(),
+                    colours.ink2);
+    painter.text_in(row, words, say(words::hall_not_revealed), colours.ink);
+    draw_answered(sheet, answered, page.answered, page.eligible);
+    sheet.draw_foot({}, say(words::hall_no_names));
+}
+
+void draw_results(HallSheet& sheet, const HallResults& page) {
+    const Painter& painter = sheet.painter();
+    const bool with_share = page.method() != RoundMethod::dots && page.people().has_value();
+    const char* const title =
+        say(page.method() == RoundMethod::agreement ? words::hall_share_agreeing
+                                                    : words::hall_votes_by_item);
+    std::vector<std::pair<std::string, std::string>> amounts;
+    if (page.people())
+        amounts.push_back({std::to_string(*page.people()), say(words::hall_people_answered)});
+    sheet.draw_head(title, amounts);
+    const Columns columns = columns_of(sheet, with_share, page);
+    std::vector<float> heights;
+    int most = 1;
+    for (const HallResult& result : page.results()) {
+        heights.push_back(painter.paragraph_height(columns.bar, sheet.body_text(Weight::bold),
+                                                   result.text, true) +
+                          sheet.unit(bar_height));
+        most = std::max(most, result.count);
+    }
+    const Box content = sheet.content();
+    const float gap = sheet.unit(24);
+    const auto chosen = sheet.choose_rows(heights, gap, content.height);
+    float y = content.y;
+    const auto shown =
+        page.shown ? static_cast<std::size_t>(std::max(0, *page.shown)) : heights.size();
+    for (std::size_t i = chosen.first; i < chosen.last && i < shown; y += heights[i] + gap, ++i) {
+        HallResult result = page.results()[i];
+        if (!with_share) result.share.reset();
+        const bool newest = page.shown && i + 1 == shown;
+        draw_result(sheet, {content.x, y, content.width, heights[i]}, result, columns, most,
+                    newest ? page.growth : 1);
+    }
+    sheet.draw_foot(with_share ? "├─┤ " + std::string(say(words::hall_interval)) : std::string());
+}
+
+}  // namespace yoriai

@@ -1,0 +1,294 @@
+#include "picture/hall_picture.h"
+
+#include <doctest/doctest.h>
+
+#include <type_traits>
+
+#include "picture_check.h"
+#include "sample_workshop.h"
+
+namespace yoriai {
+namespace {
+
+// What the projector is given cannot be filled by hand: only through the filters.
+static_assert(!std::is_default_constructible_v<HallCard>);
+static_assert(!std::is_default_constructible_v<HallResults>);
+static_assert(!std::is_constructible_v<HallCard, Card>);
+static_assert(!std::is_constructible_v<HallResults, Round>);
+static_assert(!std::is_constructible_v<HallContent, Card>);
+static_assert(!std::is_constructible_v<HallContent, Ballot>);
+static_assert(!std::is_constructible_v<HallContent, AgendaStep>);
+
+Workshop hall_workshop() {
+    Workshop workshop = sample_workshop();
+    Meeting meeting;
+    meeting.id = MeetingId{1};
+    meeting.number = 2;
+    meeting.question = "暮らしの中の困りごとを、一枚に一つ。";
+    workshop.put(meeting);
+    const char* const steps[] = {"はじめの話",       "黙って書く",
+                                 "班で読み合う",     "似た声を集めて表札をつける",
+                                 "大事なものを選ぶ", "おわりの話"};
+    for (int i = 0; i < 6; ++i) {
+        AgendaStep step;
+        step.id = AgendaStepId{i + 1};
+        step.meeting = MeetingId{1};
+        step.place = i;
+        step.title = steps[i];
+        step.minutes = 5 * (i + 1);
+        step.script = "秘密の台本";
+        workshop.put(step);
+    }
+    return workshop;
+}
+
+Workshop with_round(RoundMethod method, RoundState state) {
+    Workshop workshop = hall_workshop();
+    Round round;
+    round.id = RoundId{1};
+    round.number = 1;
+    round.question = "取り組みたいものはどれですか";
+    round.method = method;
+    round.state = state;
+    round.eligible = 42;
+    workshop.put(round);
+    const char* const texts[] = {"バスを増やす前に、自分たちで乗せ合う仕組みをつくる",
+                                 "通学路に、順に街灯をつける",
+                                 "一人暮らしの人に声をかける",
+                                 "避難所のトイレを洋式にする",
+                                 "空き家の持ち主を調べておく",
+                                 "祭りの太鼓を子どもに教える"};
+    for (int i = 0; i < 6; ++i) {
+        Item item;
+        item.id = ItemId{i + 1};
+        item.round = RoundId{1};
+        item.place = i;
+        item.text = texts[i];
+        workshop.put(item);
+    }
+    std::vector<Ballot> ballots;
+    for (int person = 0; person < 40; ++person) {
+        Ballot ballot;
+        for (int i = 0; i < 6; ++i) {
+            if (method != RoundMethod::agreement && (person + i) % (i + 2) != 0) continue;
+            Vote vote;
+            if (person % (i + 3) == 0) vote.answer = Answer::disagree;
+            if (method != RoundMethod::agreement) vote.answer = Answer::agree;
+            ballot.votes[ItemId{i + 1}] = vote;
+        }
+        ballots.push_back(ballot);
+    }
+    std::sort(ballots.begin(), ballots.end());
+    workshop.put_ballots(RoundId{1}, ballots);
+    return workshop;
+}
+
+struct Shot {
+    Pixels pixels;
+    HallDrawn drawn;
+};
+
+Shot draw(const Workshop& workshop, const HallView& view, int page = 0, HallScreen screen = {},
+          Appearance appearance = Appearance::light) {
+    const HallModel model = hall_model(workshop, view);
+    Shot shot;
+    const float scale = static_cast<float>(screen.height) / 1080;
+    shot.pixels = off_screen().render(
+        palette(appearance), scale, screen.width, screen.height,
+        [&](const Painter& painter) { shot.drawn = draw_hall(painter, model, screen, page); });
+    return shot;
+}
+
+HallView view_of(HallLayout layout) {
+    HallView view;
+    view.layout = layout;
+    return view;
+}
+
+// Every word that a model holds, one after the other.
+std::string all_words(const HallModel& model) {
+    std::string words = model.place;
+    struct Reader {
+        std::string& words;
+        void add(const std::string& text) const { words += "|" + text; }
+        void add(const HallCard& card) const {
+            add(card.text());
+            add(card.field_name());
+            add(card.table());
+        }
+        void operator()(const HallBlank&) const {}
+        void operator()(const HallWriting& page) const { add(page.prompt); }
+        void operator()(const HallNewest& page) const {
+            for (const HallCard& card : page.cards) add(card);
+        }
+        void operator()(const HallOneCard& page) const { add(page.card); }
+        void operator()(const HallThemes& page) const {
+            for (const HallTheme& theme : page.themes)
+                add(theme.title + std::to_string(theme.cards));
+        }
+        void operator()(const HallThemeCards& page) const {
+            add(page.theme.title + std::to_string(page.theme.cards));
+            for (const HallCard& card : page.cards) add(card);
+        }
+        void operator()(const HallQuestion& page) const {
+            add(page.question);
+            for (const std::string& item : page.items) add(item);
+        }
+        void operator()(const HallNotRevealed& page) const { add(page.question); }
+        void operator()(const HallResults& page) const {
+            for (const HallResult& result : page.results())
+                add(result.text + std::to_string(result.count));
+        }
+        void operator()(const HallAgenda& page) const {
+            for (const HallStep& step : page.steps) add(step.title);
+        }
+    };
+    std::visit(Reader{words}, model.content);
+    return words;
+}
+
+constexpr HallLayout all_layouts[] = {
+    HallLayout::blank,  HallLayout::agenda,   HallLayout::writing,
+    HallLayout::newest, HallLayout::card,     HallLayout::themes,
+    HallLayout::theme,  HallLayout::question, HallLayout::results};
+
+}  // namespace
+
+TEST_CASE("hall text is computed from the room: 100 inch, 10 m, 1080 rows give 69 and 40") {
+    HallScreen screen;
+    screen.image_width = 2.214;
+    CHECK(hall_sizes(screen).body == 69);
+    CHECK(hall_sizes(screen).caption == 40);
+    screen.last_row = 20;
+    CHECK(hall_sizes(screen).body == 138);
+    screen.last_row = 10;
+    screen.width = 1280;
+    screen.height = 720;
+    CHECK(hall_sizes(screen).body == 46);
+}
+
+TEST_CASE("no layout holds a hidden card, a note, a script or a facilitator's name") {
+    const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
+    for (const HallLayout layout : all_layouts)
+        for (const int id : {1, 2, 4, 5, 6})
+            for (const int card : {1, 4, 13}) {
+                HallView view = view_of(layout);
+                view.theme = ThemeId{id};
+                view.card = CardId{card};
+                const std::string words = all_words(hall_model(workshop, view));
+                CAPTURE(words);
+                CHECK(words.find("秘密") == std::string::npos);
+                CHECK(words.find("隠した") == std::string::npos);
+            }
+}
+
+TEST_CASE("hidden cards do not count in the hall") {
+    HallView view = view_of(HallLayout::theme);
+    view.theme = ThemeId{1};
+    const auto page = std::get<HallThemeCards>(hall_model(hall_workshop(), view).content);
+    CHECK(page.theme.cards == 5);
+    CHECK(page.cards.size() == 5);
+    CHECK(page.theme.field == 1);
+    view.layout = HallLayout::card;
+    view.card = CardId{4};
+    CHECK(std::holds_alternative<HallBlank>(hall_model(hall_workshop(), view).content));
+}
+
+TEST_CASE("a card put to the vote and hidden afterwards leaves question and results") {
+    Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
+    Item item = *workshop.find(ItemId{1});
+    item.card = CardId{4};
+    item.text = "隠したカードの言葉";
+    workshop.put(item);
+    for (const HallLayout layout : {HallLayout::question, HallLayout::results})
+        CHECK(all_words(hall_model(workshop, view_of(layout))).find("隠した") == std::string::npos);
+}
+
+TEST_CASE("results reach the hall only when they were revealed") {
+    for (const RoundState state : {RoundState::prepared, RoundState::open, RoundState::closed}) {
+        const Workshop workshop = with_round(RoundMethod::agreement, state);
+        CHECK_FALSE(HallResults::of(workshop, workshop.rounds().first()));
+        CHECK(std::holds_alternative<HallNotRevealed>(
+            hall_model(workshop, view_of(HallLayout::results)).content));
+    }
+    const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
+    const auto page =
+        std::get<HallResults>(hall_model(workshop, view_of(HallLayout::results)).content);
+    CHECK(page.results().size() == 6);
+    CHECK(page.people() == 40);
+}
+
+TEST_CASE("what does not fit goes to the next page, and nothing is lost on the way") {
+    HallView view = view_of(HallLayout::theme);
+    view.theme = ThemeId{1};
+    const Shot first = draw(hall_workshop(), view);
+    CHECK(first.drawn.pages == 2);
+    CHECK(first.drawn.fits);
+    CHECK(draw(hall_workshop(), view, 9).drawn.page == 1);
+    CHECK(draw(with_round(RoundMethod::agreement, RoundState::open), view_of(HallLayout::question))
+              .drawn.pages == 6);
+}
+
+TEST_CASE("a text that is too long for a page of its own is told") {
+    Workshop workshop = hall_workshop();
+    Card card = *workshop.find(CardId{1});
+    card.text.clear();
+    for (int i = 0; i < 300; ++i) card.text += "道が暗い";
+    workshop.put(card);
+    HallView view = view_of(HallLayout::theme);
+    view.theme = ThemeId{2};
+    CHECK_FALSE(draw(workshop, view).drawn.fits);
+    view.layout = HallLayout::card;
+    view.card = CardId{1};
+    const Shot pages = draw(workshop, view);
+    CHECK(pages.drawn.pages > 3);
+    CHECK(pages.drawn.fits);
+}
+
+TEST_CASE("every layout draws at every size and in every appearance") {
+    const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
+    for (const HallLayout layout : all_layouts) {
+        HallView view = view_of(layout);
+        view.theme = ThemeId{1};
+        view.card = CardId{2};
+        view.step = AgendaStepId{3};
+        view.timer = HallTimer{272, 420};
+        const std::string name = "hall_" + std::to_string(static_cast<int>(layout));
+        const Shot shot = draw(workshop, view);
+        CHECK(count_colours(shot.pixels) > 10);
+        keep_picture(name, shot.pixels);
+        CHECK(count_colours(
+                  draw(workshop, view, 0, {1280, 800, 2.2, 15}, Appearance::dark).pixels) > 10);
+        HallScreen far{1920, 1080, 2.2, 16};
+        keep_picture(name + "_far", draw(workshop, view, 0, far, Appearance::high_contrast).pixels);
+    }
+    keep_picture("hall_choice", draw(with_round(RoundMethod::dots, RoundState::open),
+                                     view_of(HallLayout::question))
+                                    .pixels);
+    keep_picture("hall_dots", draw(with_round(RoundMethod::dots, RoundState::revealed),
+                                   view_of(HallLayout::results))
+                                  .pixels);
+    keep_picture(
+        "hall_secret",
+        draw(with_round(RoundMethod::dots, RoundState::open), view_of(HallLayout::results)).pixels);
+}
+
+TEST_CASE("results appear one by one while they are revealed") {
+    const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
+    HallView view = view_of(HallLayout::results);
+    const Pixels all = draw(workshop, view).pixels;
+    view.shown_results = 1;
+    view.growth = 0.5;
+    const Pixels half = draw(workshop, view).pixels;
+    const ImU32 wood = palette(Appearance::light).plate;
+    const auto count = [&](const Pixels& pixels) {
+        int found = 0;
+        for (int y = 0; y < pixels.height; y += 4)
+            for (int x = 0; x < pixels.width; x += 4) found += colour_at(pixels, x, y) == wood;
+        return found;
+    };
+    CHECK(count(half) > 0);
+    CHECK(count(half) * 3 < count(all));
+}
+
+}  // namespace yoriai
