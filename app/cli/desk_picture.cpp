@@ -1,0 +1,110 @@
+#include "cli/desk_picture.h"
+
+#include <cmath>
+
+#include "analysis/cards_to_group.h"
+#include "page/draw.h"
+#include "plan/build_plan.h"
+#include "ui/desk.h"
+#include "ui/plan_preview.h"
+
+namespace yoriai {
+namespace {
+
+// A Dear ImGui of its own, without platform or renderer.
+class HeadlessImGui {
+ public:
+    HeadlessImGui(GlyphCache& glyphs, const PictureSize& size) : context_(ImGui::CreateContext()) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
+        io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
+        io.DeltaTime = 1.0F / 60;
+        glyphs.install(*io.Fonts);
+    }
+    ~HeadlessImGui() { ImGui::DestroyContext(context_); }
+    HeadlessImGui(const HeadlessImGui&) = delete;
+    HeadlessImGui& operator=(const HeadlessImGui&) = delete;
+
+ private:
+    ImGuiContext* context_;
+};
+
+class DeskPicture {
+ public:
+    DeskPicture(const Workshop& workshop, const DeskPictureOptions& options)
+        : options_(options),
+          imgui_(screen_.glyphs(), options.size),
+          group_(cards_to_group(workshop)) {
+        desk_.step = options.step;
+        input_.layouts = &screen_.layouts();
+        input_.workshop = &workshop;
+        input_.appearance = options.appearance;
+        input_.text_scale = options.text_scale;
+        if (options.step == WorkshopStep::write) lay_out_plan(workshop);
+        if (options.step == WorkshopStep::group) propose();
+    }
+
+    Pixels draw() {
+        // What opens in a frame is placed in the next; pages are known only once they were asked
+        // for.
+        for (int frame = 0; frame < 4; ++frame) {
+            draw_frame();
+            for (const std::size_t page : output_.pages_shown) draw_plan_page(page);
+        }
+        return screen_.render(*ImGui::GetDrawData(), palette(options_.appearance).ground);
+    }
+
+ private:
+    void lay_out_plan(const Workshop& workshop) {
+        PlanOptions plan_options;
+        plan_options.language = language();
+        const Document document = build_plan(workshop, plan_options);
+        pages_ = yoriai::lay_out(document);
+        plan_ = make_plan_preview(workshop, document,
+                                  build_plan(without_plan_texts(workshop), plan_options), pages_);
+        input_.plan = &plan_;
+    }
+
+    void propose() {
+        proposal_ = propose_themes(group_.cards, {}, Lexicon::installed());
+        input_.proposal = &proposal_;
+        input_.proposal_cards = &group_.ids;
+    }
+
+    void draw_frame() {
+        screen_.glyphs().begin_frame();
+        output_ = {};
+        ImGui::NewFrame();
+        yoriai::draw(desk_, input_, output_);
+        ImGui::Render();
+    }
+
+    void draw_plan_page(std::size_t page) {
+        if (page >= plan_.pages.size() || plan_.pages[page].picture || output_.page_pixels <= 0)
+            return;
+        const PagePicture picture =
+            draw_page(pages_, page, std::round(output_.page_pixels) / plan_.pages[page].width);
+        plan_.pages[page].picture =
+            screen_.renderer().make_texture(picture.width, picture.height, picture.pixels.data());
+    }
+
+    DeskPictureOptions options_;
+    OffScreen screen_;
+    HeadlessImGui imgui_;  // after the screen, whose glyphs it shows
+    CardsToGroup group_;
+    Proposal proposal_;
+    Pages pages_;
+    PlanPreview plan_;
+    Desk desk_;
+    DeskInput input_;
+    DeskOutput output_;
+};
+
+}  // namespace
+
+Pixels draw_desk_picture(const Workshop& workshop, const DeskPictureOptions& options) {
+    return DeskPicture(workshop, options).draw();
+}
+
+}  // namespace yoriai

@@ -1,0 +1,123 @@
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+#include "cli/desk_picture.h"
+#include "cli/output.h"
+#include "cli/subcommands.h"
+#include "exchange/save_file.h"
+#include "picture/hall_picture.h"
+#include "text/cli_messages.h"
+
+namespace yoriai {
+namespace {
+
+struct Options {
+    std::string file;
+    std::string screen;
+    std::string hall;
+    std::string size = "1920x1080";
+    std::string appearance = "light";
+    float scale = 1;
+    double last_row = 10;
+    int page = 1;
+    std::string target;
+};
+
+// Names as the command line has them, in the order of the enumerators.
+constexpr std::array hall_layouts = {"blank",  "agenda", "writing",  "newest", "card",
+                                     "themes", "theme",  "question", "results"};
+constexpr std::array appearances = {"light", "dark", "contrast"};
+
+template <class Names>
+int index_of(const Names& names, const std::string& name) {
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (name == names[i]) return static_cast<int>(i);
+    return -1;
+}
+
+PictureSize read_size(const std::string& text) {
+    PictureSize size;
+    char rest = 0;
+    const int read = std::sscanf(text.c_str(), "%5dx%5d%c", &size.width, &size.height, &rest);
+    if (read != 2 || size.width < 320 || size.height < 240 || size.width > 8192 ||
+        size.height > 8192)
+        throw CLI::ValidationError("--size", say(words::size_not_understood));
+    return size;
+}
+
+// The largest of the themes without a parent, for the layout that shows one theme.
+ThemeId largest_theme(const Workshop& workshop) {
+    ThemeId largest;
+    std::size_t most = 0;
+    for (const Theme* theme : workshop.themes_in(ThemeId{})) {
+        const std::size_t cards = workshop.count_cards_in(theme->id);
+        if (cards > most) std::tie(largest, most) = std::pair(theme->id, cards);
+    }
+    return largest;
+}
+
+Pixels draw_hall_picture(const Options& options, const Workshop& workshop,
+                         const PictureSize& size) {
+    HallView view;
+    view.layout = static_cast<HallLayout>(index_of(hall_layouts, options.hall));
+    view.theme = largest_theme(workshop);
+    if (!workshop.cards().empty()) view.card = workshop.cards().first().id;
+    const HallModel model = hall_model(workshop, view);
+    const HallScreen screen = {size.width, size.height, HallScreen().image_width, options.last_row};
+    OffScreen off_screen;
+    return off_screen.render(palette(Appearance::light), static_cast<float>(size.height) / 1080.0F,
+                             size.width, size.height, [&](const Painter& painter) {
+                                 draw_hall(painter, model, screen, options.page - 1);
+                             });
+}
+
+int take(const Options& options) {
+    const PictureSize size = read_size(options.size);
+    const Session session = Session::open_to_read(options.file);
+    Pixels picture;
+    if (!options.hall.empty()) {
+        picture = draw_hall_picture(options, session.workshop(), size);
+    } else {
+        DeskPictureOptions desk;
+        desk.step = *kind_named<WorkshopStep>(options.screen);
+        desk.size = size;
+        desk.appearance = static_cast<Appearance>(index_of(appearances, options.appearance));
+        desk.text_scale = options.scale;
+        picture = draw_desk_picture(session.workshop(), desk);
+    }
+    save_file(options.target, encode_png(picture));
+    print(say(words::exported_file, {options.target}));
+    return 0;
+}
+
+}  // namespace
+
+void add_screenshot_command(CLI::App& program, int& exit_code) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        program.add_subcommand("screenshot", "draw a screen into a picture; needs no display");
+    command->add_option("file", options->file, "session file (.yoriai)")->required();
+    CLI::Option* screen =
+        command->add_option("--screen", options->screen, "a step of the desk")
+            ->check(CLI::IsMember({"prepare", "capture", "group", "choose", "write"}));
+    command->add_option("--hall", options->hall, "a layout of the hall view")
+        ->check(CLI::IsMember(std::vector<std::string>(hall_layouts.begin(), hall_layouts.end())))
+        ->excludes(screen);
+    command->add_option("--size", options->size, "pixels, as 1920x1080");
+    command->add_option("--scale", options->scale, "the user's text size, 1 to 2.5")
+        ->check(CLI::Range(1.0, 2.5));
+    command->add_option("--appearance", options->appearance)
+        ->check(CLI::IsMember(std::vector<std::string>(appearances.begin(), appearances.end())));
+    command->add_option("--last-row", options->last_row, "metres from the hall's screen")
+        ->check(CLI::Range(1, 100));
+    command->add_option("--page", options->page, "of the hall's layout")
+        ->check(CLI::Range(1, 1000));
+    command->add_option("-o,--output", options->target, "PNG file to write")->required();
+    command->callback([=, &exit_code] {
+        if (options->screen.empty() && options->hall.empty())
+            throw CLI::RequiredError("--screen or --hall");
+        exit_code = take(*options);
+    });
+}
+
+}  // namespace yoriai
