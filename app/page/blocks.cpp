@@ -32,9 +32,13 @@ ParagraphLook look_of(ParagraphStyle style, bool japanese) {
     how.style.justified = true;
     if (style == ParagraphStyle::body && japanese) how.style.indent = look::body_size;
     if (style == ParagraphStyle::lead) {
-        how.style.size = 11.5;
-        how.style.leading = 1.8;
-        how.before = 8;
+        how.style.size = 15;
+        how.style.bold = true;
+        how.style.leading = 1.6;
+        how.style.justified = false;
+        how.left = 26;
+        how.before = 10;
+        how.ruled = true;
     }
     if (style == ParagraphStyle::quote) {
         how.style.size = 10;
@@ -60,6 +64,11 @@ double points_of(double size, double share) { return size * share; }
 
 }  // namespace
 
+std::string print_heading(const Heading& heading) {
+    const bool both = !heading.number.empty() && !heading.text.empty();
+    return heading.number + (both ? "　" : "") + heading.text;
+}
+
 std::vector<Slab> set_heading(Typesetter& typesetter, const Heading& heading) {
     const HeadingLook how = look_of(heading.level);
     PrintStyle style;
@@ -67,8 +76,7 @@ std::vector<Slab> set_heading(Typesetter& typesetter, const Heading& heading) {
     style.bold = true;
     style.leading = 1.35;
     const double left = look::margin + (how.bar > 0 ? how.bar + 8 : 0);
-    const std::string text =
-        heading.number.empty() ? heading.text : heading.number + "　" + heading.text;
+    const std::string text = print_heading(heading);
     const Setting setting = typesetter.set(text, style, look::margin + look::text_width - left);
     Slab slab;
     slab.before = how.before;
@@ -99,6 +107,8 @@ std::vector<Slab> set_paragraph(Typesetter& typesetter, const Paragraph& paragra
     const Setting setting = typesetter.set(paragraph.runs, how.style, width);
     std::vector<Slab> slabs(setting.lines());
     const StructurePath path = {typesetter.tag("P")};
+    const look::Colour ruler =
+        paragraph.style == ParagraphStyle::lead ? look::wood : look::thin_line;
     for (std::size_t line = 0; line < slabs.size(); ++line) {
         Slab& slab = slabs[line];
         slab.height = setting.line_height();
@@ -107,7 +117,7 @@ std::vector<Slab> set_paragraph(Typesetter& typesetter, const Paragraph& paragra
         // Neither the first line nor the last one stands on a page alone.
         slab.keep_with_next = line + 1 < slabs.size() && (line == 0 || line + 2 == slabs.size());
         if (how.ruled) {
-            slab.content.marks.push_back(FillMark{{left - 10, 0, 2, slab.height}, look::thin_line});
+            slab.content.marks.push_back(FillMark{{left - 10, 0, 2, slab.height}, ruler});
         }
         put_text(slab, setting, left, 0, line, line + 1);
         if (!paragraph.key.empty()) {

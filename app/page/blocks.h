@@ -21,6 +21,9 @@ std::vector<Slab> set_caption(Typesetter&, const std::string& number, const std:
                               const std::string& unit);
 void add_source(Typesetter&, const std::string& source, std::vector<Slab>& slabs);
 
+// "第1章　住民の声と課題"
+std::string print_heading(const Heading&);
+
 // The whole first page.
 Page set_cover(Typesetter&, const Cover&);
 

@@ -19,8 +19,7 @@ PrintStyle entry_style(int level) {
 Slab set_entry(Typesetter& typesetter, const Heading& heading) {
     const double left = look::margin + (heading.level <= 1 ? 0 : 22);
     const double right = look::margin + look::text_width;
-    const std::string text =
-        heading.number.empty() ? heading.text : heading.number + "　" + heading.text;
+    const std::string text = print_heading(heading);
     const Setting setting =
         typesetter.set(text, entry_style(heading.level), right - number_width - 12 - left);
     Slab slab;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "page/justify.h"
 
 namespace yoriai {
 namespace {
@@ -102,9 +103,10 @@ Setting Typesetter::set(const Runs& runs, const PrintStyle& style, double width)
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, units(std::max(width, style.size)));
     pango_layout_set_alignment(layout, pango_alignment(style.alignment));
-    pango_layout_set_justify(layout, style.justified);
+    pango_layout_set_justify(layout, style.justified && !japanese_);
     pango_layout_set_indent(layout, units(style.indent));
     pango_layout_set_text(layout, whole.data(), static_cast<int>(whole.size()));
+    if (style.justified && japanese_) justify_japanese(layout);
     measure(setting, spans);
     return setting;
 }

@@ -121,6 +121,19 @@ class TableSetter {
     StructureTag tag_;
 };
 
+// A table of up to half a page stays in one piece; of a longer one neither the first row nor the
+// last stands alone.
+void keep_together(std::vector<Slab>& slabs) {
+    double height = 0;
+    for (const Slab& slab : slabs) height += slab.before + slab.height;
+    const bool all = height < look::body_height / 2;
+    const std::size_t count = slabs.size();
+    for (std::size_t index = 0; index + 1 < count; ++index) {
+        const bool second_last = index + 2 == count && slabs[index].height < 100;
+        slabs[index].keep_with_next = slabs[index].keep_with_next || all || second_last;
+    }
+}
+
 }  // namespace
 
 std::vector<Slab> set_table(Typesetter& typesetter, const PrintedTable& table) {
@@ -138,6 +151,7 @@ std::vector<Slab> set_table(Typesetter& typesetter, const PrintedTable& table) {
             slabs.push_back(std::move(slab));
         }
     }
+    keep_together(slabs);
     add_source(typesetter, table.source, slabs);
     return slabs;
 }

@@ -60,11 +60,8 @@ void add_agenda_of(PlanComposer& composer, const PlanNames& names, const Meeting
 void write_record(PlanComposer& composer, const PlanNames& names) {
     composer.begin_section(words::plan_record, "record");
     for (const Meeting& meeting : composer.workshop().meetings()) {
-        const std::string name = names.meeting(meeting);
-        composer.begin_subsection(
-            meeting.title.empty() ? name
-                                  : composer.say(words::plan_record_title, {name, meeting.title}),
-            "meeting-" + std::to_string(meeting.number));
+        composer.begin_subsection(meeting.title, "meeting-" + std::to_string(meeting.number),
+                                  names.meeting(meeting));
         const auto tell = [&](const Message& message, const std::string& value) {
             return value.empty() ? std::string() : composer.say(message, {value});
         };

@@ -69,7 +69,7 @@ void write_schedule(PlanComposer& composer, const PlanNames& names) {
     PrintedTable table;
     table.caption = composer.say(words::plan_schedule_table);
     table.columns = {{composer.say(words::plan_term_column), 1, Alignment::left},
-                     {composer.say(words::plan_start_column), 2.4, Alignment::left},
+                     {composer.say(words::plan_start_column), 3, Alignment::left},
                      {composer.say(words::plan_action_column), 4, Alignment::left},
                      {composer.say(words::plan_actors_column), 2.6, Alignment::left}};
     for (const Term term : {Term::short_term, Term::middle_term, Term::long_term}) {
@@ -128,9 +128,7 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names, cons
 void write_sheets(PlanComposer& composer, const PlanNames& names) {
     composer.begin_section(words::plan_sheets, "sheets");
     for (const Action& action : composer.workshop().actions()) {
-        composer.begin_subsection(
-            composer.say(words::plan_round_title, {names.action(action), action.title}),
-            anchor_of(action));
+        composer.begin_subsection(action.title, anchor_of(action), names.action(action));
         composer.add(sheet_of(composer, names, action));
     }
 }

@@ -15,12 +15,12 @@ std::string people_cell(const PlanComposer& composer, int people) {
 void add_meeting_table(PlanComposer& composer, const PlanNames& names) {
     PrintedTable table;
     table.caption = composer.say(words::plan_meeting_table);
-    table.columns = {{composer.say(words::plan_meeting_column), 1.1, Alignment::left},
-                     {composer.say(words::plan_date_column), 2.3, Alignment::left},
+    table.columns = {{composer.say(words::plan_meeting_column), 1, Alignment::left},
+                     {composer.say(words::plan_date_column), 2.75, Alignment::left},
                      {composer.say(words::plan_place_column), 2.2, Alignment::left},
-                     {composer.say(words::plan_question_column), 4, Alignment::left},
+                     {composer.say(words::plan_question_column), 3.8, Alignment::left},
                      {composer.say(words::plan_people_column), 1.3, Alignment::right},
-                     {composer.say(words::plan_cards_column), 1.4, Alignment::right}};
+                     {composer.say(words::plan_cards_column), 1, Alignment::right}};
     std::size_t cards = 0;
     for (const Meeting& meeting : composer.workshop().meetings()) {
         const std::size_t told = composer.facts.cards_of(meeting.id).size();
@@ -141,7 +141,7 @@ PrintedTable table_of_field_cards(const PlanComposer& composer, const PlanNames&
     table.caption = composer.say(words::plan_field_table);
     table.columns = {{composer.say(words::plan_mark_column), 0.7, Alignment::centre},
                      {composer.say(words::plan_field_column), 2.4, Alignment::left},
-                     {composer.say(words::plan_cards_column), 1.3, Alignment::right},
+                     {composer.say(words::plan_cards_column), 1, Alignment::right},
                      {composer.say(words::plan_share_column), 1.3, Alignment::right},
                      {composer.say(words::plan_numbers_column), 6, Alignment::left}};
     const auto all = static_cast<long long>(composer.facts.cards.size());

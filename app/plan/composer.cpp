@@ -65,11 +65,12 @@ std::string PlanComposer::count(const Message& one, const Message& many, std::si
     return say(number == 1 ? one : many, {print_number(static_cast<long long>(number))});
 }
 
-void PlanComposer::wait(int level, const std::string& text, const std::string& anchor) {
+void PlanComposer::wait(int level, const std::string& text, const std::string& anchor,
+                        const std::string& number) {
     const auto index = static_cast<std::size_t>(level - 1);
     for (std::size_t deeper = index; deeper < pending_.size(); ++deeper)
         pending_[deeper].waiting = false;
-    pending_[index] = {{level, {}, text, anchor}, true};
+    pending_[index] = {{level, number, text, anchor}, true};
 }
 
 void PlanComposer::begin_chapter(const Message& title, const std::string& anchor) {
@@ -85,8 +86,9 @@ void PlanComposer::begin_section(const Message& title, const std::string& anchor
     wait(2, say(title), anchor);
 }
 
-void PlanComposer::begin_subsection(const std::string& title, const std::string& anchor) {
-    wait(3, title, anchor);
+void PlanComposer::begin_subsection(const std::string& title, const std::string& anchor,
+                                    const std::string& number) {
+    wait(3, title, anchor, number);
 }
 
 void PlanComposer::open_headings() {
@@ -102,9 +104,10 @@ void PlanComposer::open_headings() {
         } else if (heading.level == 2) {
             subsection_ = 0;
             heading.number = std::to_string(++section_);
-        } else {
+        } else if (heading.number.empty()) {
             heading.number = say(words::plan_subsection, {std::to_string(++subsection_)});
         }
+        if (heading.text.empty()) std::swap(heading.text, heading.number);
         document_.blocks.emplace_back(heading);
     }
 }

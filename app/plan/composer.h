@@ -29,7 +29,9 @@ class PlanComposer {
     void begin_chapter(const Message& title, const std::string& anchor);
     void begin_appendix(const Message& title, const std::string& anchor);
     void begin_section(const Message& title, const std::string& anchor);
-    void begin_subsection(const std::string& title, const std::string& anchor);
+    // `number` instead of the next in order, for things that have their own: 課題1.
+    void begin_subsection(const std::string& title, const std::string& anchor,
+                          const std::string& number = {});
 
     // A paragraph of the program's own sentences, which are joined; empty ones are left out.
     // Numbers of cards in it ("カード3、8") lead to the cards.
@@ -52,7 +54,8 @@ class PlanComposer {
         bool waiting = false;
     };
     void open_headings();
-    void wait(int level, const std::string& text, const std::string& anchor);
+    void wait(int level, const std::string& text, const std::string& anchor,
+              const std::string& number = {});
     std::string chapter_label() const;
     bool is_card(const std::string& number) const;
 

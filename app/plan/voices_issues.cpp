@@ -32,9 +32,9 @@ void add_issue_table(PlanComposer& composer, const PlanNames& names) {
     table.columns = {{composer.say(words::plan_number_column), 0.8, Alignment::right},
                      {composer.say(words::plan_issue_column), 3.4, Alignment::left},
                      {composer.say(words::plan_theme_column), 3.4, Alignment::left},
-                     {composer.say(words::plan_cards_column), 1.3, Alignment::right},
-                     {composer.say(words::plan_layer_column), 1.6, Alignment::left},
-                     {composer.say(words::plan_obstacle_column), 1.6, Alignment::left}};
+                     {composer.say(words::plan_cards_column), 1, Alignment::right},
+                     {composer.say(words::plan_layer_column), 1.9, Alignment::left},
+                     {composer.say(words::plan_obstacle_column), 1.9, Alignment::left}};
     for (const Issue& issue : composer.workshop().issues()) {
         const auto titles = theme_titles(composer, names, issue);
         table.rows.push_back(
@@ -59,9 +59,8 @@ std::string tell_origin(const PlanComposer& composer, const PlanNames& names, co
 }
 
 void write_issue(PlanComposer& composer, const PlanNames& names, const Issue& issue) {
-    composer.begin_subsection(
-        composer.say(words::plan_round_title, {names.issue(issue), issue.title}),
-        "issue-" + std::to_string(issue.number));
+    composer.begin_subsection(issue.title, "issue-" + std::to_string(issue.number),
+                              names.issue(issue));
     composer.tell(key_of(issue) + ".origin",
                   {tell_origin(composer, names, issue),
                    composer.say(words::plan_issue_layer, {composer.say(message_of(issue.layer))}),

@@ -18,9 +18,7 @@ class RoundWriter {
 
     void write() {
         const std::string number = std::to_string(round_.number);
-        const std::string title =
-            composer_.say(words::plan_round_title, {names_.round(round_), round_.question});
-        composer_.begin_subsection(title, "round-" + number);
+        composer_.begin_subsection(round_.question, "round-" + number, names_.round(round_));
         const std::string key = "round." + std::to_string(round_.id.value);
         composer_.tell(key + ".method", tell_method());
         composer_.tell(key + ".result", tell_result());

@@ -38,12 +38,34 @@ std::string votes_cell(const PlanComposer& composer, const PlanFacts::Votes& vot
     return votes.round ? print_number(votes.count) : composer.say(words::plan_nothing);
 }
 
+std::map<FieldId, std::size_t> count_fields(const std::vector<const Card*>& cards) {
+    std::map<FieldId, std::size_t> counts;
+    for (const Card* card : cards) {
+        for (const FieldId field : card->fields) ++counts[field];
+    }
+    return counts;
+}
+
+// The field that most of the cards have; several when they are level.
+std::vector<std::string> main_fields(const PlanComposer& composer,
+                                     const std::vector<const Card*>& cards) {
+    const std::map<FieldId, std::size_t> counts = count_fields(cards);
+    std::size_t most = 0;
+    for (const auto& [field, count] : counts) most = std::max(most, count);
+    std::vector<std::string> names;
+    for (const Field& field : composer.workshop().fields()) {
+        const auto found = counts.find(field.id);
+        if (found != counts.end() && found->second == most) names.push_back(field.name);
+    }
+    return names;
+}
+
 void add_theme_table(PlanComposer& composer, const PlanNames& names) {
     PrintedTable table;
     table.caption = composer.say(words::plan_theme_table);
     table.columns = {{composer.say(words::plan_theme_column), 5, Alignment::left},
-                     {composer.say(words::plan_cards_column), 1.2, Alignment::right},
-                     {composer.say(words::plan_numbers_column), 4, Alignment::left}};
+                     {composer.say(words::plan_main_field_column), 2.6, Alignment::left},
+                     {composer.say(words::plan_cards_column), 1, Alignment::right}};
     bool voted = false;
     for (const Theme* theme : composer.facts.top_themes)
         voted = voted || composer.facts.votes_of(theme->id).round;
@@ -53,8 +75,8 @@ void add_theme_table(PlanComposer& composer, const PlanNames& names) {
         const auto cards = composer.facts.cards_in(theme->id);
         PrintedRow row;
         row.cells = {{{names.theme(*theme), false, theme_anchor(*theme)}},
-                     plain(print_number(static_cast<long long>(cards.size()))),
-                     names.numbers(cards)};
+                     names.or_nothing(names.join(main_fields(composer, cards))),
+                     plain(print_number(static_cast<long long>(cards.size())))};
         if (voted)
             row.cells.push_back(plain(votes_cell(composer, composer.facts.votes_of(theme->id))));
         table.rows.push_back(std::move(row));
@@ -65,10 +87,7 @@ void add_theme_table(PlanComposer& composer, const PlanNames& names) {
 
 std::string tell_fields(const PlanComposer& composer, const PlanNames& names,
                         const std::vector<const Card*>& cards) {
-    std::map<FieldId, std::size_t> counts;
-    for (const Card* card : cards) {
-        for (const FieldId field : card->fields) ++counts[field];
-    }
+    const std::map<FieldId, std::size_t> counts = count_fields(cards);
     std::vector<std::pair<std::size_t, std::string>> parts;
     for (const Field& field : composer.workshop().fields()) {
         const auto found = counts.find(field.id);
@@ -130,14 +149,31 @@ std::size_t write_inner_themes(PlanComposer& composer, const PlanNames& names, c
     return quoted;
 }
 
+// The cards' numbers stand with the themes inside it, when there are any.
+std::string tell_cards(const PlanComposer& composer, const PlanNames& names, const Theme& theme) {
+    const auto cards = composer.facts.cards_in(theme.id);
+    const std::size_t inner = composer.facts.themes_in(theme.id).size();
+    if (inner == 0) {
+        return composer.say(words::plan_theme_text,
+                            {names.count_cards(cards.size()), names.cards(cards)});
+    }
+    const std::string whole =
+        composer.say(words::plan_theme_of_themes,
+                     {composer.count(words::plan_one_theme, words::plan_many_themes, inner),
+                      names.count_cards(cards.size())});
+    const auto own = own_cards(composer.facts, theme);
+    if (own.empty()) return whole;
+    const bool english = composer.options.language == Language::english;
+    return whole + (english ? " " : "") +
+           composer.say(words::plan_theme_own_cards, {names.cards(own)});
+}
+
 void write_theme(PlanComposer& composer, const PlanNames& names, const Theme& theme) {
     composer.begin_subsection(names.theme(theme), theme_anchor(theme));
     const auto cards = composer.facts.cards_in(theme.id);
     composer.tell(key_of(theme),
-                  {composer.say(words::plan_theme_text,
-                                {names.count_cards(cards.size()), names.cards(cards)}),
-                   tell_fields(composer, names, cards), tell_tables(composer, cards),
-                   tell_votes(composer, names, theme)});
+                  {tell_cards(composer, names, theme), tell_fields(composer, names, cards),
+                   tell_tables(composer, cards), tell_votes(composer, names, theme)});
     std::size_t quoted = 0;
     for (const Card* card :
          choose_quotes(composer.facts, own_cards(composer.facts, theme), most_quotes)) {
