@@ -77,7 +77,7 @@ std::vector<Slab> set_heading(Typesetter& typesetter, const Heading& heading) {
     style.leading = 1.35;
     const double left = look::margin + (how.bar > 0 ? how.bar + 8 : 0);
     const std::string text = print_heading(heading);
-    const Setting setting = typesetter.set(text, style, look::margin + look::text_width - left);
+    const TextBlock setting = typesetter.set(text, style, look::margin + look::text_width - left);
     Slab slab;
     slab.before = how.before;
     slab.height = setting.height() + how.after;
@@ -104,7 +104,7 @@ std::vector<Slab> set_paragraph(Typesetter& typesetter, const Paragraph& paragra
     const ParagraphLook how = look_of(paragraph.style, typesetter.is_japanese());
     const double left = look::margin + how.left;
     const double width = look::text_width - how.left;
-    const Setting setting = typesetter.set(paragraph.runs, how.style, width);
+    const TextBlock setting = typesetter.set(paragraph.runs, how.style, width);
     std::vector<Slab> slabs(setting.lines());
     const StructurePath path = {typesetter.tag("P")};
     const look::Colour ruler =
@@ -125,7 +125,7 @@ std::vector<Slab> set_paragraph(Typesetter& typesetter, const Paragraph& paragra
         }
     }
     if (paragraph.style == ParagraphStyle::list_item && !slabs.empty()) {
-        const Setting dot = typesetter.set("・", how.style, 2 * how.left);
+        const TextBlock dot = typesetter.set("・", how.style, 2 * how.left);
         slabs.front().content.marks.push_back(dot.mark(0, look::margin, 0));
     }
     return slabs;
@@ -141,7 +141,7 @@ std::vector<Slab> set_caption(Typesetter& typesetter, const std::string& number,
     if (text.empty()) return {};
     Slab slab;
     const double unit_width = unit.empty() ? 0 : 70;
-    const Setting setting = typesetter.set(text, style, look::text_width - unit_width);
+    const TextBlock setting = typesetter.set(text, style, look::text_width - unit_width);
     slab.before = 12;
     slab.path = {typesetter.tag("Caption")};
     slab.height = setting.height() + 4;
@@ -168,7 +168,7 @@ void add_source(Typesetter& typesetter, const std::string& source, std::vector<S
         style.size = 8;
         style.leading = 1.5;
         style.colour = look::second_ink;
-        const Setting setting = typesetter.set(source, style, look::text_width);
+        const TextBlock setting = typesetter.set(source, style, look::text_width);
         last.path = {typesetter.tag("P")};
         put_text(last, setting, look::margin, 3);
         last.height += setting.height() + 3;

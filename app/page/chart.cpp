@@ -37,10 +37,10 @@ ChartColumns columns_of(Typesetter& typesetter, const BarChart& chart) {
 }
 
 Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const ChartColumns& columns) {
-    const Setting label = typesetter.set(bar.label, label_style(), columns.label);
+    const TextBlock label = typesetter.set(bar.label, label_style(), columns.label);
     PrintStyle bold = label_style();
     bold.bold = true;
-    const Setting value = typesetter.set(bar.printed, bold, columns.value);
+    const TextBlock value = typesetter.set(bar.printed, bold, columns.value);
     Slab slab;
     slab.path = {typesetter.tag("P")};
     slab.height = std::max({label.height(), value.height(), bar_height}) + 5;

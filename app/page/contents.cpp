@@ -20,7 +20,7 @@ Slab set_entry(Typesetter& typesetter, const Heading& heading) {
     const double left = look::margin + (heading.level <= 1 ? 0 : 22);
     const double right = look::margin + look::text_width;
     const std::string text = print_heading(heading);
-    const Setting setting =
+    const TextBlock setting =
         typesetter.set(text, entry_style(heading.level), right - number_width - 12 - left);
     Slab slab;
     slab.before = heading.level <= 1 ? 9 : 0;
@@ -68,7 +68,7 @@ void add_contents_numbers(Typesetter& typesetter, Pages& pages) {
             PrintStyle style = entry_style(link.box.x > look::margin + 1 ? 2 : 1);
             style.bold = false;
             style.alignment = Alignment::right;
-            const Setting setting =
+            const TextBlock setting =
                 typesetter.set(std::to_string(number->second), style, number_width);
             numbers.push_back(setting.mark(0, look::margin + look::text_width - number_width,
                                            link.box.y + link.box.height - setting.height()));

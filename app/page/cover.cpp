@@ -17,7 +17,7 @@ double put(Typesetter& typesetter, Slab& slab, const std::string& text, double y
     style.bold = bold;
     style.leading = 1.4;
     style.colour = colour;
-    const Setting setting = typesetter.set(text, style, width);
+    const TextBlock setting = typesetter.set(text, style, width);
     slab.path = {typesetter.tag("P")};
     put_text(slab, setting, left, y);
     return y + setting.height();
@@ -29,7 +29,7 @@ void put_state(Typesetter& typesetter, Slab& slab, const Cover& cover) {
     style.size = 15;
     style.bold = true;
     style.leading = 1.4;
-    const Setting state = typesetter.set(cover.state, style, 220);
+    const TextBlock state = typesetter.set(cover.state, style, 220);
     const double box_width = state.width() + 32;
     const double x = look::page_width - look::margin - box_width;
     const double height = state.height() + 14;

@@ -23,14 +23,14 @@ void join(std::vector<ParagraphBox>& boxes, ParagraphBox box) {
 
 }  // namespace
 
-void put_text(Slab& slab, const Setting& setting, double x, double y, std::size_t first,
+void put_text(Slab& slab, const TextBlock& setting, double x, double y, std::size_t first,
               std::size_t last) {
     for (std::size_t line = first; line < last; ++line) {
         const double top = y + static_cast<double>(line - first) * setting.line_height();
         TextMark mark = setting.mark(line, x, top);
         mark.path = slab.path;
         slab.content.marks.push_back(std::move(mark));
-        for (const Setting::Link& link : setting.links()) {
+        for (const TextBlock::Link& link : setting.links()) {
             if (link.line != line) continue;
             slab.content.links.push_back(
                 {link.anchor, {x + link.left, top, link.right - link.left, setting.line_height()}});
@@ -38,7 +38,7 @@ void put_text(Slab& slab, const Setting& setting, double x, double y, std::size_
     }
 }
 
-void put_text(Slab& slab, const Setting& setting, double x, double y) {
+void put_text(Slab& slab, const TextBlock& setting, double x, double y) {
     put_text(slab, setting, x, y, 0, setting.lines());
 }
 

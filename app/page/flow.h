@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "page/pages.h"
-#include "page/setting.h"
+#include "page/typesetter.h"
 
 namespace yoriai {
 
@@ -24,9 +24,9 @@ struct Slab {
 };
 
 // Puts the lines first to last of a setting into a slab at (x, y), with the links in them.
-void put_text(Slab& slab, const Setting& setting, double x, double y, std::size_t first,
+void put_text(Slab& slab, const TextBlock& setting, double x, double y, std::size_t first,
               std::size_t last);
-void put_text(Slab& slab, const Setting& setting, double x, double y);
+void put_text(Slab& slab, const TextBlock& setting, double x, double y);
 
 // Puts slabs one below the other and begins a page when the next ones that belong together don't
 // fit.

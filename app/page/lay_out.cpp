@@ -10,9 +10,21 @@ struct SetBlock {
     Typesetter& typesetter;
     const Document& document;
     Flow& flow;
+    std::size_t next = 0;  // the index of the block behind the one that is set
+
+    // An item of a list stays with the words that are quoted below it.
+    bool introduces_next(const Paragraph& text) const {
+        if (text.style != ParagraphStyle::list_item || next >= document.blocks.size()) return false;
+        const auto* below = std::get_if<Paragraph>(&document.blocks[next]);
+        return below && below->style == ParagraphStyle::quote;
+    }
 
     void operator()(const Heading& heading) const { flow.add(set_heading(typesetter, heading)); }
-    void operator()(const Paragraph& text) const { flow.add(set_paragraph(typesetter, text)); }
+    void operator()(const Paragraph& text) const {
+        std::vector<Slab> slabs = set_paragraph(typesetter, text);
+        if (!slabs.empty()) slabs.back().keep_with_next = introduces_next(text);
+        flow.add(std::move(slabs));
+    }
     void operator()(const PrintedTable& table) const { flow.add(set_table(typesetter, table)); }
     void operator()(const BarChart& chart) const { flow.add(set_chart(typesetter, chart)); }
     void operator()(const Contents& contents) const {
@@ -28,13 +40,13 @@ void add_footer(Typesetter& typesetter, Page& page, const std::string& text, std
     style.colour = look::second_ink;
     const double y = look::page_height - look::margin + 24;
     page.marks.push_back(FillMark{{look::margin, y - 7, look::text_width, 0.5}, look::thin_line});
-    const Setting name = typesetter.set(text, style, look::text_width - 60);
+    const TextBlock name = typesetter.set(text, style, look::text_width - 60);
     page.marks.push_back(name.mark(0, look::margin, y));
     style.size = 9.5;
     style.leading = 8 * 1.4 / 9.5;
     style.colour = look::ink;
     style.alignment = Alignment::right;
-    const Setting page_number = typesetter.set(std::to_string(number), style, 60);
+    const TextBlock page_number = typesetter.set(std::to_string(number), style, 60);
     page.marks.push_back(page_number.mark(0, look::margin + look::text_width - 60, y));
 }
 
@@ -58,11 +70,10 @@ Pages lay_out(const Document& document, const LayoutProgress& progress) {
     Flow flow(pages);
     std::size_t done = 0;
     for (const Block& block : document.blocks) {
-        if (progress &&
-            !progress(static_cast<double>(done++) / static_cast<double>(document.blocks.size()))) {
-            return {};
-        }
-        std::visit(SetBlock{typesetter, document, flow}, block);
+        const double share =
+            static_cast<double>(done++) / static_cast<double>(document.blocks.size());
+        if (progress && !progress(share)) return {};
+        std::visit(SetBlock{typesetter, document, flow, done}, block);
     }
     flow.finish();
     for (const auto& [anchor, place] : pages.anchors) {

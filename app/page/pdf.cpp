@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "page/draw.h"
+#include "page/finish_pdf.h"
 #include "text/failure.h"
 #include "text/plan_messages.h"
 
@@ -114,7 +115,7 @@ std::string make_pdf(const Pages& pages) {
     cairo_surface_finish(surface.get());
     const cairo_status_t status = cairo_surface_status(surface.get());
     if (status != CAIRO_STATUS_SUCCESS) throw Error(cairo_status_to_string(status));
-    return bytes;
+    return finish_pdf(bytes, pages.language);
 }
 
 void write_pdf(const Pages& pages, const std::filesystem::path& path) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <memory>
+#include <sstream>
 #include <utility>
 
 #include "page/blocks.h"
@@ -21,6 +22,41 @@ std::vector<double> edges_of(const std::vector<PrintedColumn>& columns) {
     return edges;
 }
 
+// The width of the longest word of a column's title, which would be torn apart in a narrower
+// column.
+double longest_word(Typesetter& typesetter, const std::string& title) {
+    PrintStyle style;
+    style.size = look::table_size;
+    style.bold = true;
+    std::istringstream words(title);
+    std::string word;
+    double longest = 0;
+    while (words >> word) {
+        const bool ascii =
+            std::all_of(word.begin(), word.end(), [](char byte) { return byte > 0; });
+        if (ascii) longest = std::max(longest, typesetter.set(word, style, 1000).width());
+    }
+    return longest + 2 * look::cell_padding + 1;
+}
+
+// Columns that are too narrow for their title take what they lack from the widest one.
+std::vector<double> fit_titles(Typesetter& typesetter, const PrintedTable& table) {
+    std::vector<double> edges = edges_of(table.columns);
+    std::vector<double> widths;
+    for (std::size_t index = 0; index + 1 < edges.size(); ++index)
+        widths.push_back(edges[index + 1] - edges[index]);
+    for (std::size_t index = 0; index < widths.size(); ++index) {
+        const double lacking = longest_word(typesetter, table.columns[index].title) - widths[index];
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (lacking <= 0 || *widest < 3 * lacking) continue;
+        *widest -= lacking;
+        widths[index] += lacking;
+    }
+    for (std::size_t index = 0; index < widths.size(); ++index)
+        edges[index + 1] = edges[index] + widths[index];
+    return edges;
+}
+
 struct RowLook {
     bool bold = false;
     bool header = false;
@@ -31,21 +67,21 @@ class TableSetter {
     TableSetter(Typesetter& typesetter, const PrintedTable& table)
         : typesetter_(typesetter),
           table_(table),
-          edges_(edges_of(table.columns)),
+          edges_(fit_titles(typesetter, table)),
           tag_(typesetter.tag("Table")) {}
 
     Slab header() const {
         std::vector<Runs> titles;
         for (const PrintedColumn& column : table_.columns)
             titles.push_back({Run{column.title, true, {}}});
-        const std::vector<Setting> cells = set_cells(titles, {true, true});
+        const std::vector<TextBlock> cells = set_cells(titles, {true, true});
         return strip(cells, 0, lines_of(cells), {true, true});
     }
 
     // A row, which is cut only when it is taller than `most`.
     std::vector<Slab> row(const PrintedRow& row, double most) const {
         const RowLook how = {row.bold, false};
-        const std::vector<Setting> cells = set_cells(row.cells, how);
+        const std::vector<TextBlock> cells = set_cells(row.cells, how);
         const std::size_t lines = lines_of(cells);
         const double line_height = look::table_size * look::table_leading;
         const auto fitting =
@@ -59,8 +95,8 @@ class TableSetter {
     }
 
  private:
-    std::vector<Setting> set_cells(const std::vector<Runs>& cells, RowLook how) const {
-        std::vector<Setting> settings;
+    std::vector<TextBlock> set_cells(const std::vector<Runs>& cells, RowLook how) const {
+        std::vector<TextBlock> settings;
         for (std::size_t index = 0; index < table_.columns.size(); ++index) {
             PrintStyle style;
             style.size = look::table_size;
@@ -74,14 +110,14 @@ class TableSetter {
         return settings;
     }
 
-    static std::size_t lines_of(const std::vector<Setting>& cells) {
+    static std::size_t lines_of(const std::vector<TextBlock>& cells) {
         std::size_t lines = 1;
-        for (const Setting& cell : cells) lines = std::max(lines, cell.lines());
+        for (const TextBlock& cell : cells) lines = std::max(lines, cell.lines());
         return lines;
     }
 
     // The lines first to last of every cell, with the lines of the grid around them.
-    Slab strip(const std::vector<Setting>& cells, std::size_t first, std::size_t last,
+    Slab strip(const std::vector<TextBlock>& cells, std::size_t first, std::size_t last,
                RowLook how) const {
         Slab slab;
         const double line_height = look::table_size * look::table_leading;

@@ -76,6 +76,7 @@ TEST_CASE("a PDF holds every card's text, embeds its fonts and passes qpdf") {
     const std::string about = file.read_with("pdfinfo");
     INFO(about);
     CHECK(about.find("みどり丘小学校区") != std::string::npos);
+    CHECK(about.find("Tagged:          yes") != std::string::npos);
     CHECK(about.find("Pages:           " + std::to_string(pages.count())) != std::string::npos);
 }
 
@@ -89,6 +90,17 @@ TEST_CASE("a PDF has a bookmark for each heading and links that lead somewhere")
     }
     CHECK(bookmarks == 7);  // the contents' own title and six headings
     CHECK(all.find("\"/Link\"") != std::string::npos);
+}
+
+TEST_CASE("a PDF says its language, shows its title and names the heads of its tables") {
+    const PdfFile file(lay_out(sample_document(60)));
+    const std::string all = file.read_with("qpdf --json --json-key=qpdf");
+    CHECK(all.find("\"/Lang\": \"u:ja\"") != std::string::npos);
+    CHECK(all.find("\"/DisplayDocTitle\": true") != std::string::npos);
+    CHECK(all.find("\"/Scope\": \"/Column\"") != std::string::npos);
+    const std::string structure = file.read_with("pdfinfo -struct");
+    for (const char* tag : {"H1", "H2", "Table", "TH", "TD", "Caption"})
+        CHECK(structure.find(tag) != std::string::npos);
 }
 
 TEST_CASE("a PDF that can't be written says so and leaves no half file") {

@@ -22,7 +22,7 @@ struct PrintStyle {
 };
 
 // A text broken into lines for one width. Every line has the same height, whatever fonts it needed.
-class Setting {
+class TextBlock {
  public:
     struct Link {
         std::size_t line;
@@ -56,8 +56,8 @@ class Typesetter {
  public:
     explicit Typesetter(const std::string& language);
 
-    Setting set(const Runs& runs, const PrintStyle& style, double width);
-    Setting set(const std::string& text, const PrintStyle& style, double width);
+    TextBlock set(const Runs& runs, const PrintStyle& style, double width);
+    TextBlock set(const std::string& text, const PrintStyle& style, double width);
 
     // A new element of the document's structure.
     StructureTag tag(const char* name) { return {name, ++last_tag_}; }
@@ -74,7 +74,7 @@ class Typesetter {
     };
 
     void note_missing(PangoLayoutLine* line);
-    void measure(Setting& setting, const std::vector<Setting::Link>& spans);
+    void measure(TextBlock& setting, const std::vector<TextBlock::Link>& spans);
 
     std::shared_ptr<Fonts> fonts_;
     std::set<char32_t> missing_;

@@ -1,4 +1,4 @@
-#include "page/setting.h"
+#include "page/typesetter.h"
 
 #include <algorithm>
 
@@ -52,12 +52,12 @@ void set_font(PangoLayout* layout, const PrintStyle& style) {
 
 }  // namespace
 
-TextMark Setting::mark(std::size_t line, double x, double top) const {
+TextMark TextBlock::mark(std::size_t line, double x, double top) const {
     const double baseline = top + (line_height_ - size_) / 2 + size_ * ascent;
     return {layout_, static_cast<int>(line), x + offsets_[line], baseline, colour_, {}};
 }
 
-double Setting::width() const {
+double TextBlock::width() const {
     double widest = 0;
     for (std::size_t line = 0; line < lines(); ++line) widest = std::max(widest, right_of(line));
     return widest;
@@ -71,19 +71,19 @@ Typesetter::Typesetter(const std::string& language)
     pango_context_set_round_glyph_positions(fonts_->context.get(), FALSE);
 }
 
-Setting Typesetter::set(const std::string& text, const PrintStyle& style, double width) {
+TextBlock Typesetter::set(const std::string& text, const PrintStyle& style, double width) {
     return set(Runs{Run{text, false, {}}}, style, width);
 }
 
-Setting Typesetter::set(const Runs& runs, const PrintStyle& style, double width) {
-    Setting setting;
+TextBlock Typesetter::set(const Runs& runs, const PrintStyle& style, double width) {
+    TextBlock setting;
     setting.line_height_ = style.size * style.leading;
     setting.size_ = style.size;
     setting.colour_ = style.colour;
     setting.layout_.reset(pango_layout_new(fonts_->context.get()), Unreference());
     PangoLayout* layout = setting.layout_.get();
     const Attributes attributes(pango_attr_list_new(), pango_attr_list_unref);
-    std::vector<Setting::Link> spans;
+    std::vector<TextBlock::Link> spans;
     std::string whole;
     for (const Run& run : runs) {
         const std::size_t start = whole.size();
@@ -99,6 +99,8 @@ Setting Typesetter::set(const Runs& runs, const PrintStyle& style, double width)
             {0, run.link, static_cast<double>(start), static_cast<double>(whole.size())});
     }
     set_font(layout, style);
+    // Breaking inside a word is the last resort and stays visible as such, without a hyphen.
+    add(attributes.get(), pango_attr_insert_hyphens_new(FALSE), 0, whole.size());
     pango_layout_set_attributes(layout, attributes.get());
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, units(std::max(width, style.size)));
@@ -112,7 +114,7 @@ Setting Typesetter::set(const Runs& runs, const PrintStyle& style, double width)
 }
 
 // A span's left and right are the bytes it begins and ends at.
-void Typesetter::measure(Setting& setting, const std::vector<Setting::Link>& spans) {
+void Typesetter::measure(TextBlock& setting, const std::vector<TextBlock::Link>& spans) {
     const std::unique_ptr<PangoLayoutIter, void (*)(PangoLayoutIter*)> at(
         pango_layout_get_iter(setting.layout_.get()), pango_layout_iter_free);
     do {
@@ -123,7 +125,7 @@ void Typesetter::measure(Setting& setting, const std::vector<Setting::Link>& spa
         setting.offsets_.push_back(points(box.x));
         setting.widths_.push_back(points(box.width));
         note_missing(line);
-        for (const Setting::Link& span : spans) {
+        for (const TextBlock::Link& span : spans) {
             const int start = std::max(static_cast<int>(span.left), line->start_index);
             const int end =
                 std::min(static_cast<int>(span.right), line->start_index + line->length);
