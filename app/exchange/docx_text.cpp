@@ -12,6 +12,14 @@ std::string field_mark(const char* kind) {
     return std::string("<w:r><w:fldChar w:fldCharType='") + kind + "'/></w:r>";
 }
 
+// LibreOffice takes a list of numbers such as 1、2、3 for one number and breaks its lines anywhere;
+// a zero-width space behind the comma between two links says where. People's own words are never
+// links.
+bool parts_links(const Runs& runs, std::size_t index) {
+    return index > 0 && index + 1 < runs.size() && runs[index].text == "、" &&
+           !runs[index - 1].link.empty() && !runs[index + 1].link.empty();
+}
+
 }  // namespace
 
 DocxNames::DocxNames(const Document& document) {
@@ -56,11 +64,12 @@ std::string docx_run(std::string_view text, std::string_view properties) {
 
 std::string docx_runs(const Runs& runs, const DocxNames& names, bool bold) {
     std::string written;
-    for (const Run& run : runs) {
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        const Run& run = runs[i];
         const std::string bookmark = names.bookmark_of(run.link);
         const std::string weight = bold || run.bold ? "<w:b/>" : "";
         if (bookmark.empty()) {
-            written += docx_run(run.text, weight);
+            written += docx_run(run.text + (parts_links(runs, i) ? "\u200B" : ""), weight);
         } else {
             written += "<w:hyperlink w:anchor='" + bookmark + "' w:history='1'>";
             written +=

@@ -115,3 +115,15 @@ TEST_CASE("a document of nothing but a title is a Word file too") {
     CHECK(xml.find("Contents</w:t>") != std::string::npos);
     save_file(test_output("plan_empty.docx"), write_docx(document, {}));
 }
+
+TEST_CASE("a list of numbers can be broken after each comma, and nobody's words are touched") {
+    Document document = plan_fixture();
+    const Run link{"カード3", false, "card-3"};
+    document.blocks.push_back(
+        Paragraph{"",
+                  {link, Run{"、", false, ""}, link, Run{"、5、6", false, ""}},
+                  ParagraphStyle::body,
+                  false});
+    const std::string xml = unzip(write_docx(document, {}), "word/document.xml");
+    CHECK(paragraph_with(xml, "、5、6") == "カード3、\u200Bカード3、5、6");
+}
