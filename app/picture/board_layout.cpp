@@ -18,7 +18,7 @@ float grid_width(int columns) {
 }
 
 int columns_for(std::size_t cards) {
-    if (cards < 2) return 1;
+    if (cards < 4) return std::max(1, static_cast<int>(cards));
     return std::clamp(static_cast<int>(std::ceil(std::sqrt(static_cast<double>(cards)))), 2, 6);
 }
 
@@ -239,6 +239,12 @@ class LayoutMaker {
 };
 
 }  // namespace
+
+Box square_box(std::int64_t key) {
+    const auto row = static_cast<std::int32_t>(key & 0xFFFFFFFF);
+    const auto column = static_cast<std::int32_t>((key - row) / 4294967296LL);
+    return {static_cast<float>(column) * square, static_cast<float>(row) * square, square, square};
+}
 
 const PlacedTheme* BoardLayout::find(ThemeId id) const {
     const auto place = theme_places.find(id);

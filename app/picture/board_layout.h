@@ -46,6 +46,9 @@ struct BoardLayout {
     std::unordered_map<std::int64_t, std::vector<std::size_t>> squares;
 };
 
+// The square of the board that a key of BoardLayout::squares names.
+Box square_box(std::int64_t key);
+
 // How high a card is, and how wide a plate must be for its title; board pixels.
 struct BoardMeasures {
     std::function<float(const Card&)> card_height;

@@ -43,7 +43,7 @@ void draw_overview(const Painter& painter, const Box& box, const Workshop& works
         painter.fill(region, theme.folded ? colours.plate : colours.sheet);
         painter.outline(region, colours.plate, 1);
     }
-    if (layout.cards.size() <= most_cards_shown)
+    if (layout.cards.size() <= most_cards_shown) {
         for (const PlacedCard& placed : layout.cards) {
             const Card* card = workshop.find(placed.id);
             if (card == nullptr) continue;
@@ -54,6 +54,10 @@ void draw_overview(const Painter& painter, const Box& box, const Workshop& works
                                  : std::optional<int>(static_cast<int>(field->place));
             painter.fill(small(placed.box), field_look(colours, order).mark);
         }
+    } else {
+        for (const auto& [key, inside] : layout.squares)
+            painter.fill(small(square_box(key)), colours.line);
+    }
     painter.outline(small(visible_board(camera, view, painter.scale())), colours.accent, 3);
     painter.pop_clip();
 }

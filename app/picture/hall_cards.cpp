@@ -18,10 +18,11 @@ float foot_height(const HallSheet& sheet) {
 
 float needed_height(const HallSheet& sheet, const HallCard& card, float width) {
     const float text = width - sheet.unit(text_left) - sheet.unit(text_right);
-    return std::max(sheet.unit(least_card), sheet.unit(text_top) +
-                                                sheet.painter().paragraph_height(
-                                                    text, sheet.body_text(), card.text(), true) +
-                                                foot_height(sheet));
+    return std::max(sheet.unit(least_card),
+                    sheet.unit(text_top) +
+                        sheet.painter().paragraph_height(text, sheet.body_text(), card.text(),
+                                                         Breaking::balanced) +
+                        foot_height(sheet));
 }
 
 void draw_card_foot(const HallSheet& sheet, Box row, const HallCard& card) {
@@ -56,9 +57,10 @@ void draw_hall_card(const HallSheet& sheet, const Box& box, const HallCard& card
     row.height -= sheet.unit(14);
     const float line = painter.line_height(sheet.body_text());
     const auto most = static_cast<int>((inside.height + 1) / line);
-    if (painter.paragraph_height(inside.width, sheet.body_text(), card.text(), true) <=
-        inside.height + 1)
-        painter.paragraph(inside, sheet.body_text(), card.text(), colours.ink, Align::left, true);
+    if (painter.paragraph_height(inside.width, sheet.body_text(), card.text(),
+                                 Breaking::balanced) <= inside.height + 1)
+        painter.paragraph(inside, sheet.body_text(), card.text(), colours.ink, Align::left,
+                          Breaking::balanced);
     else
         painter.short_paragraph(inside, sheet.body_text(), card.text(), colours.ink, most);
     draw_card_foot(sheet, row, card);
@@ -158,11 +160,12 @@ void draw_theme_cards(HallSheet& sheet, const HallThemeCards& page) {
     const TextStyle style =
         sheet.fitting(page.theme.title, title.width, sheet.unit(212) - 2 * sheet.unit(24), 1.4F,
                       1.25F, Weight::bold);
-    const float height = painter.paragraph_height(title.width, style, page.theme.title, true);
+    const float height =
+        painter.paragraph_height(title.width, style, page.theme.title, Breaking::by_words);
     plate.height = std::max(sheet.unit(212), height + 2 * sheet.unit(24));
     painter.fill(plate, colours.plate);
     painter.paragraph({title.x, (plate.height - height) / 2, title.width, height}, style,
-                      page.theme.title, colours.on_plate, Align::left, true);
+                      page.theme.title, colours.on_plate, Align::left, Breaking::by_words);
     sheet.draw_amount({title.x, 0, sheet.content().width, plate.height}, count,
                       say(words::hall_sheets), colours.on_plate, 1.4F);
     sheet.cut_top(plate.height - sheet.content().y + sheet.unit(40));
@@ -185,8 +188,12 @@ void draw_one_card(HallSheet& sheet, const HallOneCard& page) {
     const float line = painter.line_height(style);
     const auto lines = static_cast<std::size_t>(
         std::round(painter.paragraph_height(content.width, style, page.card.text()) / line));
-    if (painter.paragraph_height(content.width, style, page.card.text(), true) <= content.height) {
-        painter.paragraph(content, style, page.card.text(), colours.ink, Align::left, true);
+    const float height =
+        painter.paragraph_height(content.width, style, page.card.text(), Breaking::by_words);
+    if (height <= content.height) {
+        content.cut_top(std::round((content.height - height) / 2));
+        painter.paragraph(content, style, page.card.text(), colours.ink, Align::left,
+                          Breaking::by_words);
     } else {
         // A very long card goes over several pages, line by line.
         const auto chosen = sheet.choose_rows(std::vector<float>(lines, line), 0, content.height);
@@ -200,7 +207,7 @@ void draw_one_card(HallSheet& sheet, const HallOneCard& page) {
                 colours.ink);
     }
     draw_card_foot(sheet, foot, page.card);
-    sheet.draw_foot();
+    sheet.draw_foot({}, {}, sheet.unit(60));
 }
 
 }  // namespace yoriai

@@ -16,11 +16,14 @@ void draw_answer_box(const HallSheet& sheet, const Box& box, Answer answer, std:
     const Painter& painter = sheet.painter();
     painter.fill(box, sheet.colours().sheet, 12);
     painter.outline(box, answer_colour(sheet.colours(), answer), 5, 12);
-    const TextStyle style = sheet.text(1.74F, 1.3F, Weight::bold);
-    const float side = std::min(sheet.unit(170), sheet.body() * 2.4F);
-    const float gap = sheet.body() * 0.6F;
-    const float text = painter.text_width(word, style);
-    const float width = std::min(side + gap + text, box.width - sheet.unit(40));
+    float times = 1.74F, side = std::min({sheet.unit(170), sheet.body() * 2.4F, box.height * 0.7F});
+    const auto style_at = [&] { return sheet.text(times, 1.3F, Weight::bold); };
+    const float gap = sheet.body() * 0.4F;
+    const auto width_at = [&] { return side + gap + painter.text_width(word, style_at()); };
+    for (; times > 1 && width_at() > box.width - sheet.unit(40); times -= 0.1F)
+        side = std::max(side * 0.92F, sheet.body() * 0.9F);
+    const TextStyle style = style_at();
+    const float width = width_at();
     Box row = {box.centre().x - width / 2, box.y, width + 2, box.height};
     const Box sign = row.cut_left(side, gap);
     painter.answer_mark(answer, {sign.x, sign.y + (sign.height - side) / 2},
@@ -28,9 +31,17 @@ void draw_answer_box(const HallSheet& sheet, const Box& box, Answer answer, std:
     painter.text_in(row, style, word, sheet.colours().ink);
 }
 
-// 答えた人 31 ／ 42人
-void draw_answered(const HallSheet& sheet, Box row, std::size_t answered,
-                   std::optional<int> eligible) {
+// The instruction, or only the number when the room is so deep that the instruction would be cut.
+std::string head_of_statement(const HallSheet& sheet, std::size_t number) {
+    const std::string count = std::to_string(number);
+    std::string head = say(words::hall_statement, {count});
+    const bool fits = sheet.painter().text_width(head, sheet.body_text()) <= sheet.content().width;
+    return fits ? head : say(words::hall_statement_number, {count});
+}
+
+// 答えた人 31 ／ 42人. Returns where the words end.
+float draw_answered(const HallSheet& sheet, Box row, std::size_t answered,
+                    std::optional<int> eligible) {
     const Painter& painter = sheet.painter();
     const Palette& colours = sheet.colours();
     const auto put = [&](std::string_view words, const TextStyle& style) {
@@ -40,6 +51,7 @@ void draw_answered(const HallSheet& sheet, Box row, std::size_t answered,
     put(say(words::hall_answered), sheet.body_text());
     put(std::to_string(answered), sheet.text(1.22F, 1.2F, Weight::bold));
     if (eligible) put(say(words::hall_of_people, {std::to_string(*eligible)}), sheet.body_text());
+    return row.x;
 }
 
 // One statement a page: agree, disagree, pass.
@@ -51,18 +63,22 @@ void draw_statement(HallSheet& sheet, const HallQuestion& page) {
     Box content = sheet.content();
     content.cut_top(sheet.unit(16));
     painter.text_in(content.cut_top(painter.line_height(sheet.body_text()), sheet.unit(20)),
-                    sheet.body_text(), say(words::hall_statement, {std::to_string(number + 1)}),
-                    colours.ink2);
+                    sheet.body_text(), head_of_statement(sheet, number + 1), colours.ink2);
+    const std::string& statement = page.items.empty() ? page.question : page.items[number];
     const Box answered =
         content.cut_bottom(painter.line_height(sheet.title_text()), sheet.unit(20));
+    const float least = painter.paragraph_height(content.width, sheet.body_text(Weight::bold),
+                                                 statement, Breaking::by_words);
+    const float wanted = std::max(sheet.unit(330), sheet.body() * 3);
+    const float room = content.height - least - sheet.unit(30);
     const Box answers =
-        content.cut_bottom(std::max(sheet.unit(300), sheet.body() * 3), sheet.unit(30));
-    const std::string& statement = page.items.empty() ? page.question : page.items[number];
+        content.cut_bottom(std::clamp(room, sheet.body() * 1.5F, wanted), sheet.unit(30));
     const TextStyle style =
         sheet.fitting(statement, content.width, content.height, 1.57F, 1.45F, Weight::bold);
-    if (painter.paragraph_height(content.width, style, statement, true) > content.height + 1)
+    if (painter.paragraph_height(content.width, style, statement, Breaking::by_words) >
+        content.height + 1)
         sheet.say_too_small();
-    painter.paragraph(content, style, statement, colours.ink, Align::left, true);
+    painter.paragraph(content, style, statement, colours.ink, Align::left, Breaking::by_words);
     const float gap = sheet.unit(29), width = (answers.width - 2 * gap) / 3;
     const std::array words = {say(words::hall_agree), say(words::hall_disagree),
                               say(words::hall_pass)};
@@ -72,10 +88,11 @@ void draw_statement(HallSheet& sheet, const HallQuestion& page) {
             sheet,
             {answers.x + (width + gap) * static_cast<float>(i), answers.y, width, answers.height},
             kinds[i], words[i]);
-    draw_answered(sheet, answered, page.answered, page.eligible);
-    painter.text_in(
-        {answered.x + answered.width / 2, answered.y, answered.width / 2, answered.height},
-        sheet.body_text(), say(words::hall_results_come_later), colours.ink, Align::right);
+    const float end = draw_answered(sheet, answered, page.answered, page.eligible);
+    const Box rest = {end, answered.y, answered.right() - end, answered.height};
+    const char* const later = say(words::hall_results_come_later);
+    if (painter.text_width(later, sheet.body_text()) <= rest.width)
+        painter.text_in(rest, sheet.body_text(), later, colours.ink, Align::right);
     sheet.draw_foot({}, say(words::hall_no_names));
 }
 
@@ -89,8 +106,8 @@ void draw_choice(HallSheet& sheet, const HallQuestion& page) {
                                 : say(words::hall_raise_hands);
     const TextStyle style =
         sheet.fitting(page.question, content.width, content.height / 3, 1.57F, 1.45F, Weight::bold);
-    const float height =
-        painter.paragraph(content, style, page.question, colours.ink, Align::left, true);
+    const float height = painter.paragraph(content, style, page.question, colours.ink, Align::left,
+                                           Breaking::by_words);
     sheet.cut_top(height + sheet.unit(10));
     content = sheet.content();
     painter.text_in({content.x, content.y, content.width, painter.line_height(sheet.body_text())},
@@ -100,15 +117,16 @@ void draw_choice(HallSheet& sheet, const HallQuestion& page) {
     const float number_width = sheet.body() * 1.6F, text_width = content.width - number_width;
     std::vector<float> heights;
     for (const std::string& item : page.items)
-        heights.push_back(painter.paragraph_height(text_width, sheet.body_text(), item, true) +
-                          sheet.body() * 0.24F);
+        heights.push_back(
+            painter.paragraph_height(text_width, sheet.body_text(), item, Breaking::balanced) +
+            sheet.body() * 0.24F);
     const auto chosen = sheet.choose_rows(heights, 0, content.height);
     float y = content.y;
     for (std::size_t i = chosen.first; i < chosen.last; y += heights[i], ++i) {
         painter.text({content.x, y}, sheet.body_text(Weight::bold), std::to_string(i + 1),
                      colours.plate);
         painter.paragraph({content.x + number_width, y, text_width, 0}, sheet.body_text(),
-                          page.items[i], colours.ink, Align::left, true);
+                          page.items[i], colours.ink, Align::left, Breaking::balanced);
     }
     sheet.draw_foot({}, say(words::hall_no_names));
 }
@@ -139,9 +157,9 @@ void draw_result(const HallSheet& sheet, const Box& box, const HallResult& resul
     const Palette& colours = sheet.colours();
     Box rest = box;
     const float thick = sheet.unit(bar_height);
-    const Box bar = rest.cut_bottom(thick, 0);
+    const Box bar = rest.cut_bottom(thick);
     painter.paragraph({rest.x, rest.y, columns.bar, 0}, sheet.body_text(Weight::bold), result.text,
-                      colours.ink, Align::left, true);
+                      colours.ink, Align::left, Breaking::balanced);
     BarPicture picture;
     const double whole =
         result.share ? result.share->value : static_cast<double>(result.count) / std::max(1, most);
@@ -159,12 +177,13 @@ void draw_result(const HallSheet& sheet, const Box& box, const HallResult& resul
     const float line = painter.line_height(number);
     // The number stands with its foot at the bar's.
     Box row = {bar.x + columns.bar + sheet.body() * 0.7F, bar.bottom() - line + sheet.unit(4),
-               columns.percent + columns.people + sheet.body() * 0.5F, line};
+               box.right() - bar.x - columns.bar - sheet.body() * 0.7F, line};
     const std::string count = std::to_string(result.count);
     if (result.share) {
         const std::string percent = std::to_string(std::lround(result.share->value * 100));
         sheet.draw_amount(row.cut_left(columns.percent, sheet.body() * 0.4F), percent, "%",
                           colours.ink, 1.4F);
+        row.y += sheet.body() * 0.11F;  // on the base line of the percentage
         const std::string people =
             say(words::hall_people_of, {std::to_string(result.share->of), count});
         painter.text_in(row, sheet.body_text(), people, colours.ink);
@@ -191,8 +210,8 @@ void draw_not_revealed(HallSheet& sheet, const HallNotRevealed& page) {
         content.cut_bottom(painter.line_height(sheet.title_text()), sheet.unit(20));
     const TextStyle style =
         sheet.fitting(page.question, content.width, content.height / 2, 1.57F, 1.45F, Weight::bold);
-    const float height =
-        painter.paragraph(content, style, page.question, colours.ink, Align::left, true);
+    const float height = painter.paragraph(content, style, page.question, colours.ink, Align::left,
+                                           Breaking::by_words);
     content.cut_top(height, sheet.unit(40));
     Box box = content;
     box.height = std::min(box.height, sheet.body() * 4);
@@ -224,7 +243,7 @@ void draw_results(HallSheet& sheet, const HallResults& page) {
     int most = 1;
     for (const HallResult& result : page.results()) {
         heights.push_back(painter.paragraph_height(columns.bar, sheet.body_text(Weight::bold),
-                                                   result.text, true) +
+                                                   result.text, Breaking::balanced) +
                           sheet.unit(bar_height));
         most = std::max(most, result.count);
     }
@@ -241,7 +260,17 @@ void draw_results(HallSheet& sheet, const HallResults& page) {
         draw_result(sheet, {content.x, y, content.width, heights[i]}, result, columns, most,
                     newest ? page.growth : 1);
     }
-    sheet.draw_foot(with_share ? "├─┤ " + std::string(say(words::hall_interval)) : std::string());
+    if (!with_share) {
+        sheet.draw_foot();
+        return;
+    }
+    const Box foot = sheet.foot_box();
+    const Box sign = {foot.x, foot.y, sheet.unit(106), foot.height};
+    const float thick = sheet.unit(7), cap = sheet.unit(38), middle = sign.centre().y;
+    painter.fill({sign.x, middle - thick / 2, sign.width, thick}, sheet.colours().ink);
+    for (const float x : {sign.x, sign.right() - thick})
+        painter.fill({x, middle - cap / 2, thick, cap}, sheet.colours().ink);
+    sheet.draw_foot(say(words::hall_interval), {}, sign.width + sheet.unit(24));
 }
 
 }  // namespace yoriai

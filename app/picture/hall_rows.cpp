@@ -44,10 +44,9 @@ float draw_timer_column(const HallSheet& sheet, const Box& column, const HallTim
                     colours.ink2, Align::centre);
     const std::string clock = clock_words(timer.seconds_left);
     float times = 3.25F;
-    while (times > 1 &&
-           painter.text_width(clock, sheet.text(times, 1.12F, Weight::bold)) > rest.width)
-        times -= 0.05F;
-    const TextStyle style = sheet.text(times, 1.12F, Weight::bold);
+    const auto style_at = [&] { return sheet.text(times, 1.12F, Weight::bold).figures(); };
+    while (times > 1 && painter.text_width(clock, style_at()) > rest.width) times -= 0.05F;
+    const TextStyle style = style_at();
     const Box face = rest.cut_top(painter.line_height(style), sheet.unit(16));
     if (over) painter.fill(face, colours.live, 8);
     painter.text_in(face, style, clock, over ? colours.on_live : colours.ink, Align::centre);
@@ -70,7 +69,7 @@ float theme_text_width(const HallSheet& sheet) {
 
 float theme_row_height(const HallSheet& sheet, const ThemeRow& row) {
     const float text = sheet.painter().paragraph_height(
-        theme_text_width(sheet), sheet.body_text(Weight::bold), row.title, true);
+        theme_text_width(sheet), sheet.body_text(Weight::bold), row.title, Breaking::balanced);
     return text + sheet.body() * 0.29F;
 }
 
@@ -87,9 +86,10 @@ void draw_theme_row(const HallSheet& sheet, const Box& box, const ThemeRow& row,
         painter.field_mark(row.field, {sign.x, sign.y + (sign.height - side) / 2}, measure);
     const TextStyle style = row.lone ? sheet.body_text() : sheet.body_text(Weight::bold);
     const float text_width = theme_text_width(sheet);
-    const float text_height = painter.paragraph_height(text_width, style, row.title, true);
+    const float text_height =
+        painter.paragraph_height(text_width, style, row.title, Breaking::balanced);
     painter.paragraph({rest.x, box.y + (box.height - text_height) / 2, text_width, 0}, style,
-                      row.title, colours.ink, Align::left, true);
+                      row.title, colours.ink, Align::left, Breaking::balanced);
     const std::string count = std::to_string(row.cards);
     Box chart = {box.x + box.width * 0.685F, box.y, box.width * 0.315F, box.height};
     const TextStyle number = sheet.text(1.22F, 1.2F, Weight::bold);
@@ -108,8 +108,8 @@ void draw_theme_row(const HallSheet& sheet, const Box& box, const ThemeRow& row,
 
 float step_height(const HallSheet& sheet, const HallStep& step) {
     const float width = sheet.content().width - sheet.body() * 5.4F;
-    const float text =
-        sheet.painter().paragraph_height(width, sheet.body_text(Weight::bold), step.title, true);
+    const float text = sheet.painter().paragraph_height(width, sheet.body_text(Weight::bold),
+                                                        step.title, Breaking::balanced);
     return text + sheet.body() * 0.4F;
 }
 
@@ -130,9 +130,34 @@ void draw_step_row(const HallSheet& sheet, const Box& box, const HallStep& step)
     painter.text_in(row.cut_right(sheet.body() * 2.6F, sheet.body() * 0.3F), sheet.body_text(),
                     minutes, colours.ink2, Align::right);
     const TextStyle style = step.current ? sheet.body_text(Weight::bold) : sheet.body_text();
-    const float height = painter.paragraph_height(row.width, style, step.title, true);
+    const float height = painter.paragraph_height(row.width, style, step.title, Breaking::balanced);
     painter.paragraph({row.x, box.y + (box.height - height) / 2, row.width, 0}, style, step.title,
-                      step.done ? colours.ink2 : colours.ink, Align::left, true);
+                      step.done ? colours.ink2 : colours.ink, Align::left, Breaking::balanced);
+}
+
+// What to write about. In a room so deep that not all fits, the calming words go first.
+void draw_prompt(HallSheet& sheet, Box content, const std::string& prompt) {
+    const Painter& painter = sheet.painter();
+    const Palette& colours = sheet.colours();
+    const TextStyle body = sheet.body_text();
+    const char* const head = say(words::hall_write_in_silence);
+    const char* const calming = say(words::hall_short_is_fine);
+    const float least = painter.paragraph_height(content.width, sheet.body_text(Weight::bold),
+                                                 prompt, Breaking::by_words);
+    const float above = painter.line_height(body) + sheet.unit(40);
+    if (painter.text_width(head, body) <= content.width && least + above <= content.height)
+        painter.text_in(content.cut_top(above - sheet.unit(40), sheet.unit(40)), body, head,
+                        colours.ink2);
+    const float below = painter.paragraph_height(content.width, body, calming) + sheet.unit(40);
+    const bool calms = least + below <= content.height;
+    const float room = content.height - (calms ? below : 0);
+    const TextStyle style = sheet.fitting(prompt, content.width, room, 1.8F, 1.37F, Weight::bold);
+    const float height =
+        painter.paragraph(content, style, prompt, colours.ink, Align::left, Breaking::by_words);
+    if (height > content.height + 1) sheet.say_too_small();
+    if (!calms) return;
+    const float end = content.y + height + sheet.unit(40);
+    painter.paragraph({content.x, end, content.width, 0}, body, calming, colours.ink);
 }
 
 }  // namespace
@@ -154,19 +179,7 @@ void draw_writing(HallSheet& sheet, const HallWriting& page) {
     const Box amount = {column.x, column.y, (column.width + amount_width) / 2, amount_height};
     sheet.draw_amount(amount, cards, say(words::hall_voices), colours.ink, 1.9F);
 
-    painter.text_in(content.cut_top(painter.line_height(sheet.body_text()), sheet.unit(40)),
-                    sheet.body_text(), say(words::hall_write_in_silence), colours.ink2);
-    const char* const calming = say(words::hall_short_is_fine);
-    const float below = painter.paragraph_height(content.width, sheet.body_text(), calming);
-    Box prompt = content;
-    prompt.height -= below + sheet.unit(30);
-    const TextStyle style =
-        sheet.fitting(page.prompt, prompt.width, prompt.height, 1.8F, 1.37F, Weight::bold);
-    const float height =
-        painter.paragraph(prompt, style, page.prompt, colours.ink, Align::left, true);
-    if (height > prompt.height + 1) sheet.say_too_small();
-    const float end = prompt.y + height + sheet.unit(40);
-    painter.paragraph({content.x, end, content.width, 0}, sheet.body_text(), calming, colours.ink);
+    draw_prompt(sheet, content, page.prompt);
     sheet.draw_foot();
 }
 

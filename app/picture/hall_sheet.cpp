@@ -42,7 +42,7 @@ HallSheet::HallSheet(const Painter& painter, const HallScreen& screen, std::stri
 
 TextStyle HallSheet::text(float times, float line, Weight weight) const {
     const float size = std::round(body_ * times) / painter_.scale();
-    return {size, size * line, weight, true};
+    return {size, size * line, weight, false};
 }
 
 TextStyle HallSheet::caption() const {
@@ -54,7 +54,8 @@ TextStyle HallSheet::fitting(std::string_view words, float box_width, float box_
                              float line, Weight weight) const {
     for (float times = most; times > 1; times -= 0.1F) {
         const TextStyle style = text(times, line, weight);
-        if (painter_.paragraph_height(box_width, style, words, true) <= box_height) return style;
+        if (painter_.paragraph_height(box_width, style, words, Breaking::by_words) <= box_height)
+            return style;
     }
     return text(1, std::min(line, 1.22F), weight);
 }
@@ -92,10 +93,8 @@ void HallSheet::draw_head(std::string_view title,
     content_.cut_top(head.height, unit(12));
 }
 
-void HallSheet::draw_foot(std::string_view words, std::string_view right) {
-    const float line = painter_.line_height(caption());
-    Box foot = {content_.x, height_ - unit(24) - line, content_.width, line};
-    foot.y = std::min(foot.y, unit(foot_line));
+void HallSheet::draw_foot(std::string_view words, std::string_view right, float indent) {
+    Box foot = foot_box();
     if (drawn_.pages > 1) {
         const float step = unit(page_dot) + unit(14), radius = unit(page_dot) / 2;
         // Very many pages are told by numbers, dots would fill the foot.
@@ -118,7 +117,14 @@ void HallSheet::draw_foot(std::string_view words, std::string_view right) {
         painter_.text_in(foot, caption(), end, colours().ink2, Align::right);
         foot.cut_right(painter_.text_width(end, caption()), unit(40));
     }
+    foot.cut_left(indent);
     painter_.text_in(foot, caption(), words.empty() ? place_ : words, colours().ink2);
+}
+
+Box HallSheet::foot_box() const {
+    const float line = painter_.line_height(caption());
+    const float y = std::min(height_ - unit(24) - line, unit(foot_line));
+    return {content_.x, y, content_.width, line};
 }
 
 void HallSheet::set_pages(int pages) {

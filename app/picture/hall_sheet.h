@@ -28,7 +28,8 @@ class HallSheet {
     TextStyle body_text(Weight weight = Weight::regular) const { return text(1, 1.22F, weight); }
     TextStyle title_text() const { return text(1.22F, 1.3F, Weight::bold); }
     TextStyle caption() const;
-    // The largest style between `most` and 1 times the body that lets the text fit into the box.
+    // The largest style between `most` and 1 times the body that lets the text fit into the box,
+    // when it is set by words.
     TextStyle fitting(std::string_view words, float box_width, float box_height, float most,
                       float line, Weight weight) const;
 
@@ -37,8 +38,10 @@ class HallSheet {
     // Title at the left, an amount at the right; takes the head's height off the content.
     void draw_head(std::string_view title,
                    const std::vector<std::pair<std::string, std::string>>& amounts);
-    // Words at the left of the foot (the place when empty), the place or page dots at the right.
-    void draw_foot(std::string_view words = {}, std::string_view right = {});
+    // Words at the left of the foot (the place when empty), page dots, other words or the place at
+    // the right. A sign of the caller's stands in the indent.
+    void draw_foot(std::string_view words = {}, std::string_view right = {}, float indent = 0);
+    Box foot_box() const;
     // A number, large, and its word behind; ends at the right of the box. Returns the width.
     float draw_amount(const Box&, std::string_view number, std::string_view word, ImU32 colour,
                       float number_times = 1.22F) const;

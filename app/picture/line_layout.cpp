@@ -21,7 +21,7 @@ std::string key_of(std::string_view text, const Setting& setting) {
     std::string key(text);
     for (const float value :
          {static_cast<float>(setting.pixels), setting.width, static_cast<float>(setting.weight),
-          setting.equal_figures ? 1.0F : 0.0F, setting.balanced ? 1.0F : 0.0F})
+          setting.equal_figures ? 1.0F : 0.0F, static_cast<float>(setting.breaking)})
         key.append(reinterpret_cast<const char*>(&value), sizeof value);
     return key;
 }
@@ -70,25 +70,112 @@ std::vector<Line> fill_lines(const Measured& text, float width) {
     return lines;
 }
 
-// The narrowest width that needs no more lines, so that all are about as long.
-std::vector<Line> balance_lines(const Measured& text, float width) {
-    std::vector<Line> lines = fill_lines(text, width);
-    if (lines.size() < 2) return lines;
-    float low = width / 3, high = width;
-    while (high - low > 1) {
-        const float middle = (low + high) / 2;
-        auto narrower = fill_lines(text, middle);
-        const bool fits = std::all_of(narrower.begin(), narrower.end(), [&](const Line& line) {
-            return line.width <= middle + 0.01F;
-        });
-        if (fits && narrower.size() == lines.size()) {
-            lines = std::move(narrower);
-            high = middle;
-        } else {
-            low = middle;
+bool is_hiragana(char32_t c) { return c >= U'ぁ' && c <= U'ゟ'; }
+bool is_katakana(char32_t c) { return (c >= U'゠' && c <= U'ヿ') || c == U'ｰ'; }
+
+constexpr float cut_word = 12;  // a break that costs this much cuts a word in two
+
+// What a break before `next` costs: least behind a comma, little where hiragana (mostly particles
+// and endings) gives way to another script, much inside what may be one word.
+float cost_of_break(char32_t last, char32_t next) {
+    if (std::u32string_view(U"、。，．！？!?　 」）").find(last) != std::u32string_view::npos)
+        return 0;
+    if (is_space(next)) return 0;
+    if (is_hiragana(last)) return is_hiragana(next) ? cut_word + 4 : 1;
+    if (is_hiragana(next)) return cut_word + 14;
+    return is_katakana(last) == is_katakana(next) ? cut_word + 12 : 6;
+}
+
+// The best division into a number of lines: equally long, breaks where they cost little. Empty when
+// there is none. Dynamic programming over (line, first character).
+class Balancer {
+ public:
+    Balancer(const Measured& text, float width, std::size_t lines)
+        : text_(text),
+          width_(width),
+          count_(text.characters.size()),
+          lines_(lines),
+          best_((lines + 1) * (count_ + 1), {impossible, 0}) {
+        sums_.push_back(0);
+        for (const float w : text.widths) sums_.push_back(sums_.back() + w);
+        target_ = sums_.back() / static_cast<float>(lines);
+        em_ = std::max(1.0F, *std::max_element(text.widths.begin(), text.widths.end()));
+        solve();
+    }
+
+    // Cost of the dearest break, and the lines.
+    float dearest() const { return dearest_; }
+    const std::vector<Line>& lines() const { return result_; }
+
+ private:
+    static constexpr float impossible = 1e30F;
+    struct Step {
+        float cost;
+        std::size_t from;
+    };
+    Step& at(std::size_t line, std::size_t end) { return best_[line * (count_ + 1) + end]; }
+
+    std::size_t shown_end(std::size_t begin, std::size_t end) const {
+        while (end > begin && is_space(text_.characters[end - 1])) --end;
+        return end;
+    }
+
+    void solve() {
+        at(0, 0).cost = 0;
+        for (std::size_t line = 1; line <= lines_; ++line)
+            for (std::size_t end = 1; end <= count_; ++end) {
+                if (end < count_ && !text_.may_begin[end]) continue;
+                extend(line, end);
+            }
+        if (at(lines_, count_).cost >= impossible) return;
+        std::size_t end = count_;
+        for (std::size_t line = lines_; line > 0; --line) {
+            const std::size_t begin = at(line, end).from;
+            const std::size_t shown = shown_end(begin, end);
+            result_.insert(result_.begin(), {text_.offsets[begin], text_.offsets[shown],
+                                             sums_[shown] - sums_[begin]});
+            if (begin > 0)
+                dearest_ = std::max(
+                    dearest_, cost_of_break(text_.characters[begin - 1], text_.characters[begin]));
+            end = begin;
         }
     }
-    return lines;
+
+    void extend(std::size_t line, std::size_t end) {
+        for (std::size_t begin = end; begin-- > 0;) {
+            const float used = sums_[shown_end(begin, end)] - sums_[begin];
+            if (used > width_ + 0.01F) break;
+            const float before = at(line - 1, begin).cost;
+            if (before >= impossible) continue;
+            const float away = (used - target_) / em_;
+            float cost = before + away * away;
+            if (begin > 0)
+                cost += cost_of_break(text_.characters[begin - 1], text_.characters[begin]);
+            if (cost < at(line, end).cost) at(line, end) = {cost, begin};
+        }
+    }
+
+    const Measured& text_;
+    float width_;
+    std::size_t count_, lines_;
+    std::vector<Step> best_;
+    std::vector<float> sums_;
+    float target_ = 0, em_ = 1, dearest_ = 0;
+    std::vector<Line> result_;
+};
+
+constexpr std::size_t longest_balanced = 400;  // characters; longer texts are simply filled
+
+std::vector<Line> balance_lines(const Measured& text, const Setting& setting) {
+    std::vector<Line> lines = fill_lines(text, setting.width);
+    const bool has_breaks = text.characters.find(U'\n') != std::u32string::npos;
+    if (lines.size() < 2 || has_breaks || text.characters.size() > longest_balanced) return lines;
+    const Balancer same(text, setting.width, lines.size());
+    if (setting.breaking == Breaking::by_words && same.dearest() >= cut_word) {
+        const Balancer more(text, setting.width, lines.size() + 1);
+        if (!more.lines().empty() && more.dearest() < cut_word) return more.lines();
+    }
+    return same.lines().empty() ? lines : same.lines();
 }
 
 }  // namespace
@@ -115,8 +202,9 @@ std::vector<Line> TextLayouts::break_lines(std::string_view text, const Setting&
     measured.offsets.push_back(text.size());
     measured.may_begin = break_opportunities(measured.characters);
     if (measured.characters.empty()) return {Line{}};
-    return setting.balanced && setting.width > 0 ? balance_lines(measured, setting.width)
-                                                 : fill_lines(measured, setting.width);
+    return setting.breaking != Breaking::plain && setting.width > 0
+               ? balance_lines(measured, setting)
+               : fill_lines(measured, setting.width);
 }
 
 const std::vector<Line>& TextLayouts::lay_out(std::string_view text, const Setting& setting) {

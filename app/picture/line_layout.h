@@ -17,13 +17,18 @@ struct Line {
     float width = 0;      // pixels
 };
 
+// plain: lines are filled. balanced: the same number of lines, about equally long, broken between
+// words where that shows in the script. by_words: one line more where that saves a word from being
+// cut in two; for large headings.
+enum class Breaking { plain, balanced, by_words };
+
 // How a text is to be set, all in pixels.
 struct Setting {
     Weight weight = Weight::regular;
     int pixels = 20;
     bool equal_figures = false;
-    float width = 0;        // 0: lines end only at line breaks
-    bool balanced = false;  // no line much shorter than the others, no character alone on a line
+    float width = 0;  // 0: lines end only at line breaks
+    Breaking breaking = Breaking::plain;
 
     bool operator==(const Setting&) const = default;
 };

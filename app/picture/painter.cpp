@@ -217,18 +217,18 @@ void Painter::draw_lines(const Box& box, const TextStyle& style, std::string_vie
 }
 
 float Painter::paragraph(const Box& box, const TextStyle& style, std::string_view text,
-                         ImU32 colour, Align align, bool balanced) const {
+                         ImU32 colour, Align align, Breaking breaking) const {
     Setting set = setting(style, box.width);
-    set.balanced = balanced;
+    set.breaking = breaking;
     const auto& lines = layouts_->lay_out(text, set);
     draw_lines(box, style, text, lines, set, colour, align);
     return line_height(style) * static_cast<float>(lines.size());
 }
 
 float Painter::paragraph_height(float width, const TextStyle& style, std::string_view text,
-                                bool balanced) const {
+                                Breaking breaking) const {
     Setting set = setting(style, width);
-    set.balanced = balanced;
+    set.breaking = breaking;
     return line_height(style) * static_cast<float>(layouts_->lay_out(text, set).size());
 }
 

@@ -68,9 +68,9 @@ class Painter {
                  Align = Align::left) const;
     // Wrapped text from the top of the box; returns its height. Nothing is cut off below.
     float paragraph(const Box&, const TextStyle&, std::string_view, ImU32 colour,
-                    Align = Align::left, bool balanced = false) const;
+                    Align = Align::left, Breaking = Breaking::plain) const;
     float paragraph_height(float width, const TextStyle&, std::string_view,
-                           bool balanced = false) const;
+                           Breaking = Breaking::plain) const;
     // Wrapped text of at most `lines` lines, the last ended with …; returns its height.
     float short_paragraph(const Box&, const TextStyle&, std::string_view, ImU32 colour,
                           int lines) const;

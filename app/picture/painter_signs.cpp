@@ -133,10 +133,16 @@ void Painter::answer_mark(Answer answer, ImVec2 top_left, float size) const {
     if (answer == Answer::agree) {
         list_->AddCircle(box.centre(), box.width / 2, colour, 0, thickness);
     } else if (answer == Answer::disagree) {
-        list_->AddLine(box.top_left(), box.bottom_right(), colour, thickness);
-        list_->AddLine({box.right(), box.y}, {box.x, box.bottom()}, colour, thickness);
+        for (const bool falling : {true, false}) {
+            const ImVec2 from(box.x, falling ? box.y : box.bottom());
+            const ImVec2 to(box.right(), falling ? box.bottom() : box.y);
+            list_->AddLine(from, to, colour, thickness);
+            for (const ImVec2 end : {from, to}) list_->AddCircleFilled(end, thickness / 2, colour);
+        }
     } else {
-        fill({box.x, box.centre().y - thickness / 2, box.width, thickness}, colour);
+        const float y = box.centre().y - thickness / 2;
+        list_->AddRectFilled({box.x - thickness / 2, y},
+                             {box.right() + thickness / 2, y + thickness}, colour, thickness / 2);
     }
 }
 

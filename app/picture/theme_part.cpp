@@ -71,6 +71,18 @@ void draw_head(const Painter& painter, ImVec2 tip, ImVec2 behind, ImU32 colour) 
     painter.polyline(head, colour, 3);
 }
 
+// The curve's point one head's length before its end (1) or behind its beginning (0).
+ImVec2 behind_tip(const Painter& painter, const Curve& curve, float end) {
+    const ImVec2 tip = curve.at(end);
+    const float length = painter.px(19);
+    for (float step = 0.01F; step < 0.5F; step += 0.01F) {
+        const ImVec2 point = curve.at(std::abs(end - step));
+        const float dx = point.x - tip.x, dy = point.y - tip.y;
+        if (dx * dx + dy * dy >= length * length) return point;
+    }
+    return curve.at(0.5F);
+}
+
 }  // namespace
 
 float plate_height(const Painter& painter, const Plate& plate) {
@@ -130,8 +142,10 @@ void draw_link(const Painter& painter, const Box& from, const Box& to, const Lin
     const Curve curve = curve_between(from, to);
     painter.bezier(curve.from, curve.control1, curve.control2, curve.to, ink,
                    link.selected ? 5 : 3);
-    if (link.heads != ArrowHeads::none) draw_head(painter, curve.to, curve.at(0.94F), ink);
-    if (link.heads == ArrowHeads::both) draw_head(painter, curve.from, curve.at(0.06F), ink);
+    if (link.heads != ArrowHeads::none)
+        draw_head(painter, curve.to, behind_tip(painter, curve, 1), ink);
+    if (link.heads == ArrowHeads::both)
+        draw_head(painter, curve.from, behind_tip(painter, curve, 0), ink);
     if (link.word.empty() || painter.scale() < 0.4F) return;
     const ImVec2 middle = curve.at(0.5F);
     const float width = painter.text_width(link.word, type::second) + 2 * painter.px(15);
