@@ -97,7 +97,7 @@ Applied apply(Database& database, const std::string& changes, bool backwards) {
                                                const_cast<char*>(changes.data()), part_of_workshop,
                                                conflict, &result, nullptr, nullptr,
                                                backwards ? SQLITE_CHANGESETAPPLY_INVERT : 0);
-    if (code != SQLITE_OK && code != SQLITE_ABORT) database.check(code);
+    if (code != SQLITE_OK && result == Applied::entirely) database.check(code);
     return result;
 }
 
@@ -108,6 +108,10 @@ bool ballots_depend_on(const Workshop& workshop, const std::string& changes, boo
             return true;
         if (!std::strcmp(change.table(), Item::table) &&
             holds_ballots(workshop, round_of_item(workshop, change)))
+            return true;
+        const bool goes = backwards ? change.inserts() : change.erases();
+        if (goes && !std::strcmp(change.table(), Table::table) &&
+            has_ballots_from(workshop, {change.key()}))
             return true;
     }
     return false;

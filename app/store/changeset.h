@@ -44,7 +44,8 @@ enum class Applied { entirely, reference_missing, conflict };
 Applied apply(Database&, const std::string& changes, bool backwards);
 
 // Whether ballots depend on what applying it would change: a round that holds ballots may only go
-// on between open, closed and revealed, and its items stay.
+// on between open, closed and revealed, its items stay, and so do the tables that ballots come
+// from.
 bool ballots_depend_on(const Workshop&, const std::string& changes, bool backwards);
 
 }  // namespace yoriai

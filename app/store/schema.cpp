@@ -116,13 +116,12 @@ create table tally (id integer primary key,
 create table plan_text (id integer primary key, key text not null, text text not null,
     generated text not null, hash integer not null) strict;
 
--- One row a ballot. Nothing here may tell who cast it or when: the ids are random and all rows of
--- a round are written anew, in random order, with each ballot. `votes` has a line an item.
-create table urn (id integer primary key,
-    round integer not null references round deferrable initially deferred,
-    table_id integer references workshop_table deferrable initially deferred,
+-- One row a ballot. Nothing here may tell who cast it or when: the ids are random, and with each
+-- ballot the whole table is emptied and written anew, in random order. It has no index and refers
+-- to nothing in SQLite's eyes, so that emptying it wipes its pages instead of moving rows about,
+-- which would leave older copies behind (store/urn.cpp). `votes` has a line an item.
+create table urn (id integer primary key, round integer not null, table_id integer,
     votes text not null, hash integer not null) strict;
-create index urn_round on urn (round);
 -- The numbers of the paper ballots that were counted. Nothing links them to the urn. They do not
 -- refer to the round, so that removing a round can be undone with them in place.
 create table used_number (round integer not null, number integer not null,

@@ -125,17 +125,32 @@ Refusal number_used(const UsedNumbers& used, const CastBallot& command) {
     return {};
 }
 
-void write_urn(Database& database, RoundId round, std::vector<Ballot> ballots) {
+Ballots all_ballots(const Workshop& workshop) {
+    Ballots all;
+    for (const Round& round : workshop.rounds())
+        if (!workshop.ballots(round.id).empty()) all[round.id] = workshop.ballots(round.id);
+    return all;
+}
+
+// secure_delete wipes what is deleted, but not what is left behind when rows move between pages
+// that fill up or run empty. So nothing may move: the table is emptied as a whole, which wipes its
+// pages, and filled by ascending ids, which only ever appends.
+void write_urn(Database& database, const Ballots& all) {
+    std::vector<std::pair<RoundId, const Ballot*>> ballots;
+    for (const auto& [round, list] : all)
+        for (const Ballot& ballot : list) ballots.emplace_back(round, &ballot);
     shuffle(ballots);
-    database.run("delete from urn where round = ?", round.value);
+    std::set<std::int64_t> ids;
+    while (ids.size() < ballots.size()) ids.insert(random_id());
+    database.run("delete from urn");
     Query insert =
         database.query("insert into urn (id, round, table_id, votes, hash) values (?, ?, ?, ?, ?)");
-    for (const Ballot& ballot : ballots) {
-        const std::int64_t id = random_id();
-        const StoredRow row = to_stored(round, ballot);
-        insert.bind(id);
+    auto id = ids.begin();
+    for (const auto& [round, ballot] : ballots) {
+        const StoredRow row = to_stored(round, *ballot);
+        insert.bind(*id);
         for (const Value& value : row.values) insert.bind(value);
-        insert.bind(hash_of(urn_shape(), id, row)).run();
+        insert.bind(hash_of(urn_shape(), *id++, row)).run();
     }
 }
 
@@ -148,9 +163,9 @@ void write_used_numbers(Database& database, RoundId round, const std::set<int>& 
 
 void cast(Database& database, const Workshop& workshop, const UsedNumbers& used,
           const CastBallot& command) {
-    std::vector<Ballot> ballots = workshop.ballots(command.round);
-    ballots.push_back(to_ballot(command.table_id, command.votes));
-    write_urn(database, command.round, std::move(ballots));
+    Ballots all = all_ballots(workshop);
+    all[command.round].push_back(to_ballot(command.table_id, command.votes));
+    write_urn(database, all);
     if (!command.number) return;
     const auto found = used.find(command.round);
     std::set<int> numbers = found == used.end() ? std::set<int>() : found->second;
@@ -159,10 +174,11 @@ void cast(Database& database, const Workshop& workshop, const UsedNumbers& used,
 }
 
 void withdraw(Database& database, const Workshop& workshop, const WithdrawBallot& command) {
-    std::vector<Ballot> ballots = workshop.ballots(command.round);
+    Ballots all = all_ballots(workshop);
     const Ballot wanted = to_ballot(command.table_id, command.votes);
+    std::vector<Ballot>& ballots = all[command.round];
     ballots.erase(std::lower_bound(ballots.begin(), ballots.end(), wanted));
-    write_urn(database, command.round, std::move(ballots));
+    write_urn(database, all);
     // Left out of the row's hash, see hash_of().
     database.run("update round set corrections = corrections + 1 where id = ?",
                  command.round.value);
@@ -171,6 +187,13 @@ void withdraw(Database& database, const Workshop& workshop, const WithdrawBallot
 bool holds_ballots(const Workshop& workshop, RoundId id) {
     const Round* round = workshop.find(id);
     return round && (round->corrections > 0 || !workshop.ballots(id).empty());
+}
+
+bool has_ballots_from(const Workshop& workshop, TableId table) {
+    for (const Round& round : workshop.rounds())
+        for (const Ballot& ballot : workshop.ballots(round.id))
+            if (ballot.table_id == table) return true;
+    return false;
 }
 
 }  // namespace yoriai

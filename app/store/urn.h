@@ -24,12 +24,15 @@ Refusal number_used(const UsedNumbers&, const CastBallot&);
 void cast(Database&, const Workshop&, const UsedNumbers&, const CastBallot&);
 void withdraw(Database&, const Workshop&, const WithdrawBallot&);
 
-// Puts these ballots into the urn of the round in the place of all that are there, in an order that
-// tells nothing.
-void write_urn(Database&, RoundId, std::vector<Ballot>);
+// Puts these ballots into the file in the place of all that are there, in an order that tells
+// nothing.
+using Ballots = std::map<RoundId, std::vector<Ballot>>;
+void write_urn(Database&, const Ballots&);
+Ballots all_ballots(const Workshop&);
 void write_used_numbers(Database&, RoundId, const std::set<int>&);
 
 // Whether the round has been voted on with ballots, so that what they say of it must stay.
 bool holds_ballots(const Workshop&, RoundId);
+bool has_ballots_from(const Workshop&, TableId);
 
 }  // namespace yoriai

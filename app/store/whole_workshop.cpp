@@ -24,8 +24,7 @@ void write_new_session(const std::filesystem::path& path, const Workshop& worksh
         for_each_entity([&]<class Entity>(Entity*) {
             for (const Entity& row : workshop.all<Entity>()) write_new(database, row.id.value, row);
         });
-        for (const Round& round : workshop.rounds())
-            write_urn(database, round.id, workshop.ballots(round.id));
+        write_urn(database, all_ballots(workshop));
         for (const auto& [round, numbers] : used) write_used_numbers(database, round, numbers);
         transaction.commit();
     });

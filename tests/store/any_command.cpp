@@ -1,0 +1,123 @@
+#include "store/any_command.h"
+
+#include <array>
+#include <iterator>
+#include <string_view>
+#include <type_traits>
+
+#include "commands/refusals.h"
+#include "store/row_values.h"
+
+using namespace yoriai;
+
+namespace {
+
+constexpr std::array texts = {
+    "夜道が暗い", "バスが減って困る",         "𠮷野家の前の﨑", "草刈りの人手",
+    "公園",       "見守りの当番が\n回らない", "night \"road\"", "空き家が増えた"};
+
+// Fills a command's fields at random.
+class Filler {
+ public:
+    Filler(std::mt19937& random, const Workshop& workshop) : random_(random), workshop_(workshop) {}
+
+    template <class T>
+    void must(const char* name, T& into) {
+        fill(name, into);
+    }
+    template <class T>
+    void may(const char* name, T& into) {
+        if (below(3) > 0) fill(name, into);
+    }
+
+ private:
+    int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(random_); }
+
+    template <class T>
+    void fill(std::string_view name, T& into) {
+        if constexpr (OptionalOf<T>::value) {
+            fill(name, into.emplace());
+        } else if constexpr (ListOf<T>::value) {
+            into.resize(static_cast<std::size_t>(below(4)));
+            for (auto& each : into) fill(name, each);
+        } else if constexpr (IdOf<T>::value) {
+            fill_id(name, into);
+        } else if constexpr (std::is_same_v<T, std::string>) {
+            into = texts[static_cast<std::size_t>(below(texts.size()))];
+            if (name != "key" && name != "tags") into += std::to_string(below(1000));
+        } else if constexpr (std::is_same_v<T, bool>) {
+            into = below(2) == 1;
+        } else if constexpr (std::is_same_v<T, double>) {
+            into = below(4000) / 2.0 - 1000;
+        } else if constexpr (std::is_enum_v<T>) {
+            into = static_cast<T>(below(static_cast<int>(names(T{}).size())));
+        } else if constexpr (std::is_same_v<T, Date>) {
+            into = {2026, 1 + below(12), 1 + below(28)};
+        } else if constexpr (std::is_integral_v<T>) {
+            into = name.find("year") == name.npos ? below(6) : 2020 + below(20);
+        } else {
+            T::visit_fields(into, *this);
+        }
+    }
+
+    template <class Entity>
+    void fill_id(std::string_view name, Id<Entity>& into) {
+        into = {};
+        if (name == "id") {
+            if (below(2) == 0) into = new_id<Id<Entity>>();
+            return;
+        }
+        const auto& rows = workshop_.all<Entity>();
+        if (rows.empty() || below(4) == 0) return;
+        into = std::next(rows.begin(), below(static_cast<int>(rows.size())))->id;
+    }
+
+    std::mt19937& random_;
+    const Workshop& workshop_;
+};
+
+Refusal refusal_of(const Workshop&, const Undo&) { return {}; }
+Refusal refusal_of(const Workshop&, const Redo&) { return {}; }
+Refusal refusal_of(const Workshop& workshop, const auto& command) {
+    return refusal(workshop, command);
+}
+
+template <class Asked>
+std::optional<Command> any_of_kind(std::mt19937& random, const Workshop& workshop) {
+    constexpr int tries = 500;
+    for (int i = 0; i < tries; ++i) {
+        Asked command;
+        Filler filler(random, workshop);
+        Asked::visit_fields(command, filler);
+        if (!refusal_of(workshop, command)) return command;
+    }
+    return {};
+}
+
+struct Kind {
+    const char* name;
+    bool edit;
+    std::optional<Command> (*make)(std::mt19937&, const Workshop&);
+};
+
+template <std::size_t... index>
+constexpr std::array<Kind, command_kinds> make_kinds(std::index_sequence<index...>) {
+    return {Kind{std::variant_alternative_t<index, Command>::done.id,
+                 !std::is_same_v<std::variant_alternative_t<index, Command>, Undo> &&
+                     !std::is_same_v<std::variant_alternative_t<index, Command>, Redo> &&
+                     !std::is_same_v<std::variant_alternative_t<index, Command>, CastBallot> &&
+                     !std::is_same_v<std::variant_alternative_t<index, Command>, WithdrawBallot>,
+                 &any_of_kind<std::variant_alternative_t<index, Command>>}...};
+}
+
+const auto kinds = make_kinds(std::make_index_sequence<command_kinds>());
+
+}  // namespace
+
+std::optional<Command> any_command(std::mt19937& random, const Workshop& workshop,
+                                   std::size_t kind) {
+    return kinds[kind].make(random, workshop);
+}
+
+bool is_edit(std::size_t kind) { return kinds[kind].edit; }
+const char* name_of_kind(std::size_t kind) { return kinds[kind].name; }
