@@ -1,0 +1,120 @@
+#!/bin/sh
+# Bad input gets a sentence that helps, exit 1, and changes nothing. usage: bad_input_test.sh PROGRAM SOURCE_FOLDER
+set -eu
+yoriai=$1
+folder=$(mktemp -d)
+mounted=
+clean_up() {
+    [ -z "$mounted" ] || umount "$mounted"
+    rm -rf "$folder"
+}
+trap clean_up EXIT
+cd "$folder"
+
+refused() { # refused TEXT COMMAND...: exit 1, and the sentence on standard error contains the text
+    text=$1
+    shift
+    code=0
+    "$@" > output 2> problem || code=$?
+    [ $code = 1 ] || { cat output problem; echo "exit $code, not 1: $*"; exit 1; }
+    grep -qF -- "$text" problem || { cat problem; echo "does not say \"$text\": $*"; exit 1; }
+    [ "$(wc -l < problem)" = 1 ] || { cat problem; echo "more than one sentence: $*"; exit 1; }
+    [ ! -s output ] || { cat output; echo "prints although it refuses: $*"; exit 1; }
+}
+unchanged() { cmp S.yoriai good.yoriai; }
+import_refused() { # import_refused TEXT FILE...: nothing is imported
+    text=$1
+    shift
+    refused "$text" "$yoriai" import S.yoriai "$@"
+    unchanged
+}
+
+"$yoriai" new S.yoriai --district みどり丘 > /dev/null
+printf 'text\n道が暗い\n' > good.csv
+"$yoriai" import S.yoriai good.csv > /dev/null
+cp S.yoriai good.yoriai
+
+echo "no session" > text.yoriai
+refused 'ではありません' "$yoriai" info text.yoriai
+refused 'がありません' "$yoriai" info missing.yoriai
+refused 'もうあります' "$yoriai" new S.yoriai --district みどり丘
+unchanged
+head -c 9000 S.yoriai > cut.yoriai
+cp cut.yoriai cut.before
+code=0
+"$yoriai" import cut.yoriai good.csv > /dev/null 2> problem || code=$?
+[ $code = 1 ] && [ -s problem ]
+cmp cut.yoriai cut.before # a damaged file is never overwritten
+/usr/bin/python3 - <<'P'
+import sqlite3, shutil
+shutil.copy("S.yoriai", "newer.yoriai")
+file = sqlite3.connect("newer.yoriai")
+file.execute("pragma user_version = 999")
+file.commit()
+P
+refused '新しい' "$yoriai" info newer.yoriai
+
+printf 'text\n"道が暗い\n川があふれる\n' > quote.csv
+import_refused '2' quote.csv
+printf 'name,age\n花子,70\n' > no_text.csv
+import_refused '列' no_text.csv
+import_refused '列' good.csv --map text=ありません
+{ echo text; seq -f 'カード%.0f' 100001; } > rows.csv
+import_refused '10万行' rows.csv
+printf 'text\n\377\376\375\201\n\300\201\n' > bytes.csv
+refused '' "$yoriai" import S.yoriai bytes.csv --encoding utf-8
+unchanged
+refused '' "$yoriai" import S.yoriai S.yoriai
+unchanged
+/usr/bin/python3 -c 'print("[" * 10000 + "]" * 10000)' > deep.json
+import_refused '' deep.json
+printf '[{"text":"a","text":"b"}]' > twice.json
+import_refused '' twice.json
+
+for i in $(seq 49); do echo "{\"command\":\"add_card\",\"text\":\"カード$i\"}"; done > script.jsonl
+echo '{"command":"add_card","text":""}' >> script.jsonl
+refused '50' "$yoriai" apply S.yoriai script.jsonl
+unchanged
+echo '{"command":"fly"}' > unknown.jsonl
+refused 'fly' "$yoriai" apply S.yoriai unknown.jsonl
+unchanged
+
+# Open in another Yoriai: SQLite's lock is held by another program.
+/usr/bin/python3 - <<'P' &
+import sqlite3, time
+file = sqlite3.connect("S.yoriai", isolation_level=None)
+file.execute("begin exclusive")
+open("locked", "w").close()
+time.sleep(3)
+P
+while [ ! -f locked ]; do sleep 0.1; done
+refused 'ほかの' "$yoriai" import S.yoriai good.csv
+wait
+unchanged
+
+code=0
+"$yoriai" export S.yoriai --what plan --as xls -o plan.xls > /dev/null 2>&1 || code=$?
+[ $code = 2 ]
+code=0
+"$yoriai" info > /dev/null 2>&1 || code=$?
+[ $code = 2 ]
+
+# A full disk and a read-only folder, where this machine lets us mount one.
+mkdir small
+if mount -t tmpfs -o size=400k tmpfs small 2> /dev/null; then
+    mounted=$folder/small
+    cp S.yoriai small/S.yoriai
+    { echo text; seq -f '長い長い文のカード、その番号は%.0f番' 20000; } > many.csv
+    refused '' "$yoriai" import small/S.yoriai many.csv
+    cmp small/S.yoriai S.yoriai
+    "$yoriai" check small/S.yoriai > /dev/null
+    mount -o remount,ro small
+    refused '' "$yoriai" import small/S.yoriai good.csv
+    refused '' "$yoriai" new small/new.yoriai --district みどり丘
+    refused '' "$yoriai" export S.yoriai --what plan --as html -o small/plan.html
+    cmp small/S.yoriai S.yoriai
+else
+    echo "(no mount here: full disk and read-only folder not tried)"
+fi
+unchanged
+echo "Bad input is refused with a sentence, and nothing changes."
