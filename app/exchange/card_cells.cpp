@@ -78,6 +78,9 @@ void CardCells::remember(const char* target, std::string_view cell) {
 int CardCells::read_table_number(std::string_view cell) {
     const std::string plain = normalise(cell);
     if (plain.empty()) return 0;
+    if (workshop_)
+        for (const Table& table : workshop_->tables())
+            if (!table.name.empty() && normalise(table.name) == plain) return table.number;
     if (plain.size() == 1 && plain[0] >= 'a' && plain[0] <= 'z') return plain[0] - 'a' + 1;
     const std::size_t begin = plain.find_first_of("0123456789");
     int number = 0;
@@ -119,7 +122,7 @@ CardKind CardCells::read_kind(std::string_view cell) {
     return CardKind::trouble;
 }
 
-bool CardCells::read_scribed(std::string_view cell) {
+bool CardCells::read_yes(const char* target, std::string_view cell) {
     static constexpr std::array<std::pair<const char*, bool>, 10> words = {{{"1", true},
                                                                             {"true", true},
                                                                             {"yes", true},
@@ -131,8 +134,8 @@ bool CardCells::read_scribed(std::string_view cell) {
                                                                             {"no", false},
                                                                             {"いいえ", false}}};
     if (trim(cell).empty()) return false;
-    if (const bool* scribed = find_word(words, cell)) return *scribed;
-    remember("scribed", cell);
+    if (const bool* yes = find_word(words, cell)) return *yes;
+    remember(target, cell);
     return false;
 }
 

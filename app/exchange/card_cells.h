@@ -33,11 +33,11 @@ class CardCells {
 
     explicit CardCells(const Workshop* workshop) : workshop_(workshop) {}
 
-    // 3, ３班, 第3班, C; 0 for an empty cell.
+    // The name of a table of the workshop, or 3, ３班, 第3班, C; 0 for an empty cell.
     int read_table_number(std::string_view cell);
     Voice read_voice(std::string_view cell);
     CardKind read_kind(std::string_view cell);
-    bool read_scribed(std::string_view cell);
+    bool read_yes(const char* target, std::string_view cell);
     // The names of fields, as the workshop writes them where it has them.
     std::vector<std::string> read_fields(std::string_view cell);
 

@@ -31,6 +31,7 @@ const std::vector<Target>& targets() {
         {"voice", {"voice", "声の主"}},
         {"kind", {"kind", "種類"}},
         {"scribed", {"scribed", "代筆"}},
+        {"lone", {"lone", "一匹狼"}},
         {"theme", {}},
     };
     return all;
@@ -96,7 +97,8 @@ std::map<std::string, std::size_t> find_columns(const std::vector<std::string>& 
 }
 
 [[noreturn]] void refuse_without_text(const ReadTable& table, const ImportOptions& options) {
-    if (table.rows.empty()) throw Failure(sentence(words::import_nothing));
+    if (table.rows.size() <= (table.named ? 1U : 0U))
+        throw Failure(sentence(words::import_nothing));
     const std::string columns = listed(table.rows.front().cells);
     const auto told = options.map.find("text");
     if (told != options.map.end())
@@ -181,9 +183,9 @@ class CardMaker {
         card.tags = read_tags(cell(row, "tags"));
         card.voice = cells_.read_voice(cell(row, "voice"));
         card.kind = cells_.read_kind(cell(row, "kind"));
-        card.scribed = cells_.read_scribed(cell(row, "scribed"));
+        card.scribed = cells_.read_yes("scribed", cell(row, "scribed"));
         card.theme = trim(cell(row, "theme"));
-        card.lone = is_lone_theme(card.theme);
+        card.lone = is_lone_theme(card.theme) || cells_.read_yes("lone", cell(row, "lone"));
         if (card.lone) card.theme.clear();
     }
 

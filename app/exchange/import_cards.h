@@ -17,7 +17,8 @@ namespace yoriai {
 // What an import is told beside the file itself.
 struct ImportOptions {
     // What is in which column, by the column's name: text, id, table, field, tags, voice, kind,
-    // scribed, theme. What is not here is found by the usual names; theme is used only from here.
+    // scribed, lone, theme. What is not here is found by the usual names; theme is used only from
+    // here.
     std::map<std::string, std::string> map;
     std::optional<Encoding> encoding;    // none: found out
     std::optional<std::string> sheet;    // of a workbook; none: the first visible one with cards
