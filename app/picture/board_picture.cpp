@@ -8,7 +8,8 @@
 namespace yoriai {
 namespace {
 
-constexpr float legible_plate = 30;  // pixels: a plate seen from afar is at least as high
+constexpr float legible_plate = 30;     // pixels: a plate seen from afar is at least as high
+constexpr float narrowest_plate = 120;  // pixels: a narrower one says nothing
 
 struct BoardDrawing {
     const Painter& painter;
@@ -50,7 +51,11 @@ void draw_theme(const BoardDrawing& board, const PlacedTheme& placed) {
         return;
     }
     // From afar only the title counts, at a size that can still be read.
-    if (placed.level != PlateLevel::top && box.width < 160) return;
+    if (box.width < narrowest_plate) {
+        if (placed.level == PlateLevel::top) board.painter.fill(box, board.painter.colours().plate);
+        return;
+    }
+    if (placed.level != PlateLevel::top) return;
     box.height = std::max(box.height, legible_plate);
     plate.chevron = false;
     if (box.width < 220) plate.count = {};

@@ -151,6 +151,23 @@ Columns columns_of(const HallSheet& sheet, bool with_share, const HallResults& p
     return columns;
 }
 
+// A label too long for the bar's width takes the whole row, and the number stands below it.
+float label_width(const HallSheet& sheet, const HallResult& result, const Columns& columns) {
+    const TextStyle style = sheet.body_text(Weight::bold);
+    const bool fits = sheet.painter().text_width(result.text, style) <= columns.bar;
+    return fits ? columns.bar : sheet.content().width;
+}
+
+float result_height(const HallSheet& sheet, const HallResult& result, const Columns& columns) {
+    const Painter& painter = sheet.painter();
+    const float width = label_width(sheet, result, columns);
+    const float label = painter.paragraph_height(width, sheet.body_text(Weight::bold), result.text,
+                                                 Breaking::balanced);
+    const float number = painter.line_height(sheet.text(1.4F, 1.05F, Weight::bold));
+    const float bar = sheet.unit(bar_height);
+    return label + (width > columns.bar ? std::max(bar, number) : bar);
+}
+
 void draw_result(const HallSheet& sheet, const Box& box, const HallResult& result,
                  const Columns& columns, int most, double growth) {
     const Painter& painter = sheet.painter();
@@ -158,8 +175,9 @@ void draw_result(const HallSheet& sheet, const Box& box, const HallResult& resul
     Box rest = box;
     const float thick = sheet.unit(bar_height);
     const Box bar = rest.cut_bottom(thick);
-    painter.paragraph({rest.x, rest.y, columns.bar, 0}, sheet.body_text(Weight::bold), result.text,
-                      colours.ink, Align::left, Breaking::balanced);
+    painter.paragraph({rest.x, rest.y, label_width(sheet, result, columns), 0},
+                      sheet.body_text(Weight::bold), result.text, colours.ink, Align::left,
+                      Breaking::balanced);
     BarPicture picture;
     const double whole =
         result.share ? result.share->value : static_cast<double>(result.count) / std::max(1, most);
@@ -242,9 +260,7 @@ void draw_results(HallSheet& sheet, const HallResults& page) {
     std::vector<float> heights;
     int most = 1;
     for (const HallResult& result : page.results()) {
-        heights.push_back(painter.paragraph_height(columns.bar, sheet.body_text(Weight::bold),
-                                                   result.text, Breaking::balanced) +
-                          sheet.unit(bar_height));
+        heights.push_back(result_height(sheet, result, columns));
         most = std::max(most, result.count);
     }
     const Box content = sheet.content();

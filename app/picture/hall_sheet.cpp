@@ -85,7 +85,13 @@ void HallSheet::draw_head(std::string_view title,
     Box head = content_;
     head.height = std::max(unit(110), painter_.line_height(title_text()));
     Box row = head;
-    for (auto amount = amounts.rbegin(); amount != amounts.rend(); ++amount) {
+    float needed = painter_.text_width(title, title_text());
+    for (const auto& [number, word] : amounts)
+        needed += painter_.text_width(number, title_text()) +
+                  painter_.text_width(word, body_text()) + body_ * 0.7F;
+    // In a deep room the title goes before the amounts.
+    const bool with_amounts = needed <= head.width;
+    for (auto amount = amounts.rbegin(); with_amounts && amount != amounts.rend(); ++amount) {
         const float used = draw_amount(row, amount->first, amount->second, colours().ink);
         row.width = std::max(0.0F, row.width - used - body_ * 0.6F);
     }

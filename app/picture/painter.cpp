@@ -191,7 +191,8 @@ float Painter::text(ImVec2 top_left, const TextStyle& style, std::string_view te
 
 void Painter::text_in(const Box& box, const TextStyle& style, std::string_view text, ImU32 colour,
                       Align align) const {
-    const Setting set = setting(style, box.width);
+    // Measures are rounded to pixels: two of them must not cost a letter.
+    const Setting set = setting(style, std::max(1.0F, box.width + 2));
     const std::string shown = layouts_->elide(text, set);
     const Box row = {box.x, box.y + (box.height - line_height(style)) / 2, box.width, 0};
     draw_lines(row, style, shown, {Line{0, shown.size(), layouts_->width_of(shown, set)}}, set,
