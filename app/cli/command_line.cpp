@@ -49,17 +49,19 @@ std::variant<int, OpenWindow> run_command_line(int count, char** arguments) {
     add_export_command(program, exit_code);
     add_screenshot_command(program, exit_code);
     const bool command = names_a_command(program, count, arguments);
-    std::string file;
+    OpenWindow window;
+    program.add_flag("--only-first-frame", window.only_first_frame,
+                     "end when the first frame is on the screen, to measure the start");
     if (command)
         program.require_subcommand(1);
     else
-        program.add_option("file", file, "session to open in the window");
+        program.add_option("file", window.file, "session to open in the window");
     try {
         program.parse(count, arguments);
     } catch (const CLI::ParseError& problem) {
         return program.exit(problem) == 0 ? 0 : 2;
     }
-    if (!command) return OpenWindow{file};
+    if (!command) return window;
     return exit_code;
 }
 

@@ -9,6 +9,8 @@ namespace yoriai {
 // the start screen.
 struct OpenWindow {
     std::filesystem::path file;
+    bool only_first_frame =
+        false;  // ends when the first frame is on the screen, to measure the start
 };
 
 // Carries the command line out. Gives the exit code (0 done, 1 refused, 2 wrong usage), or the

@@ -56,7 +56,7 @@ double DeskProgram::seconds_to_wait() const {
     return -1;
 }
 
-void DeskProgram::run() {
+void DeskProgram::run(bool only_first_frame) {
     while (!quit_ && !window_.should_close()) {
         if (window_.wait(seconds_to_wait())) frames_left_ = frames_to_settle;
         guard([&] {
@@ -67,6 +67,7 @@ void DeskProgram::run() {
         if (frames_left_ <= 0) continue;
         --frames_left_;
         draw_frame();
+        quit_ = quit_ || only_first_frame;
     }
     guard([&] { close_session(); });
 }

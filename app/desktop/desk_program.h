@@ -31,7 +31,8 @@ class DeskProgram {
     DeskProgram(const DeskProgram&) = delete;
     DeskProgram& operator=(const DeskProgram&) = delete;
 
-    void run();
+    // Until the window is closed, or only until the first frame is on the screen.
+    void run(bool only_first_frame = false);
 
  private:
     // What an import is read from, kept to read it again in another way.

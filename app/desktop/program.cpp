@@ -9,8 +9,9 @@ int run_program(int count, char** arguments) {
     const auto wanted = run_command_line(count, arguments);
     if (const int* exit_code = std::get_if<int>(&wanted)) return *exit_code;
     const GlfwLibrary glfw;
-    DeskProgram program(std::get<OpenWindow>(wanted).file);
-    program.run();
+    const auto& window = std::get<OpenWindow>(wanted);
+    DeskProgram program(window.file);
+    program.run(window.only_first_frame);
     return 0;
 }
 
