@@ -1,148 +1,167 @@
 #include "analysis/lexicon.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "base/error.h"
 #include "base/utf8.h"
 #include "language/normalise.h"
 
 namespace yoriai {
 namespace {
 
-bool all_of_kind(std::string_view text, bool (*is_kind)(char32_t)) {
-    for (std::size_t at = 0; at < text.size();)
-        if (!is_kind(next_character(text, at))) return false;
-    return true;
+bool is_hiragana_text(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();)
+    if (!is_hiragana(next_character(text, at)))
+      return false;
+  return true;
 }
 
-bool is_hiragana_text(std::string_view text) { return all_of_kind(text, is_hiragana); }
+} // namespace
 
-bool is_katakana_text(std::string_view text) { return all_of_kind(text, is_katakana); }
-
-std::string_view first_two(std::string_view text) { return first_characters(text, 2); }
-
-// The places of the text where a token begins or ends, by byte.
-std::vector<bool> edges_of(std::string_view text, const std::vector<Token>& tokens) {
-    std::vector<bool> edges(text.size() + 1, false);
-    for (const Token& token : tokens) edges[token.position] = edges[token.end()] = true;
-    return edges;
+Lexicon::Lexicon(LexiconSource source) : source_(std::move(source)) {
+  representatives_.reserve(source_.synonyms.size());
+  classes_.reserve(source_.classes.size());
+  for (auto &[word, other] : source_.synonyms)
+    representatives_.insert_or_assign(word, other);
+  for (const auto &[word, list] : source_.classes)
+    add_classes(word, list);
+  source_.synonyms.clear();
+  source_.classes.clear();
+  std::vector<TraitCounts> profiles(source_.subthemes.size());
+  for (std::size_t i = 0; i < profiles.size(); ++i)
+    add_subtheme(i, profiles[i]);
+  weigh_profiles(std::move(profiles));
 }
 
-// Whether a word of the lexicon that is part of longer words counts there. The shorter it is, the
-// likelier it is there by chance: バス in バスタオル.
-bool counts_inside(std::string_view word, bool begins, bool ends) {
-    const std::size_t size = count_characters(word);
-    if (is_katakana_text(word)) return size <= 3 ? begins && ends : begins || ends;
-    return size >= 3 || begins || ends;
+void Lexicon::add_classes(const std::string &word, const std::string &list) {
+  std::uint64_t &bits = classes_[word];
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t comma = std::min(list.find(',', at), list.size());
+    const std::string name = list.substr(at, comma - at);
+    at = comma + 1;
+    const auto known =
+        std::find(class_names_.begin(), class_names_.end(), name);
+    if (known == class_names_.end() && class_names_.size() == 64)
+      throw Error("more than 64 semantic classes");
+    bits |= std::uint64_t{1} << (known - class_names_.begin());
+    if (known == class_names_.end())
+      class_names_.push_back(name);
+  }
 }
 
-// Matches inside a longer one are dropped, equal ones joined.
-void keep_longest(std::vector<LexiconMatch>& matches) {
-    std::stable_sort(matches.begin(), matches.end(), [](const auto& a, const auto& b) {
-        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-    });
-    std::vector<LexiconMatch> kept;
-    std::size_t covered = 0;
-    for (LexiconMatch& match : matches) {
-        if (!kept.empty() && match.end <= covered) continue;
-        covered = match.end;
-        kept.push_back(std::move(match));
-    }
-    matches = std::move(kept);
-}
-
-}  // namespace
-
-void Lexicon::add_subtheme(Subtheme subtheme) {
-    const std::size_t number = subthemes_.size();
-    for (const std::string& text : subtheme.words) {
-        if (trim(text).empty()) continue;
-        std::vector<std::size_t>& lists = words_[word_of(text)].subthemes;
-        if (lists.empty() || lists.back() != number) lists.push_back(number);
-    }
-    subthemes_.push_back(std::move(subtheme));
-}
-
-void Lexicon::add_synonym(std::string word, std::string representative) {
-    representatives_.insert_or_assign(std::move(word), std::move(representative));
-}
-
-void Lexicon::add_classes(std::string word, std::vector<std::string> classes) {
-    classes_.insert_or_assign(std::move(word), std::move(classes));
-}
-
-std::size_t Lexicon::word_of(const std::string& text) {
+void Lexicon::add_subtheme(std::size_t number, TraitCounts &profile) {
+  for (const std::string &text : source_.subthemes[number].words) {
     std::string normal = normalise(text);
+    if (normal.empty())
+      continue;
+    const std::vector<Token> tokens = read_tokens(normal);
+    count_traits(tokens, profile);
     const auto [entry, added] = word_by_text_.emplace(normal, words_.size());
     if (added) {
-        words_.push_back({text, std::move(normal), {}, {}});
-        index_word(entry->second);
+      words_.push_back({text, std::move(normal), {}, {}});
+      index_word(entry->second, tokens);
     }
-    return entry->second;
+    std::vector<std::size_t> &lists = words_[entry->second].subthemes;
+    if (lists.empty() || lists.back() != number)
+      lists.push_back(number);
+  }
 }
 
-void Lexicon::index_word(std::size_t number) {
-    Word& word = words_[number];
-    for (const Token& token : read_tokens(word.normal))
-        word.bases.push_back(representative(token.base));
-    if (!word.bases.empty()) by_first_base_[word.bases.front()].push_back(number);
-    if (count_characters(word.normal) >= 2 && !is_hiragana_text(word.normal))
-        by_first_characters_[std::string(first_two(word.normal))].push_back(number);
+void Lexicon::index_word(std::size_t number, const std::vector<Token> &tokens) {
+  Word &word = words_[number];
+  for (const Token &token : tokens)
+    word.bases.push_back(representative(token.base));
+  if (!word.bases.empty())
+    by_first_base_[word.bases.front()].push_back(number);
+  if (count_characters(word.normal) >= 2 && !is_hiragana_text(word.normal))
+    by_first_characters_[std::string(first_characters(word.normal, 2))]
+        .push_back(number);
 }
 
-const std::string& Lexicon::representative(const std::string& base) const {
-    const auto found = representatives_.find(base);
-    return found == representatives_.end() ? base : found->second;
-}
-
-const std::vector<std::string>& Lexicon::classes_of(const std::string& base) const {
-    static const std::vector<std::string> none;
-    const auto found = classes_.find(base);
-    return found == classes_.end() ? none : found->second;
-}
-
-void Lexicon::find_inflected(const std::vector<Token>& tokens, std::size_t first,
-                             std::vector<LexiconMatch>& matches) const {
-    const auto candidates = by_first_base_.find(representative(tokens[first].base));
-    if (candidates == by_first_base_.end()) return;
-    for (const std::size_t number : candidates->second) {
-        const Word& word = words_[number];
-        if (first + word.bases.size() > tokens.size()) continue;
-        std::size_t same = 1;
-        while (same < word.bases.size() &&
-               representative(tokens[first + same].base) == word.bases[same])
-            ++same;
-        if (same < word.bases.size()) continue;
-        const Token& last = tokens[first + same - 1];
-        matches.push_back({word.text, word.subthemes, tokens[first].position, last.end()});
+// The words of a text and, with less weight, its kanji: 通院 is like 病院
+// before it is in any list.
+void Lexicon::count_traits(const std::vector<Token> &tokens,
+                           TraitCounts &counts) const {
+  constexpr float weight_of_kanji = 0.3F;
+  for (const Token &token : tokens) {
+    const bool content = is_content_word(token);
+    if (!content && token.kind != WordKind::light_noun)
+      continue;
+    if (content)
+      counts[representative(token.base)] += 1;
+    for (std::size_t at = 0; at < token.surface.size();) {
+      const std::size_t begin = at;
+      if (is_kanji(next_character(token.surface, at)))
+        counts["/" + token.surface.substr(begin, at - begin)] +=
+            weight_of_kanji;
     }
+  }
 }
 
-void Lexicon::find_inside(std::string_view text, std::size_t position,
-                          const std::vector<bool>& edges,
-                          std::vector<LexiconMatch>& matches) const {
-    const auto candidates =
-        by_first_characters_.find(std::string(first_two(text.substr(position))));
-    if (candidates == by_first_characters_.end()) return;
-    for (const std::size_t number : candidates->second) {
-        const Word& word = words_[number];
-        const std::size_t end = position + word.normal.size();
-        if (text.substr(position, word.normal.size()) != word.normal) continue;
-        if (counts_inside(word.normal, edges[position], edges[end]))
-            matches.push_back({word.text, word.subthemes, position, end});
+// TF-IDF of the sub-themes as if each were a text of all its words.
+void Lexicon::weigh_profiles(std::vector<TraitCounts> profiles) {
+  TraitCounts holders;
+  for (const TraitCounts &profile : profiles)
+    for (const auto &[trait, count] : profile)
+      ++holders[trait];
+  const auto all = static_cast<float>(profiles.size());
+  for (std::size_t subtheme = 0; subtheme < profiles.size(); ++subtheme) {
+    float length = 0;
+    for (auto &[trait, weight] : profiles[subtheme]) {
+      const float rarity = std::log(1 + all / holders[trait]);
+      weight =
+          (trait[0] == '/' ? 0.3F : 1) * (1 + std::log(1 + weight)) * rarity;
+      length += weight * weight;
     }
+    for (const auto &[trait, weight] : profiles[subtheme])
+      profiles_[trait].push_back(
+          {subtheme,
+           weight / std::sqrt(length) * std::log(1 + all / holders[trait])});
+  }
 }
 
-std::vector<LexiconMatch> Lexicon::find_words(std::string_view text,
-                                              const std::vector<Token>& tokens) const {
-    std::vector<LexiconMatch> matches;
-    const std::vector<bool> edges = edges_of(text, tokens);
-    for (std::size_t i = 0; i < tokens.size(); ++i) find_inflected(tokens, i, matches);
-    for (std::size_t at = 0; at < text.size();) {
-        find_inside(text, at, edges, matches);
-        next_character(text, at);
-    }
-    keep_longest(matches);
-    return matches;
+std::vector<RelatedSubtheme>
+Lexicon::related_subthemes(const std::vector<Token> &tokens) const {
+  constexpr std::size_t most = 8;
+  TraitCounts counts;
+  count_traits(tokens, counts);
+  std::map<std::size_t, float> sums;
+  for (const auto &[trait, count] : counts) {
+    const auto found = profiles_.find(trait);
+    if (found == profiles_.end())
+      continue;
+    for (const Trait &entry : found->second)
+      sums[entry.subtheme] += count * entry.weight;
+  }
+  std::vector<RelatedSubtheme> related;
+  for (const auto &[subtheme, sum] : sums)
+    related.push_back({subtheme, sum});
+  std::stable_sort(
+      related.begin(), related.end(),
+      [](const auto &a, const auto &b) { return a.share > b.share; });
+  if (related.size() > most)
+    related.resize(most);
+  const float top = related.empty() ? 1 : related.front().share;
+  for (RelatedSubtheme &entry : related)
+    entry.share /= top;
+  return related;
 }
 
-}  // namespace yoriai
+const std::string &Lexicon::representative(const std::string &base) const {
+  const auto found = representatives_.find(base);
+  return found == representatives_.end() ? base : found->second;
+}
+
+std::vector<std::string> Lexicon::classes_of(const std::string &base) const {
+  std::vector<std::string> names;
+  const auto found = classes_.find(base);
+  if (found == classes_.end())
+    return names;
+  for (std::size_t bit = 0; bit < class_names_.size(); ++bit)
+    if ((found->second >> bit & 1) != 0)
+      names.push_back(class_names_[bit]);
+  return names;
+}
+
+} // namespace yoriai
