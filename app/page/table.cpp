@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <memory>
+#include <set>
 #include <sstream>
 #include <utility>
 
@@ -22,13 +23,12 @@ std::vector<double> edges_of(const std::vector<PrintedColumn>& columns) {
     return edges;
 }
 
-// The width of the longest word of a column's title, which would be torn apart in a narrower
-// column.
-double longest_word(Typesetter& typesetter, const std::string& title) {
+// The width of the longest Latin word, which would be torn apart in a narrower column.
+double longest_word(Typesetter& typesetter, const std::string& text) {
     PrintStyle style;
     style.size = look::table_size;
     style.bold = true;
-    std::istringstream words(title);
+    std::istringstream words(text);
     std::string word;
     double longest = 0;
     while (words >> word) {
@@ -39,14 +39,32 @@ double longest_word(Typesetter& typesetter, const std::string& title) {
     return longest + 2 * look::cell_padding + 1;
 }
 
-// Columns that are too narrow for their title take what they lack from the widest one.
-std::vector<double> fit_titles(Typesetter& typesetter, const PrintedTable& table) {
+// The title of a column and the longer words of its cells, each once.
+std::string words_of(const PrintedTable& table, std::size_t column) {
+    std::set<std::string> words;
+    for (const PrintedRow& row : table.rows) {
+        if (column >= row.cells.size()) continue;
+        for (const Run& run : row.cells[column]) {
+            std::istringstream text(run.text);
+            std::string word;
+            while (text >> word) {
+                if (word.size() > 6 && word.size() < 16) words.insert(word);
+            }
+        }
+    }
+    std::string all = table.columns[column].title;
+    for (const std::string& word : words) all += " " + word;
+    return all;
+}
+
+// Columns that are too narrow for their words take what they lack from the widest one.
+std::vector<double> fit_words(Typesetter& typesetter, const PrintedTable& table) {
     std::vector<double> edges = edges_of(table.columns);
     std::vector<double> widths;
     for (std::size_t index = 0; index + 1 < edges.size(); ++index)
         widths.push_back(edges[index + 1] - edges[index]);
     for (std::size_t index = 0; index < widths.size(); ++index) {
-        const double lacking = longest_word(typesetter, table.columns[index].title) - widths[index];
+        const double lacking = longest_word(typesetter, words_of(table, index)) - widths[index];
         const auto widest = std::max_element(widths.begin(), widths.end());
         if (lacking <= 0 || *widest < 3 * lacking) continue;
         *widest -= lacking;
@@ -67,7 +85,7 @@ class TableSetter {
     TableSetter(Typesetter& typesetter, const PrintedTable& table)
         : typesetter_(typesetter),
           table_(table),
-          edges_(fit_titles(typesetter, table)),
+          edges_(fit_words(typesetter, table)),
           tag_(typesetter.tag("Table")) {}
 
     Slab header() const {

@@ -159,7 +159,7 @@ class RoundWriter {
             number(words::plan_votes_column);
         }
         table.columns.push_back(
-            {composer_.say(words::plan_voted_share_column), 2.4, Alignment::right});
+            {composer_.say(words::plan_voted_share_column), 2.9, Alignment::right});
         for (const ItemResult& item : result_.items) {
             PrintedRow row;
             row.cells = {plain(std::to_string(item.rank)), linked_title(item),
@@ -191,7 +191,7 @@ class RoundWriter {
 
     void add_table_of_tables() {
         const std::vector<TableId> tables = tables_that_voted();
-        if (tables.size() < 2 || tables.size() > 12) return;
+        if (tables.size() < 2 || tables.size() > 12 || !says_something(tables)) return;
         PrintedTable table;
         table.caption = composer_.say(words::plan_tables_table, {names_.round(round_)});
         table.columns = {{composer_.say(words::plan_item_column), 4, Alignment::left}};
@@ -203,19 +203,42 @@ class RoundWriter {
         composer_.add(std::move(table));
     }
 
-    PrintedRow row_of(const ItemResult& item, const std::vector<TableId>& tables) const {
+    // Which of the counts must not be printed, and whether any is left.
+    std::vector<bool> withheld(const std::vector<int>& counts) const {
+        if (composer_.options.level != ExportLevel::public_use)
+            return std::vector<bool>(counts.size());
+        return find_suppressed(counts);
+    }
+
+    static std::vector<int> counts_of(const ItemResult& item, const std::vector<TableId>& tables) {
         std::vector<int> counts;
         for (const TableId id : tables) {
             const auto found = item.by_table.find(id);
             counts.push_back(found == item.by_table.end() ? 0 : found->second);
         }
-        std::vector<bool> withheld(counts.size());
-        if (composer_.options.level == ExportLevel::public_use) withheld = find_suppressed(counts);
+        return counts;
+    }
+
+    // In small tables nearly every number would be withheld: then the table says nothing.
+    bool says_something(const std::vector<TableId>& tables) const {
+        for (const ItemResult& item : result_.items) {
+            const std::vector<int> counts = counts_of(item, tables);
+            const std::vector<bool> hidden = withheld(counts);
+            for (std::size_t index = 0; index < counts.size(); ++index) {
+                if (!hidden[index] && counts[index] > 0) return true;
+            }
+        }
+        return false;
+    }
+
+    PrintedRow row_of(const ItemResult& item, const std::vector<TableId>& tables) const {
+        const std::vector<int> counts = counts_of(item, tables);
+        const std::vector<bool> hidden = withheld(counts);
         PrintedRow row;
         row.cells = {linked_title(item)};
         for (std::size_t index = 0; index < counts.size(); ++index) {
-            row.cells.push_back(plain(withheld[index] ? composer_.say(words::plan_suppressed)
-                                                      : print_number(counts[index])));
+            row.cells.push_back(plain(hidden[index] ? composer_.say(words::plan_suppressed)
+                                                    : print_number(counts[index])));
         }
         row.cells.push_back(plain(print_number(item.count)));
         return row;

@@ -6,6 +6,8 @@
 #include "base/utf8.h"
 #include "page/draw.h"
 #include "page/pages.h"
+#include "plan/build_plan.h"
+#include "plan/sample_workshop.h"
 #include "sample_document.h"
 
 using namespace yoriai;
@@ -203,6 +205,36 @@ TEST_CASE("laying out stops when it is told to") {
     });
     CHECK(pages.count() == 0);
     CHECK(calls == 3);
+}
+
+TEST_CASE("every card of a workshop is found on a page of its plan") {
+    PlanOptions options;
+    options.date = {2026, 11, 22};
+    const Pages pages = lay_out(build_plan(sample_workshop(), options));
+    for (int number = 1; number <= 7; ++number)
+        CHECK(pages.page_of_anchor.count("card-" + std::to_string(number)) == 1);
+    CHECK(pages.missing_characters.empty());
+    CHECK(pages.title == "みどり丘小学校区　地域デザイン計画");
+}
+
+TEST_CASE("a long line of Japanese fills the width of the text, its last one does not") {
+    std::string text;
+    for (int part = 0; part < 12; ++part) text += "夜の道は2 kmほど暗い。";
+    const Paragraph paragraph{{}, {{text, false, {}}}, ParagraphStyle::body, false};
+    const Pages pages = lay_out(document_of({paragraph}));
+    std::vector<double> ends;
+    for (const PageMark& mark : pages.pages[0].marks) {
+        const auto* line = std::get_if<TextMark>(&mark);
+        if (!line || line->y > look::body_bottom) continue;
+        PangoRectangle box;
+        pango_layout_line_get_extents(pango_layout_get_line_readonly(line->text.get(), line->line),
+                                      nullptr, &box);
+        ends.push_back(line->x + static_cast<double>(box.width) / PANGO_SCALE);
+    }
+    REQUIRE(ends.size() > 2);
+    for (std::size_t line = 0; line + 1 < ends.size(); ++line)
+        CHECK(ends[line] == doctest::Approx(look::margin + look::text_width).epsilon(0.0005));
+    CHECK(ends.back() < look::margin + look::text_width - 5);
 }
 
 TEST_CASE("an empty document has no pages, and an empty table no lines") {

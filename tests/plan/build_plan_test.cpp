@@ -144,13 +144,21 @@ TEST_CASE("a tie is said to be one and shares its rank") {
     CHECK_FALSE(has(text, "最も多かったのは"));
 }
 
-TEST_CASE(
-    "small numbers of votes by table are withheld in public, so that no sum gives them away") {
-    const Workshop workshop = sample_workshop();
-    CHECK(has(plan_of(workshop), "|ごみの分別|0|1|1|2|"));
+TEST_CASE("small numbers of votes by table are withheld in public, with what gives them away") {
+    Workshop workshop = sample_workshop();
+    std::vector<Ballot> ballots = workshop.ballots(RoundId{1});
+    for (int more = 0; more < 6; ++more)
+        ballots.push_back({TableId{1}, {{ItemId{3}, {Answer::agree, 1}}}});
+    workshop.put_ballots(RoundId{1}, ballots);
+    CHECK(has(plan_of(workshop), "|ごみの分別|6|1|1|8|"));
     const std::string text = plan_of(workshop, ExportLevel::public_use);
-    CHECK(has(text, "|ごみの分別|0|x|x|2|"));
+    CHECK(has(text, "|ごみの分別|6|x|x|8|"));
     CHECK(has(text, "だれの票か分かるおそれがあるため"));
+}
+
+TEST_CASE("a table of votes in which all would be withheld is left out in public") {
+    CHECK(has(plan_of(sample_workshop()), "第1回投票の班ごとの票数"));
+    CHECK_FALSE(has(plan_of(sample_workshop(), ExportLevel::public_use), "班ごとの票数"));
 }
 
 TEST_CASE("a round that was not revealed stays out of the plan") {
