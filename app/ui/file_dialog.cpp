@@ -154,7 +154,7 @@ void draw(FileDialog& dialog, DeskContext& context) {
     const Box box = {std::floor(context.window.centre().x - width / 2),
                      std::floor(context.window.centre().y - height / 2), width, height};
     {
-        const Layer layer(context, "file", box);
+        const Above layer(context, "file", box);
         if (dialog.number != offer.number) begin(dialog, context, offer);
         context.painter.sheet(box, context.colours().sheet, context.colours().ink, 2, 8, 6);
         Box rest = box.inset(context.px(30), context.px(26));

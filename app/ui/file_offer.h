@@ -22,6 +22,7 @@ struct FileOffer {
     std::vector<FileEntry> entries;
     bool saving = false;     // a new file's name is written
     std::string name;        // the name to begin with, when saving
+    std::string ending;      // what the name ends in, when saving: .yoriai
     std::size_t number = 0;  // a new number for every question and every folder
 };
 

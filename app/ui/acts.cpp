@@ -1,0 +1,181 @@
+// What menus and shortcuts do.
+
+#include <algorithm>
+#include <iterator>
+
+#include "ui/frame.h"
+
+namespace yoriai {
+namespace {
+
+// Keys that a text field uses itself while it has the focus.
+bool belongs_to_text(Act act) {
+    return act == Act::paste || act == Act::remove_cards || act == Act::edit_card;
+}
+
+bool needs_session(Act act) {
+    switch (act) {
+        case Act::new_session:
+        case Act::open_file:
+        case Act::quit:
+        case Act::full_screen:
+        case Act::settings:
+        case Act::toggle_hall:
+        case Act::help:
+            return false;
+        default:
+            return true;
+    }
+}
+
+std::optional<WorkshopStep> step_of(Act act) {
+    switch (act) {
+        case Act::go_prepare:
+            return WorkshopStep::prepare;
+        case Act::go_capture:
+            return WorkshopStep::capture;
+        case Act::go_group:
+            return WorkshopStep::group;
+        case Act::go_choose:
+            return WorkshopStep::choose;
+        case Act::go_write:
+            return WorkshopStep::write;
+        default:
+            return {};
+    }
+}
+
+std::optional<HallScene> scene_of(Act act) {
+    switch (act) {
+        case Act::hall_agenda:
+            return HallScene::agenda;
+        case Act::hall_writing:
+            return HallScene::writing;
+        case Act::hall_newest:
+            return HallScene::newest;
+        case Act::hall_themes:
+            return HallScene::themes;
+        case Act::hall_question:
+            return HallScene::question;
+        case Act::hall_results:
+            return HallScene::results;
+        case Act::hall_blank:
+            return HallScene::blank;
+        default:
+            return {};
+    }
+}
+
+WorkshopStep neighbour_of(WorkshopStep step, int by) {
+    const auto all = steps_with_screens();
+    const auto at = std::find(all.begin(), all.end(), step) - all.begin();
+    const auto to = std::clamp<std::ptrdiff_t>(at + by, 0, std::ssize(all) - 1);
+    return all[static_cast<std::size_t>(to)];
+}
+
+void show_in_hall(const Desk& desk, DeskContext& context, HallScene scene) {
+    ShowInHall show;
+    show.scene = scene;
+    show.round = desk.choose.round;
+    if (!show.round && !context.workshop().rounds().empty())
+        show.round = context.workshop().rounds().last().id;
+    context.request(show);
+}
+
+void carry_out_file_act(DeskContext& context, Act act) {
+    switch (act) {
+        case Act::new_session:
+            return context.request(NewSession{});
+        case Act::open_file:
+            return context.request(OpenFile{});
+        case Act::close_session:
+            return context.request(CloseSession{});
+        case Act::snapshot:
+            return context.request(Snapshot{});
+        case Act::import_file:
+            return context.request(ImportFile{});
+        case Act::export_plan:
+            return context.request(ExportPlan{});
+        case Act::export_cards:
+            return context.request(ExportCards{});
+        case Act::quit:
+            return context.request(Quit{});
+        case Act::full_screen:
+            return context.request(ToggleFullScreen{});
+        case Act::toggle_hall:
+            return context.request(ToggleHall{});
+        case Act::freeze_hall:
+            return context.request(FreezeHall{!context.input.hall.frozen});
+        default:
+            return;
+    }
+}
+
+void carry_out_timer_act(Desk& desk, const DeskContext& context, Act act) {
+    if (act == Act::add_minute) add_minute(desk.timer);
+    if (act != Act::timer) return;
+    if (desk.timer.running)
+        stop(desk.timer, context.input.now);
+    else
+        start(desk.timer, context.input.now);
+}
+
+}  // namespace
+
+bool is_possible(const Desk& desk, const DeskInput& input, Act act) {
+    if (needs_session(act) && !input.workshop) return false;
+    switch (act) {
+        case Act::undo:
+            return input.history.undoable;
+        case Act::redo:
+            return input.history.redoable;
+        case Act::find:
+        case Act::make_theme:
+        case Act::keep_lone:
+            return desk.step == WorkshopStep::group;
+        case Act::paste:
+            return desk.step == WorkshopStep::capture;
+        case Act::next_table:
+        case Act::scribed:
+            return desk.step == WorkshopStep::capture;
+        case Act::edit_card:
+        case Act::remove_cards:
+            return desk.step == WorkshopStep::capture || desk.step == WorkshopStep::group;
+        case Act::freeze_hall:
+            return input.hall.open;
+        default:
+            return true;
+    }
+}
+
+std::vector<Act> find_acts(Desk& desk, const DeskContext& context) {
+    std::vector<Act> acts;
+    if (desk.chosen) acts.push_back(*desk.chosen);
+    desk.chosen.reset();
+    for (const ActRow& row : all_acts()) {
+        if (row.key == 0 || !key_pressed(context, row.key)) continue;
+        if (desk.text_wanted && belongs_to_text(row.act)) continue;
+        if (is_possible(desk, context.input, row.act)) acts.push_back(row.act);
+    }
+    const bool again = key_pressed(context, ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z);
+    if (again && is_possible(desk, context.input, Act::redo)) acts.push_back(Act::redo);
+    return acts;
+}
+
+void carry_out(Desk& desk, DeskContext& context) {
+    for (const Act act : context.acts) {
+        if (const auto step = step_of(act)) context.go_to = step;
+        if (const auto scene = scene_of(act)) show_in_hall(desk, context, *scene);
+        if (act == Act::next_step) context.go_to = neighbour_of(desk.step, 1);
+        if (act == Act::step_before) context.go_to = neighbour_of(desk.step, -1);
+        if (act == Act::undo && !desk.focus.took_undo) context.ask(Undo{});
+        if (act == Act::redo && !desk.focus.took_undo) context.ask(Redo{});
+        if (act == Act::settings) desk.settings_open = true;
+        if (act == Act::help) desk.help_open = true;
+        carry_out_file_act(context, act);
+        if (context.input.workshop) carry_out_timer_act(desk, context, act);
+    }
+    if (!context.acts.empty()) context.wake_in(0);
+}
+
+}  // namespace yoriai

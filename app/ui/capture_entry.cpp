@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <string>
+
+#include "base/utf8.h"
+#include "commands/refusals.h"
+#include "text/capture_messages.h"
+#include "text/desk_messages.h"
+#include "text/plan_messages.h"
+#include "ui/capture_panel.h"
+
+namespace yoriai {
+namespace {
+
+constexpr std::string_view entry_id = "capture.entry";
+
+int next_number(const Workshop& workshop) {
+    return workshop.cards().empty() ? 1 : workshop.cards().last().number + 1;
+}
+
+AddCard card_of(const CapturePanel& panel, const DeskContext& context) {
+    AddCard add;
+    add.text = std::string(trim(panel.entry.text));
+    add.meeting = context.meeting;
+    add.table_id = panel.table_id;
+    add.voice = panel.voice;
+    add.scribed = panel.scribed;
+    add.fields = panel.fields;
+    return add;
+}
+
+void commit(CapturePanel& panel, DeskContext& context) {
+    const AddCard add = card_of(panel, context);
+    if (add.text.empty()) return;
+    if (const Refusal why_not = refusal(context.workshop(), add)) {
+        panel.problem = say(*why_not);
+        return;
+    }
+    context.ask(add);
+    set_text(panel.entry, {});
+    panel.scribed = false;
+    panel.fields.clear();
+    panel.problem.clear();
+    panel.list_scroll.offset = 0;
+    context.wake_in(0);
+}
+
+// Several lines, or cells of a spreadsheet, are shown first and become many cards.
+bool is_many_cards(const char* text) {
+    const std::string_view pasted = trim(text ? text : "");
+    return pasted.find_first_of("\n\t") != std::string_view::npos;
+}
+
+bool paste_many(DeskContext& context) {
+    const bool asked =
+        context.asked(Act::paste) || key_pressed(context, ImGuiMod_Ctrl | ImGuiKey_V);
+    if (!asked) return false;
+    const char* text = ImGui::GetClipboardText();
+    if (!is_many_cards(text)) return false;
+    context.request(ImportText{text});
+    return true;
+}
+
+void draw_heading(CapturePanel& panel, DeskContext& context, Box row) {
+    const Painter& painter = context.painter;
+    Button scribe{say(panel.scribed ? words::capture_scribed : words::capture_make_scribed)};
+    scribe.kind = panel.scribed ? ButtonKind::normal : ButtonKind::quiet;
+    scribe.size = ButtonSize::small;
+    scribe.icon = panel.scribed ? Icon::check : Icon::pen;
+    const std::string key = key_name(row_of(Act::scribed).key);
+    scribe.key = key;
+    if (button_right(context, "capture.scribed", row, scribe)) panel.scribed = !panel.scribed;
+    const Table* table = context.workshop().find(panel.table_id);
+    std::string title =
+        say(words::capture_nth_card, {std::to_string(next_number(context.workshop()))});
+    if (table) title += "　" + table_name(*table);
+    const float width = std::ceil(painter.text_width(title, type::small_title)) + 1;
+    painter.text_in(row.cut_left(width, painter.px(14)), type::small_title, title,
+                    context.colours().ink);
+    for (const Voice voice : {Voice::resident, Voice::group, Voice::official}) {
+        Chip look{say(voice_words(voice))};
+        look.on = panel.voice == voice;
+        if (chip_left(context, "capture.voice." + std::string(name_of(voice)), row, look))
+            panel.voice = voice;
+    }
+}
+
+Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool focused) {
+    // The room that draw_card_entry gives its text, as the box of a field with its padding.
+    const Painter& painter = context.painter;
+    const Box field = {box.x + painter.px(14), box.y - painter.px(3), box.width - painter.px(14),
+                       box.height - painter.px(30)};
+    TextFieldLook look;
+    look.hint = say(words::capture_hint);
+    look.many_lines = true;
+    look.style = type::entry;
+    Preedit preedit;
+    const Interaction met = interact(context, entry_id, box, false);
+    if (met.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
+        context.focus.give(entry_id, false);
+        move_caret(
+            panel.entry,
+            text_field_offset(painter, field, picture_of(context, panel.entry, look, true, preedit),
+                              ImGui::GetMousePos()),
+            ImGui::GetIO().KeyShift);
+    }
+    if (focused) {
+        const TextFieldPicture before = picture_of(context, panel.entry, look, true, preedit);
+        const bool many = paste_many(context);
+        const TextEdit kept = panel.entry;
+        const FieldEvents events =
+            edit_with_keys(context, panel.entry, field, before, context.focus.caret);
+        if (many) panel.entry = kept;
+        if (events.changed) panel.problem.clear();
+        if (events.entered) commit(panel, context);
+        if (events.escaped && !panel.entry.text.empty()) {
+            select_all(panel.entry);
+            erase_selection(panel.entry);
+        }
+    }
+    std::optional<int> order;
+    std::string code;
+    if (!panel.fields.empty())
+        if (const Field* first = context.workshop().find(panel.fields.front())) {
+            order = static_cast<int>(first->place);
+            code = first->code + "　" + first->name;
+        }
+    ControlState state;
+    state.focused = focused && context.focus.shows_ring();
+    return draw_card_entry(painter, box, picture_of(context, panel.entry, look, focused, preedit),
+                           order, code, state);
+}
+
+}  // namespace
+
+void draw_capture_entry(CapturePanel& panel, DeskContext& context, Box& middle) {
+    const Painter& painter = context.painter;
+    middle.cut_top(painter.px(14));
+    draw_heading(panel, context, middle.cut_top(painter.px(48), painter.px(6)));
+    const float text_width = middle.width - painter.px(46);
+    const float text = painter.paragraph_height(text_width, type::entry,
+                                                panel.entry.text + context.input.composition.text);
+    const float tallest = painter.px(184 + 3 * 52);
+    const float height = std::clamp(text + painter.px(52), painter.px(184), tallest);
+    const Box box = middle.cut_top(std::floor(height), painter.px(12));
+    const bool focused = context.focus.offer(entry_id);
+    const Box caret = edit_entry(panel, context, box, focused);
+    if (focused) {
+        context.focus.caret = caret;
+        context.output.text_place.caret = caret;
+    }
+    Box keys = {box.right() - painter.px(330), box.bottom() - painter.px(44), painter.px(318),
+                painter.px(36)};
+    if (button_right(context, "capture.commit", keys,
+                     {say(words::capture_commit), ButtonKind::primary, ButtonSize::small,
+                      Icon::none, Icon::none, "Enter"},
+                     !trim(panel.entry.text).empty()))
+        commit(panel, context);
+    if (!panel.problem.empty())
+        middle.cut_top(draw_field_problem(painter, middle.top_left(), middle.width, panel.problem),
+                       painter.px(8));
+}
+
+}  // namespace yoriai

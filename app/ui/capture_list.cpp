@@ -1,0 +1,140 @@
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "base/utf8.h"
+#include "picture/board_picture.h"
+#include "text/capture_messages.h"
+#include "text/desk_messages.h"
+#include "ui/capture_panel.h"
+
+namespace yoriai {
+namespace {
+
+constexpr std::string_view edit_id = "capture.edit";
+
+void begin_edit(CapturePanel& panel, DeskContext& context, const Card& card) {
+    panel.editing = card.id;
+    set_text(panel.edit, card.text);
+    context.focus.give(edit_id, false);
+    context.wake_in(0);
+}
+
+void end_edit(CapturePanel& panel, DeskContext& context, bool keep) {
+    const Card* card = context.workshop().find(panel.editing);
+    if (keep && card && card->text != panel.edit.text && !trim(panel.edit.text).empty())
+        context.ask(EditCard{panel.editing, std::string(trim(panel.edit.text))});
+    panel.editing = {};
+    context.focus.clear();
+    context.wake_in(0);
+}
+
+void draw_edited_row(CapturePanel& panel, DeskContext& context, const Box& box) {
+    const FieldEvents events = text_field(context, edit_id, box, panel.edit);
+    if (events.entered) return end_edit(panel, context, true);
+    if (events.escaped) return end_edit(panel, context, false);
+    if (!events.focused && !context.focus.has(edit_id)) end_edit(panel, context, true);
+}
+
+void draw_row(CapturePanel& panel, DeskContext& context, const Box& box, const Card& card) {
+    const std::string id = "capture.row." + std::to_string(card.number);
+    const bool near =
+        context.focus.on_top() && box.contains(ImGui::GetMousePos()) && ImGui::IsWindowHovered();
+    const bool chosen = panel.chosen == card.id;
+    Box inside = box;
+    bool edit = false, remove = false;
+    if (near || chosen) {
+        inside.cut_right(context.px(8));
+        const Button trash{say(words::capture_remove), ButtonKind::danger, ButtonSize::small};
+        const Button pen{say(words::capture_edit), ButtonKind::normal, ButtonSize::small};
+        // Laid out first, drawn over the row: the first of two areas gets the pointer.
+        const ImVec2 trash_size = button_size(context.painter, trash);
+        const ImVec2 pen_size = button_size(context.painter, pen);
+        Box right = inside;
+        const float y = std::floor(box.centre().y - trash_size.y / 2);
+        const Box remove_box = {right.right() - trash_size.x, y, trash_size.x, trash_size.y};
+        const Box edit_box = {remove_box.x - context.px(8) - pen_size.x, y, pen_size.x, pen_size.y};
+        const Interaction remove_met = interact(context, id + ".remove", remove_box, chosen);
+        const Interaction edit_met = interact(context, id + ".edit", edit_box, chosen);
+        inside = box;
+        inside.width = edit_box.x - context.px(8) - box.x;
+        const Interaction met = interact(context, id, inside, false);
+        CardWords words;
+        draw_card_row(context.painter, box, card_picture(context.workshop(), card, words),
+                      {true, chosen, false});
+        const FieldLook look = field_look(context.colours(), field_order(context.workshop(), card));
+        const Box behind = {edit_box.x - context.px(8), box.y + 2,
+                            box.right() - edit_box.x + context.px(4), box.height - 4};
+        context.painter.fill(behind, look.paper);
+        draw_button(context.painter, remove_box, trash, remove_met.state(context.focus));
+        draw_button(context.painter, edit_box, pen, edit_met.state(context.focus));
+        edit = edit_met.clicked || met.double_clicked;
+        remove = remove_met.clicked;
+        if (met.clicked) panel.chosen = card.id;
+    } else {
+        const Interaction met = interact(context, id, box, false);
+        CardWords words;
+        draw_card_row(context.painter, box, card_picture(context.workshop(), card, words));
+        if (met.clicked) panel.chosen = card.id;
+        edit = met.double_clicked;
+    }
+    if (edit) begin_edit(panel, context, card);
+    if (remove) context.ask(RemoveCards{{card.id}});
+}
+
+void use_acts(CapturePanel& panel, DeskContext& context) {
+    const Workshop& workshop = context.workshop();
+    const bool by_key = key_pressed(context, ImGuiKey_F2);
+    if ((context.asked(Act::edit_card) || by_key) && !panel.editing && !workshop.cards().empty()) {
+        const Card* card = workshop.find(panel.chosen);
+        begin_edit(panel, context, card ? *card : workshop.cards().last());
+    }
+    if (context.asked(Act::remove_cards) && workshop.find(panel.chosen))
+        context.ask(RemoveCards{{panel.chosen}});
+}
+
+void draw_empty(DeskContext& context, const Box& list) {
+    const Box box = {list.x, list.y, list.width, context.px(150)};
+    Box row = draw_empty_state(context.painter, box, Icon::card, say(words::capture_empty));
+    const Button from_file{say(words::capture_from_file), ButtonKind::normal, ButtonSize::small,
+                           Icon::imported};
+    const float width = button_size(context.painter, from_file).x;
+    row.cut_left((row.width - width) / 2);
+    if (button_left(context, "capture.empty_import", row, from_file)) context.request(ImportFile{});
+}
+
+}  // namespace
+
+void draw_written_cards(CapturePanel& panel, DeskContext& context, Box list) {
+    const Painter& painter = context.painter;
+    const Workshop& workshop = context.workshop();
+    use_acts(panel, context);
+    if (panel.editing && !workshop.find(panel.editing)) panel.editing = {};
+    list.cut_top(painter.px(6));
+    panel_title(context, list, Icon::none, {}, {});
+    const Box title = {list.x, list.y - painter.px(48), list.width, painter.px(40)};
+    const float width = painter.text_width(say(words::capture_written), type::small_title);
+    painter.text_in(title, type::small_title, say(words::capture_written), context.colours().ink);
+    if (workshop.cards().empty()) return draw_empty(context, list);
+    Box behind = title;
+    behind.cut_left(width + painter.px(14));
+    painter.text_in(behind, type::second, say(words::capture_newest_first), context.colours().ink2);
+
+    ScrollArea area(context, "capture.list", list, panel.list_scroll);
+    const float height = painter.px(space::list_row + 6);
+    const auto [first, last] = area.rows(workshop.cards().size(), height);
+    const Box content = area.content();
+    auto card = workshop.cards().end();
+    for (std::size_t skipped = 0; skipped < first; ++skipped) --card;
+    for (std::size_t row = first; row < last; ++row) {
+        --card;
+        const Box box = {content.x, content.y + static_cast<float>(row) * height, content.width,
+                         painter.px(space::list_row)};
+        if (card->id == panel.editing)
+            draw_edited_row(panel, context, box);
+        else
+            draw_row(panel, context, box, *card);
+    }
+}
+
+}  // namespace yoriai

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/panel.h"
+#include "ui/scroll_area.h"
+#include "ui/text_field.h"
+#include "ui/timer.h"
+
+namespace yoriai {
+
+// 出す: one key a card. What is typed anywhere goes into the entry; the table sticks from card to
+// card, field and 代筆 are for one card.
+struct CapturePanel {
+    TextEdit entry;
+    TableId table_id;
+    Voice voice = Voice::resident;
+    bool scribed = false;
+    std::vector<FieldId> fields;
+    std::string problem;  // why the entry was refused
+
+    CardId chosen;   // a row of the list
+    CardId editing;  // whose text is in `edit`
+    TextEdit edit;
+    Scroll list_scroll, table_scroll;
+};
+
+// `work` is the room below the step bar, the now line included.
+void draw(CapturePanel&, const Timer&, DeskContext&, Box work);
+
+// --- parts of the panel
+
+// Tables and fields, at the left.
+void draw_capture_choices(CapturePanel&, DeskContext&, Box side);
+// The entry with the words above it. Takes what it needs off the top.
+void draw_capture_entry(CapturePanel&, DeskContext&, Box& middle);
+// The written cards, newest first.
+void draw_written_cards(CapturePanel&, DeskContext&, Box list);
+// Counts by field and the facilitator's note, at the right.
+void draw_capture_counts(const CapturePanel&, const Timer&, DeskContext&, Box side);
+
+}  // namespace yoriai

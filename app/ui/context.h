@@ -1,0 +1,46 @@
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "picture/parts.h"
+#include "ui/desk_input.h"
+#include "ui/focus.h"
+#include "ui/keys.h"
+
+namespace yoriai {
+
+// What every panel is drawn with: the workshop to read, the painter of the window being drawn, and
+// where commands and requests go.
+struct DeskContext {
+    const DeskInput& input;
+    DeskOutput& output;
+    Focus& focus;
+    Painter painter;
+    Box window;             // all of the desk, pixels
+    MeetingId meeting;      // the meeting of this evening; may be none
+    std::vector<Act> acts;  // what menus and shortcuts asked for; the panels look for theirs
+    std::optional<WorkshopStep> go_to{};  // a step that was asked for in this frame
+    std::optional<std::string> say{};     // a notice of the desk's own
+
+    const Workshop& workshop() const { return *input.workshop; }
+    void ask(Command command) { output.commands.push_back(std::move(command)); }
+    void request(Request request) { output.requests.push_back(std::move(request)); }
+    float px(float measure) const { return painter.px(measure); }
+    const Palette& colours() const { return painter.colours(); }
+    bool asked(Act act) const { return std::find(acts.begin(), acts.end(), act) != acts.end(); }
+    // Draw again within this many seconds.
+    void wake_in(double seconds) {
+        if (!output.next_frame || *output.next_frame > seconds) output.next_frame = seconds;
+    }
+};
+
+// Whether the key was pressed with exactly these modifiers, and belongs to this layer: not while an
+// input method composes.
+bool key_pressed(const DeskContext&, ImGuiKeyChord, bool repeat = false);
+
+}  // namespace yoriai

@@ -1,0 +1,122 @@
+#include "ui/desk.h"
+
+#include <array>
+
+#include "ui/frame.h"
+
+namespace yoriai {
+namespace {
+
+constexpr std::array with_screens = {WorkshopStep::prepare, WorkshopStep::capture,
+                                     WorkshopStep::group, WorkshopStep::choose,
+                                     WorkshopStep::write};
+
+void begin_window(const Box& window) {
+    ImGui::SetNextWindowPos(window.top_left());
+    ImGui::SetNextWindowSize(window.size());
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::Begin("desk", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus);
+    ImGui::PopStyleVar();
+}
+
+void begin_keys(Desk& desk, const DeskInput& input) {
+    Focus& focus = desk.focus;
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool tab = !input.composition && !focus.keeps_tab && !io.KeyCtrl && !io.KeyAlt &&
+                     ImGui::IsKeyPressed(ImGuiKey_Tab);
+    focus.begin_frame(tab && !io.KeyShift, tab && io.KeyShift);
+    focus.took_undo = focus.keeps_tab = false;
+    // A press beside the focused field leaves it; the control under the pointer may take the
+    // focus.
+    if (ImGui::IsMouseClicked(ImGuiMouseButton_Left)) focus.clear();
+}
+
+void draw_panel_of_step(Desk& desk, DeskContext& context, const Box& work) {
+    switch (desk.step) {
+        case WorkshopStep::prepare:
+            return draw(desk.prepare, desk.timer, context, work);
+        case WorkshopStep::capture:
+            return draw(desk.capture, desk.timer, context, work);
+        case WorkshopStep::group:
+            return draw(desk.group, context, work);
+        case WorkshopStep::choose:
+            return draw(desk.choose, context, work);
+        default:
+            return draw(desk.write, context, work);
+    }
+}
+
+void draw_session(Desk& desk, DeskContext& context) {
+    const auto px = [&](float measure) { return context.px(measure); };
+    Box rest = context.window;
+    const Box menus = rest.cut_top(px(space::menu_row));
+    const Box steps = rest.cut_top(px(space::step_bar));
+    const Box status = rest.cut_bottom(px(space::status_line));
+    draw_panel_of_step(desk, context, rest);
+    draw_menu_row(desk, context, menus);
+    draw_step_bar(desk, context, steps);
+    draw_status_line(desk, context, status);
+    draw(desk.import, context);
+    draw_open_menu(desk, context);
+}
+
+void end_frame(Desk& desk, const DeskContext& context) {
+    desk.text_wanted = context.output.text_place.wanted;
+    desk.focus.was_composing = static_cast<bool>(context.input.composition);
+    if (context.go_to && *context.go_to != desk.step) {
+        desk.step = *context.go_to;
+        desk.focus.clear();
+        context.output.next_frame = 0;
+    }
+    desk.focus.end_frame();
+    if (context.say) {
+        desk.toast = *context.say;
+        desk.toast_refuses = true;
+        desk.toast_until = context.input.now + 8;
+        context.output.next_frame = 0;
+    }
+}
+
+}  // namespace
+
+std::span<const WorkshopStep> steps_with_screens() { return with_screens; }
+
+MeetingId current_meeting(const Desk& desk, const Workshop& workshop) {
+    if (workshop.find(desk.meeting)) return desk.meeting;
+    return workshop.meetings().empty() ? MeetingId{} : workshop.meetings().last().id;
+}
+
+void draw(Desk& desk, const DeskInput& input, DeskOutput& output) {
+    const ImVec2 size = ImGui::GetIO().DisplaySize;
+    const Box window = {0, 0, size.x, size.y};
+    begin_window(window);
+    begin_keys(desk, input);
+    const Palette& colours = palette(input.appearance);
+    DeskContext context{input,
+                        output,
+                        desk.focus,
+                        Painter(*ImGui::GetWindowDrawList(), *input.layouts, colours,
+                                window_scale(size.x, size.y, input.text_scale)),
+                        window,
+                        input.workshop ? current_meeting(desk, *input.workshop) : MeetingId{},
+                        {}};
+    context.acts = find_acts(desk, context);
+    context.painter.fill(window, colours.ground);
+    if (input.workshop)
+        draw_session(desk, context);
+    else
+        draw(desk.start, context);
+    draw(desk.file, context);
+    draw_settings(desk, context);
+    draw_help(desk, context);
+    draw_toast_and_job(desk, context);
+    carry_out(desk, context);
+    end_frame(desk, context);
+    ImGui::End();
+}
+
+}  // namespace yoriai

@@ -1,0 +1,142 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "commands/command.h"
+#include "model/workshop.h"
+#include "picture/line_layout.h"
+#include "ui/file_offer.h"
+#include "ui/import_offer.h"
+#include "ui/input_method.h"
+#include "ui/request.h"
+
+namespace yoriai {
+
+struct Proposal;  // analysis/themes.h
+
+// What is known of the session's edits and its file.
+struct HistoryInfo {
+    std::string last_done;  // what the last edit did, in the screen's language
+    bool undoable = false;
+    bool redoable = false;
+    std::string saved_at;  // 19:42
+    bool read_only = false;
+};
+
+struct RecentFile {
+    std::string path;
+    std::string district;  // or the file's name
+    std::string meeting;
+    std::string about;  // カード 87・テーマ 7
+    std::string when;   // 今日 19:42
+    int steps_done = 0;
+    bool missing = false;
+};
+
+struct SampleFile {
+    std::string name;  // for OpenSample
+    std::string title;
+    std::string about;
+};
+
+struct HallInfo {
+    bool open = false;
+    bool frozen = false;
+    HallScene scene = HallScene::blank;
+    double screen_width = 2.2;  // metres
+    double last_row = 10;       // metres
+    bool readable = true;       // nothing had to be cut off
+    int page = 0, pages = 1;    // of the scene that is shown
+};
+
+// A page of the plan as a picture that the desktop keeps.
+struct ParagraphArea {
+    std::string key;  // of the paragraph, as in WritePlanText
+    Box box;          // points of the page
+};
+struct PagePreview {
+    ImTextureID picture = nullptr;    // null while it is being drawn
+    float width = 595, height = 842;  // points
+    std::vector<ParagraphArea> paragraphs;
+};
+
+struct OutlineEntry {
+    int level = 1;
+    std::string text;
+    std::size_t page = 0;
+    float y = 0;  // points
+};
+
+// A paragraph of the plan: what it says, and where that comes from.
+struct PlanParagraph {
+    std::string text;
+    std::string generated;  // what the program says when nobody rewrites it
+    bool edited = false;
+    std::vector<CardId> cards;
+};
+
+struct PlanPreview {
+    bool ready = false;
+    std::vector<PagePreview> pages;
+    std::vector<OutlineEntry> outline;
+    std::map<std::string, PlanParagraph> paragraphs;
+};
+
+// Work that takes longer than a second.
+struct JobInfo {
+    std::string what;
+    std::string how_far;
+    double share = 0;
+};
+
+// A sentence that came back from carrying out commands and requests.
+struct Notice {
+    enum class Kind { done, refused, failed };
+    Kind kind = Kind::done;
+    std::string sentence;
+    int number = 0;  // a new number for every notice: the desk shows each once
+};
+
+// All that the desk shows. The desktop fills it before each frame.
+struct DeskInput {
+    TextLayouts* layouts = nullptr;      // must be there
+    const Workshop* workshop = nullptr;  // null: the start screen
+    std::string file_name;
+    HistoryInfo history;
+    std::vector<RecentFile> recent;
+    std::vector<SampleFile> samples;
+    HallInfo hall;
+    const Proposal* proposal = nullptr;
+    const std::vector<CardId>* proposal_cards =
+        nullptr;             // what its indexes mean; see accept_proposal.h
+    bool proposing = false;  // a worker is looking for themes
+    const ImportOffer* import_offer = nullptr;
+    const FileOffer* file_offer = nullptr;
+    const PlanPreview* plan = nullptr;
+    std::optional<JobInfo> job;
+    std::optional<Notice> notice;
+    Composition composition;
+    Appearance appearance = Appearance::light;
+    float text_scale = 1;  // the user's own: 1, 1.25, 1.5
+    double now = 0;        // seconds, from any beginning
+    int minute_of_day = 0;
+    bool still = false;  // no motion: everything jumps
+};
+
+// All that the desk asks for.
+struct DeskOutput {
+    Commands commands;
+    Requests requests;
+    TextPlace text_place;
+    std::optional<double> next_frame;  // seconds from now after which it wants to be drawn again
+    std::vector<std::size_t> pages_shown;  // of the plan, for the desktop to draw
+    float page_pixels = 0;                 // width at which they are shown
+};
+
+}  // namespace yoriai

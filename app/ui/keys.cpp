@@ -1,0 +1,120 @@
+#include "ui/keys.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/desk_messages.h"
+
+namespace yoriai {
+namespace {
+
+constexpr int ctrl = ImGuiMod_Ctrl;
+constexpr int shift = ImGuiMod_Shift;
+
+constexpr std::array rows = {
+    ActRow{Act::new_session, Menu::file, words::act_new_session, ctrl | ImGuiKey_N, false},
+    ActRow{Act::open_file, Menu::file, words::act_open_file, ctrl | ImGuiKey_O, false},
+    ActRow{Act::close_session, Menu::file, words::act_close_session, ctrl | ImGuiKey_W, false},
+    ActRow{Act::snapshot, Menu::file, words::act_snapshot, ctrl | ImGuiKey_S, true},
+    ActRow{Act::import_file, Menu::file, words::act_import_file, ctrl | ImGuiKey_I, true},
+    ActRow{Act::export_plan, Menu::file, words::act_export_plan, ctrl | ImGuiKey_E, false},
+    ActRow{Act::export_cards, Menu::file, words::act_export_cards, 0, false},
+    ActRow{Act::quit, Menu::file, words::act_quit, ctrl | ImGuiKey_Q, true},
+    ActRow{Act::undo, Menu::edit, words::act_undo, ctrl | ImGuiKey_Z, false},
+    ActRow{Act::redo, Menu::edit, words::act_redo, ctrl | ImGuiKey_Y, false},
+    ActRow{Act::paste, Menu::edit, words::act_paste, ctrl | ImGuiKey_V, true},
+    ActRow{Act::find, Menu::edit, words::act_find, ctrl | ImGuiKey_F, false},
+    ActRow{Act::go_prepare, Menu::view, words::act_go_prepare, ImGuiMod_Alt | ImGuiKey_1, false},
+    ActRow{Act::go_capture, Menu::view, words::act_go_capture, ImGuiMod_Alt | ImGuiKey_2, false},
+    ActRow{Act::go_group, Menu::view, words::act_go_group, ImGuiMod_Alt | ImGuiKey_3, false},
+    ActRow{Act::go_choose, Menu::view, words::act_go_choose, ImGuiMod_Alt | ImGuiKey_4, false},
+    ActRow{Act::go_write, Menu::view, words::act_go_write, ImGuiMod_Alt | ImGuiKey_5, false},
+    ActRow{Act::next_step, Menu::view, words::act_next_step, ctrl | ImGuiKey_PageDown, false},
+    ActRow{Act::step_before, Menu::view, words::act_step_before, ctrl | ImGuiKey_PageUp, false},
+    ActRow{Act::full_screen, Menu::view, words::act_full_screen, ImGuiKey_F11, true},
+    ActRow{Act::settings, Menu::view, words::act_settings, ctrl | ImGuiKey_Comma, false},
+    ActRow{Act::edit_card, Menu::card, words::act_edit_card, ImGuiKey_F2, false},
+    ActRow{Act::remove_cards, Menu::card, words::act_remove_cards, ImGuiKey_Delete, false},
+    ActRow{Act::next_table, Menu::card, words::act_next_table, ImGuiKey_F6, true},
+    ActRow{Act::scribed, Menu::card, words::act_scribed, ImGuiKey_F8, false},
+    ActRow{Act::make_theme, Menu::card, words::act_make_theme, ctrl | ImGuiKey_G, true},
+    ActRow{Act::keep_lone, Menu::card, words::act_keep_lone, ctrl | ImGuiKey_L, false},
+    ActRow{Act::timer, Menu::meeting, words::act_timer, ImGuiKey_F9, false},
+    ActRow{Act::add_minute, Menu::meeting, words::act_add_minute, shift | ImGuiKey_F9, false},
+    ActRow{Act::toggle_hall, Menu::hall, words::act_toggle_hall, ImGuiKey_F5, false},
+    ActRow{Act::freeze_hall, Menu::hall, words::act_freeze_hall, shift | ImGuiKey_F5, false},
+    ActRow{Act::hall_agenda, Menu::hall, words::act_hall_agenda, 0, true},
+    ActRow{Act::hall_writing, Menu::hall, words::act_hall_writing, 0, false},
+    ActRow{Act::hall_newest, Menu::hall, words::act_hall_newest, 0, false},
+    ActRow{Act::hall_themes, Menu::hall, words::act_hall_themes, 0, false},
+    ActRow{Act::hall_question, Menu::hall, words::act_hall_question, 0, false},
+    ActRow{Act::hall_results, Menu::hall, words::act_hall_results, 0, false},
+    ActRow{Act::hall_blank, Menu::hall, words::act_hall_blank, 0, false},
+    ActRow{Act::help, Menu::help, words::act_help, ImGuiKey_F1, false},
+};
+
+constexpr std::array menus = {words::menu_file, words::menu_edit,    words::menu_view,
+                              words::menu_card, words::menu_meeting, words::menu_hall,
+                              words::menu_help};
+
+constexpr std::array capture_keys = {
+    PanelKey{"Enter", words::key_commit_card}, PanelKey{"Ctrl+1 – 9", words::key_fields},
+    PanelKey{"F6", words::key_next_table},     PanelKey{"F8", words::key_scribed},
+    PanelKey{"F7", words::key_voice},          PanelKey{"Ctrl+V", words::key_paste_rows},
+    PanelKey{"F2", words::key_edit_last},      PanelKey{"Esc", words::key_clear_entry},
+};
+constexpr std::array group_keys = {
+    PanelKey{"← ↑ → ↓", words::key_move_cursor},  PanelKey{"Space", words::key_select_card},
+    PanelKey{"Shift+←→", words::key_select_more}, PanelKey{"Ctrl+A", words::key_select_all},
+    PanelKey{"Ctrl+G", words::key_make_theme},    PanelKey{"F2", words::key_rename},
+    PanelKey{"Enter", words::key_fold},           PanelKey{"Ctrl+L", words::key_keep_lone},
+    PanelKey{"Ctrl+0", words::key_show_all},      PanelKey{"Ctrl+= / Ctrl+-", words::key_zoom},
+    PanelKey{"Delete", words::key_remove},        PanelKey{"Esc", words::key_deselect},
+};
+constexpr std::array choose_keys = {
+    PanelKey{"0 – 9", words::key_type_count},   PanelKey{"Enter", words::key_count_down},
+    PanelKey{"Tab", words::key_count_right},    PanelKey{"← ↑ → ↓", words::key_move_cell},
+    PanelKey{"Delete", words::key_clear_count},
+};
+
+const char* name_of_key(int key) {
+    switch (key) {
+        case ImGuiKey_PageUp:
+            return "PageUp";
+        case ImGuiKey_PageDown:
+            return "PageDown";
+        case ImGuiKey_Delete:
+            return "Delete";
+        case ImGuiKey_Comma:
+            return ",";
+        default:
+            return ImGui::GetKeyName(static_cast<ImGuiKey>(key));
+    }
+}
+
+}  // namespace
+
+std::span<const ActRow> all_acts() { return rows; }
+
+const ActRow& row_of(Act act) {
+    return *std::find_if(rows.begin(), rows.end(),
+                         [&](const ActRow& row) { return row.act == act; });
+}
+
+const Message& words_of(Menu menu) { return menus[static_cast<std::size_t>(menu)]; }
+
+std::string key_name(ImGuiKeyChord chord) {
+    if (chord == 0) return {};
+    std::string name;
+    if (chord & ctrl) name += "Ctrl+";
+    if (chord & ImGuiMod_Alt) name += "Alt+";
+    if (chord & shift) name += "Shift+";
+    const int modifiers = ctrl | shift | ImGuiMod_Alt;
+    return name + name_of_key(chord & ~modifiers);
+}
+
+std::span<const PanelKey> keys_of_capture() { return capture_keys; }
+std::span<const PanelKey> keys_of_group() { return group_keys; }
+std::span<const PanelKey> keys_of_choose() { return choose_keys; }
+
+}  // namespace yoriai

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <imgui.h>
+
+#include <span>
+#include <string>
+
+#include "text/message.h"
+
+namespace yoriai {
+
+// Everything the menus can do. One table holds its menu, its words and its key: menus, shortcuts,
+// help and tests all read it.
+enum class Act {
+    new_session,
+    open_file,
+    close_session,
+    snapshot,
+    import_file,
+    export_plan,
+    export_cards,
+    quit,
+    undo,
+    redo,
+    paste,
+    find,
+    go_prepare,
+    go_capture,
+    go_group,
+    go_choose,
+    go_write,
+    next_step,
+    step_before,
+    full_screen,
+    settings,
+    edit_card,
+    remove_cards,
+    next_table,
+    scribed,
+    make_theme,
+    keep_lone,
+    timer,
+    add_minute,
+    toggle_hall,
+    freeze_hall,
+    hall_agenda,
+    hall_writing,
+    hall_newest,
+    hall_themes,
+    hall_question,
+    hall_results,
+    hall_blank,
+    help
+};
+
+enum class Menu { file, edit, view, card, meeting, hall, help };
+
+struct ActRow {
+    Act act;
+    Menu menu;
+    Message words;
+    ImGuiKeyChord key;  // 0: none
+    bool parted;        // a line above it in its menu
+};
+
+std::span<const ActRow> all_acts();
+const ActRow& row_of(Act);
+const Message& words_of(Menu);
+
+// Ctrl+Shift+Z, F6; empty for no key.
+std::string key_name(ImGuiKeyChord);
+
+// Keys of lists, the board, the tally and the card entry, that no menu has.
+struct PanelKey {
+    const char* key;
+    Message words;
+};
+std::span<const PanelKey> keys_of_capture();
+std::span<const PanelKey> keys_of_group();
+std::span<const PanelKey> keys_of_choose();
+
+}  // namespace yoriai

@@ -1,0 +1,52 @@
+#include <imgui_internal.h>
+
+#include <cmath>
+
+#include "ui/widgets.h"
+
+namespace yoriai {
+
+Above::Above(DeskContext& context, std::string_view id, const Box& box)
+    : context_(context), below_(context.painter) {
+    const std::string name = "above." + std::string(id);
+    ImGui::SetNextWindowPos(context.window.top_left());
+    ImGui::SetNextWindowSize(context.window.size());
+    ImGui::Begin(name.c_str(), nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+    context.focus.enter_layer();
+    context.painter =
+        Painter(*ImGui::GetWindowDrawList(), below_.layouts(), below_.colours(), below_.scale());
+    clicked_beside_ = context.focus.on_top() && ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
+                      !box.contains(ImGui::GetMousePos()) && ImGui::IsWindowHovered();
+}
+
+Above::~Above() {
+    ImGui::End();
+    context_.focus.leave_layer();
+    context_.painter = below_;
+}
+
+DialogAnswer dialog(DeskContext& context, const DialogQuestion& question) {
+    const DialogPicture picture = {question.question, question.what_is_lost, question.dangerous};
+    const float width = std::min(context.px(560), context.window.width - context.px(48));
+    const float height = dialog_height(context.painter, width, picture);
+    const Box box = {std::floor(context.window.centre().x - width / 2),
+                     std::floor(context.window.centre().y - height / 2), width, height};
+    const Above layer(context, question.id, box);
+    Box row = draw_dialog(context.painter, box, picture);
+    const std::string id(question.id);
+    if (context.focus.on_top() && context.focus.now().empty())
+        context.focus.give(id + ".stay", true);
+    DialogAnswer answer = DialogAnswer::none;
+    const ButtonKind kind = question.dangerous ? ButtonKind::danger : ButtonKind::primary;
+    if (button_right(context, id + ".go_on", row, {question.go_on, kind}))
+        answer = DialogAnswer::go_on;
+    if (button_right(context, id + ".stay", row, {question.stay})) answer = DialogAnswer::stay;
+    if (key_pressed(context, ImGuiKey_Escape)) answer = DialogAnswer::stay;
+    return answer;
+}
+
+}  // namespace yoriai

@@ -1,0 +1,173 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "text/desk_messages.h"
+#include "text/word_messages.h"
+#include "ui/frame.h"
+#include "ui/panel.h"
+
+namespace yoriai {
+namespace {
+
+constexpr std::array menus = {Menu::file,    Menu::edit, Menu::view, Menu::card,
+                              Menu::meeting, Menu::hall, Menu::help};
+
+std::string id_of(Menu menu) { return std::string("menu.") + words_of(menu).id; }
+
+std::vector<const ActRow*> rows_in(Menu menu) {
+    std::vector<const ActRow*> found;
+    for (const ActRow& row : all_acts())
+        if (row.menu == menu) found.push_back(&row);
+    return found;
+}
+
+const Message& name_of_scene(HallScene scene) {
+    constexpr std::array names = {words::hall_scene_blank,    words::hall_scene_agenda,
+                                  words::hall_scene_writing,  words::hall_scene_newest,
+                                  words::hall_scene_themes,   words::hall_scene_theme,
+                                  words::hall_scene_question, words::hall_scene_results};
+    return names[static_cast<std::size_t>(scene)];
+}
+
+void draw_hall_badge(DeskContext& context, Box& row) {
+    const HallInfo& hall = context.input.hall;
+    if (!hall.open) return;
+    const BadgeKind kind = hall.frozen ? BadgeKind::frozen : BadgeKind::on_air;
+    const std::string what = hall.frozen
+                                 ? say(words::hall_frozen)
+                                 : say(words::hall_on_air, {say(name_of_scene(hall.scene))});
+    const float width = badge_width(context.painter, what, kind);
+    Box badge = row.cut_right(width, context.px(20));
+    badge = badge.inset(0, std::floor((badge.height - context.px(34)) / 2));
+    const Interaction met = interact(context, "hall_badge", badge.inset(0, -context.px(3)));
+    draw_badge(context.painter, badge, what, kind);
+    if (met.state(context.focus).focused) context.painter.focus_ring(badge);
+    if (met.clicked) context.request(FreezeHall{!hall.frozen});
+}
+
+Box box_of_menu(const Desk& desk, const DeskContext& context) {
+    const Painter& painter = context.painter;
+    float x = context.window.x + painter.px(129);
+    for (const Menu menu : menus) {
+        if (menu == *desk.open_menu) break;
+        x += std::ceil(painter.text_width(say(words_of(menu)), type::second)) + painter.px(24);
+    }
+    float width = painter.px(320), height = painter.px(16);
+    for (const ActRow* row : rows_in(*desk.open_menu)) {
+        const float words = painter.text_width(say(row->words), type::second) +
+                            key_cap_width(painter, key_name(row->key)) + painter.px(80);
+        width = std::max(width, std::ceil(words));
+        height += painter.px(44) + (row->parted ? painter.px(13) : 0);
+    }
+    x = std::min(x, context.window.right() - width - painter.px(8));
+    return {std::floor(x), painter.px(space::menu_row), width, height};
+}
+
+void move_in_menus(Desk& desk, const DeskContext& context, int count) {
+    if (key_pressed(context, ImGuiKey_DownArrow, true)) desk.menu_row = (desk.menu_row + 1) % count;
+    if (key_pressed(context, ImGuiKey_UpArrow, true))
+        desk.menu_row = (std::max(desk.menu_row, 0) + count - 1) % count;
+    const auto at = static_cast<int>(*desk.open_menu);
+    const auto all = static_cast<int>(menus.size());
+    const int by = key_pressed(context, ImGuiKey_RightArrow, true)  ? 1
+                   : key_pressed(context, ImGuiKey_LeftArrow, true) ? all - 1
+                                                                    : 0;
+    if (by == 0) return;
+    desk.open_menu = static_cast<Menu>((at + by) % all);
+    desk.menu_row = 0;
+}
+
+// Returns true when the row was chosen.
+bool draw_row(Desk& desk, DeskContext& context, const Box& box, const ActRow& row, int index) {
+    const std::string id = std::string("act.") + row.words.id;
+    const Interaction met = interact(context, id, box, false);
+    const bool possible = is_possible(desk, context.input, row.act);
+    const std::string key = key_name(row.key);
+    if (met.hovered && (ImGui::GetIO().MouseDelta.x != 0 || ImGui::GetIO().MouseDelta.y != 0))
+        desk.menu_row = index;
+    const bool current = desk.menu_row == index;
+    MenuRow look;
+    look.label = say(row.words);
+    look.key = key;
+    look.current = current && possible;
+    ControlState state;
+    state.disabled = !possible;
+    draw_menu_row(context.painter, box, look, state);
+    const bool entered =
+        current && (key_pressed(context, ImGuiKey_Enter) || key_pressed(context, ImGuiKey_Space));
+    return possible && (met.clicked || entered);
+}
+
+}  // namespace
+
+void draw_menu_row(Desk& desk, DeskContext& context, Box row) {
+    const Painter& painter = context.painter;
+    const Palette& colours = context.colours();
+    painter.fill(row, colours.sheet);
+    painter.line({row.x, row.bottom() - 1}, {row.right(), row.bottom() - 1}, colours.line, 1);
+    draw_logo(painter, {row.x + painter.px(20), row.y + painter.px(9)}, 30);
+    Box words = row;
+    words.cut_left(painter.px(74));
+    painter.text_in(words, type::base.bold(), say(words::program_name), colours.ink);
+    words.cut_left(painter.px(55 + 4));
+    for (const Menu menu : menus) {
+        const std::string_view name = say(words_of(menu));
+        const float width = std::ceil(painter.text_width(name, type::second)) + painter.px(24);
+        const Box box = words.cut_left(width);
+        const Interaction met = interact(context, id_of(menu), box.inset(0, painter.px(4)));
+        const bool open = desk.open_menu == menu;
+        if (met.hovered || open)
+            painter.fill(box.inset(0, painter.px(4)), colours.wash, space::control_radius);
+        painter.text_in(box, type::second, name, colours.ink, Align::centre);
+        if (met.state(context.focus).focused) painter.focus_ring(box.inset(0, painter.px(7)));
+        if (met.clicked) {
+            desk.open_menu = menu;
+            desk.menu_row = context.focus.shows_ring() ? 0 : -1;
+        }
+    }
+    if (key_pressed(context, ImGuiKey_F10)) {
+        desk.open_menu = Menu::file;
+        desk.menu_row = 0;
+    }
+    words.cut_right(painter.px(space::narrow_panel_padding));
+    draw_hall_badge(context, words);
+    const Meeting* meeting = context.workshop().find(context.meeting);
+    std::string session = context.workshop().district.name;
+    if (meeting) session += "　" + meeting_name(*meeting);
+    words.cut_left(painter.px(24));
+    painter.text_in(words, type::second, session, colours.ink, Align::right);
+}
+
+void draw_open_menu(Desk& desk, DeskContext& context) {
+    if (!desk.open_menu) return;
+    const Box box = box_of_menu(desk, context);
+    const Above layer(context, "menu", box);
+    const std::vector<const ActRow*> rows = rows_in(*desk.open_menu);
+    const Menu shown = *desk.open_menu;
+    const Painter& painter = context.painter;
+    painter.sheet(box, context.colours().sheet, context.colours().line2, 2, space::panel_radius, 3);
+    Box rest = box.inset(painter.px(8));
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        if (rows[at]->parted) {
+            const Box gap = rest.cut_top(painter.px(13));
+            painter.line({gap.x, gap.centre().y}, {gap.right(), gap.centre().y},
+                         context.colours().line, 1);
+        }
+        if (draw_row(desk, context, rest.cut_top(painter.px(44)), *rows[at],
+                     static_cast<int>(at))) {
+            desk.chosen = rows[at]->act;
+            desk.open_menu.reset();
+            context.wake_in(0);
+            return;
+        }
+    }
+    move_in_menus(desk, context, static_cast<int>(rows.size()));
+    if (desk.open_menu != shown) context.wake_in(0);
+    if (layer.clicked_beside() || key_pressed(context, ImGuiKey_Escape) ||
+        key_pressed(context, ImGuiKey_F10))
+        desk.open_menu.reset();
+}
+
+}  // namespace yoriai

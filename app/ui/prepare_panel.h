@@ -1,0 +1,9 @@
+#pragma once
+#include "ui/panel.h"
+#include "ui/timer.h"
+namespace yoriai {
+struct PreparePanel {
+    RoundId round;
+};
+inline void draw(PreparePanel&, Timer&, DeskContext&, Box) {}
+}  // namespace yoriai

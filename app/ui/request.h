@@ -1,0 +1,100 @@
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "model/ids.h"
+#include "picture/look.h"
+#include "text/message.h"
+
+namespace yoriai {
+
+// What the desk asks of the desktop: all that is not an edit of the workshop. Plain data; the
+// desktop answers through the next DeskInput.
+
+struct NewSession {};  // asks where to put it
+struct OpenFile {};    // asks which
+struct OpenRecent {
+    std::string path;
+};
+struct OpenSample {
+    std::string name;
+};
+struct CloseSession {};  // back to the start screen
+struct Snapshot {};      // a named copy of the file as it is now
+struct Quit {};
+
+// Asks for a file and answers with an ImportOffer.
+struct ImportFile {};
+// Cells or lines from the clipboard, also answered with an ImportOffer.
+struct ImportText {
+    std::string text;
+};
+// Read the same source again, with these columns (an empty name: from no column).
+struct ChangeImport {
+    std::map<std::string, std::string> map;
+};
+struct ForgetImport {};  // the offer was used or put away
+
+enum class PlanFormat { docx, pdf, html, markdown, json };
+struct ExportPlan {
+    PlanFormat format = PlanFormat::docx;
+};
+struct ExportCards {};   // as an Excel workbook
+struct ExportAgenda {};  // to print
+
+struct ProposeThemes {};  // answered with DeskInput::proposal
+
+// What the hall can be shown.
+enum class HallScene { blank, agenda, writing, newest, themes, theme, question, results };
+struct ShowInHall {
+    HallScene scene = HallScene::blank;
+    ThemeId theme;  // of HallScene::theme
+    RoundId round;  // of question and results
+};
+struct TurnHallPage {
+    int by = 1;
+};
+struct ToggleHall {};
+struct FreezeHall {
+    bool frozen = true;
+};
+// What the hall's text size is computed from, in metres.
+struct DescribeHall {
+    double screen_width = 2.2;
+    double last_row = 10;
+};
+
+// Answers to a FileOffer: another folder (empty: the user's own), a file by its full path, or none.
+struct GoToFolder {
+    std::string path;
+};
+struct ChooseFile {
+    std::string path;
+};
+struct ForgetFile {};
+
+struct StopJob {};  // the work that takes long
+struct ToggleFullScreen {};
+struct SetLanguage {
+    Language language = Language::japanese;
+};
+struct SetAppearance {
+    Appearance appearance = Appearance::light;
+};
+struct SetTextScale {
+    float factor = 1;
+};
+
+using Request =
+    std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot, Quit,
+                 ImportFile, ImportText, ChangeImport, ForgetImport, ExportPlan, ExportCards,
+                 ExportAgenda, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall, FreezeHall,
+                 DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob, ToggleFullScreen,
+                 SetLanguage, SetAppearance, SetTextScale>;
+using Requests = std::vector<Request>;
+
+}  // namespace yoriai

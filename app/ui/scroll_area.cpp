@@ -1,0 +1,62 @@
+#include "ui/scroll_area.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace yoriai {
+namespace {
+
+constexpr float bar_width = 14;
+constexpr float wheel_step = 96;
+
+}  // namespace
+
+ScrollArea::ScrollArea(DeskContext& context, std::string_view id, const Box& box, Scroll& scroll)
+    : context_(context), id_(id), box_(box), scroll_(scroll) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.MouseWheel != 0 && !io.KeyCtrl && context.focus.on_top() && ImGui::IsWindowHovered() &&
+        box.contains(io.MousePos))
+        scroll.offset -= io.MouseWheel * context.px(wheel_step);
+    scroll.offset = std::floor(std::clamp(scroll.offset, 0.0F, furthest()));
+    ImGui::PushClipRect(box.top_left(), box.bottom_right(), true);
+}
+
+ScrollArea::~ScrollArea() {
+    ImGui::PopClipRect();
+    if (furthest() <= 0) return;
+    const Box bar = {box_.right() - context_.px(bar_width), box_.y, context_.px(bar_width),
+                     box_.height};
+    const Interaction met = interact(context_, id_ + ".scroll_bar", bar, false);
+    if (met.held) {
+        const float share = (ImGui::GetIO().MousePos.y - bar.y) / bar.height;
+        scroll_.offset =
+            std::floor(std::clamp(share * scroll_.content - box_.height / 2, 0.0F, furthest()));
+    }
+    draw_scroll_bar(context_.painter, bar, scroll_.offset / scroll_.content,
+                    box_.height / scroll_.content, met.state(context_.focus));
+}
+
+float ScrollArea::furthest() const { return std::max(0.0F, scroll_.content - box_.height); }
+
+Box ScrollArea::content() const {
+    const float bar = furthest() > 0 ? context_.px(bar_width + 6) : 0;
+    return {box_.x, box_.y - scroll_.offset, box_.width - bar,
+            std::max(box_.height, scroll_.content)};
+}
+
+std::pair<std::size_t, std::size_t> ScrollArea::rows(std::size_t count, float row_height) {
+    scroll_.content = static_cast<float>(count) * row_height;
+    const auto first = static_cast<std::size_t>(std::max(0.0F, scroll_.offset / row_height));
+    const auto last = static_cast<std::size_t>((scroll_.offset + box_.height) / row_height) + 1;
+    return {std::min(first, count), std::min(last, count)};
+}
+
+void ScrollArea::reveal(float top, float bottom) {
+    const float origin = box_.y - scroll_.offset;
+    if (top - origin < scroll_.offset) scroll_.offset = top - origin;
+    if (bottom - origin > scroll_.offset + box_.height)
+        scroll_.offset = bottom - origin - box_.height;
+    context_.wake_in(0);
+}
+
+}  // namespace yoriai

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "ui/widgets.h"
+
+namespace yoriai {
+
+// What a scrolled area remembers; pixels.
+struct Scroll {
+    float offset = 0;
+    float content = 0;  // height of what was drawn in it last
+};
+
+// While it lives, what is drawn is cut off at the box and moved by the scroll. Say with end_at()
+// where the content ended.
+class ScrollArea {
+ public:
+    ScrollArea(DeskContext&, std::string_view id, const Box& box, Scroll&);
+    ~ScrollArea();
+    ScrollArea(const ScrollArea&) = delete;
+    ScrollArea& operator=(const ScrollArea&) = delete;
+
+    // Where to draw: as wide as the box without its scroll bar, beginning at the moved top.
+    Box content() const;
+    void end_at(float y) { scroll_.content = y - (box_.y - scroll_.offset); }
+
+    // Rows of a list of `count` equal rows that can be seen, [first, last); also ends the content.
+    std::pair<std::size_t, std::size_t> rows(std::size_t count, float row_height);
+    // Scrolls as little as needed to show this part of the content.
+    void reveal(float top, float bottom);
+
+ private:
+    float furthest() const;
+
+    DeskContext& context_;
+    std::string id_;
+    Box box_;
+    Scroll& scroll_;
+};
+
+}  // namespace yoriai

@@ -1,0 +1,126 @@
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "text/desk_messages.h"
+#include "text/plan_messages.h"
+#include "text/word_messages.h"
+#include "ui/frame.h"
+#include "ui/panel.h"
+
+namespace yoriai {
+namespace {
+
+// A step counts as done when there is something in the next one.
+bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
+    if (step >= now) return false;
+    switch (step) {
+        case WorkshopStep::prepare:
+            return !workshop.agenda().empty();
+        case WorkshopStep::capture:
+            return !workshop.cards().empty();
+        case WorkshopStep::group:
+            return !workshop.themes().empty();
+        case WorkshopStep::choose:
+            return std::any_of(
+                workshop.rounds().begin(), workshop.rounds().end(),
+                [](const Round& round) { return round.state == RoundState::revealed; });
+        default:
+            return false;
+    }
+}
+
+TimerMood mood_of(const Timer& timer, double left) {
+    if (!timer.agenda_step && !timer.running && left == 0) return TimerMood::calm;
+    if (left <= 0) return TimerMood::over;
+    return left <= 60 ? TimerMood::last_minute : TimerMood::calm;
+}
+
+void draw_timer_controls(Desk& desk, DeskContext& context, Box bar) {
+    const double now = context.input.now;
+    bar.cut_right(context.px(space::window_margin));
+    const std::string minute = say(words::timer_add_minute);
+    if (button_right(context, "timer.add_minute", bar,
+                     {minute, ButtonKind::normal, ButtonSize::small}))
+        add_minute(desk.timer);
+    const bool running = desk.timer.running;
+    if (button_right(context, running ? "timer.stop" : "timer.start", bar,
+                     {say(running ? words::timer_stop : words::timer_start), ButtonKind::normal,
+                      ButtonSize::small, running ? Icon::pause : Icon::play})) {
+        if (running)
+            stop(desk.timer, now);
+        else
+            start(desk.timer, now);
+    }
+    const double left = desk.timer.left_at(now);
+    const std::string face = clock_face(left);
+    const float width = timer_width(context.painter, face);
+    Box clock = bar.cut_right(width, context.px(8)).inset(0, context.px(10));
+    mark("timer", clock);
+    draw_timer(context.painter, clock, face, mood_of(desk.timer, left));
+    if (desk.timer.running) context.wake_in(left - std::floor(left) + 0.001);
+}
+
+}  // namespace
+
+const Message& name_of_step(WorkshopStep step) {
+    switch (step) {
+        case WorkshopStep::prepare:
+            return words::act_go_prepare;
+        case WorkshopStep::capture:
+            return words::act_go_capture;
+        case WorkshopStep::group:
+            return words::act_go_group;
+        case WorkshopStep::choose:
+            return words::act_go_choose;
+        default:
+            return words::act_go_write;
+    }
+}
+
+std::string count_of_step(const Desk& desk, const Workshop& workshop, WorkshopStep step) {
+    switch (step) {
+        case WorkshopStep::prepare: {
+            const MeetingId meeting = current_meeting(desk, workshop);
+            const auto steps =
+                std::count_if(workshop.agenda().begin(), workshop.agenda().end(),
+                              [&](const AgendaStep& one) { return one.meeting == meeting; });
+            return say(words::word_agenda_steps, {std::to_string(steps)});
+        }
+        case WorkshopStep::capture:
+            return cards_words(workshop.cards().size());
+        case WorkshopStep::group:
+            return say(words::word_themes, {std::to_string(workshop.themes_in({}).size())});
+        case WorkshopStep::choose:
+            return say(words::word_rounds, {std::to_string(workshop.rounds().size())});
+        default:
+            return say(plan_state_words(workshop.plan.state));
+    }
+}
+
+void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
+    const Painter& painter = context.painter;
+    painter.fill(bar, context.colours().sheet);
+    Box row = bar;
+    row.cut_left(painter.px(12));
+    for (const WorkshopStep step : steps_with_screens()) {
+        const std::string count = count_of_step(desk, context.workshop(), step);
+        StepPicture picture;
+        picture.name = say(name_of_step(step));
+        picture.count = count;
+        picture.current = step == desk.step;
+        picture.done = is_done(context.workshop(), step, desk.step);
+        picture.divider = step != WorkshopStep::prepare &&
+                          static_cast<int>(step) != static_cast<int>(desk.step) + 1;
+        const Box box = row.cut_left(painter.px(162));
+        const Interaction met =
+            interact(context, std::string("step.") + std::string(name_of(step)), box);
+        draw_step(painter, box, picture, met.state(context.focus));
+        if (met.clicked) context.go_to = step;
+    }
+    draw_timer_controls(desk, context, row);
+    painter.line({bar.x, bar.bottom() - 1}, {bar.right(), bar.bottom() - 1}, context.colours().line,
+                 1);
+}
+
+}  // namespace yoriai

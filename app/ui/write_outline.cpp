@@ -1,0 +1,127 @@
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/write_messages.h"
+#include "ui/write_panel.h"
+
+namespace yoriai {
+namespace {
+
+void draw_entries(WritePanel& panel, DeskContext& context, const Box& room) {
+    const PlanPreview* plan = context.input.plan;
+    if (!plan) return;
+    const Painter& painter = context.painter;
+    ScrollArea area(context, "write.outline", room, panel.outline_scroll);
+    const float height = painter.px(44);
+    const auto [first, last] = area.rows(plan->outline.size(), height);
+    const Box content = area.content();
+    for (std::size_t i = first; i < last; ++i) {
+        const OutlineEntry& entry = plan->outline[i];
+        const Box row = {content.x, content.y + static_cast<float>(i) * height, content.width,
+                         height};
+        const Interaction met = list_row(context, "write.entry." + std::to_string(i), row, false);
+        const float indent = painter.px(12 + 20 * static_cast<float>(entry.level - 1));
+        const Box words = {row.x + indent, row.y, row.width - indent - painter.px(8), row.height};
+        painter.text_in(words, entry.level == 1 ? type::base.bold() : type::second, entry.text,
+                        context.colours().ink);
+        if (met.state(context.focus).focused) painter.focus_ring(row);
+        if (!met.clicked) continue;
+        panel.go_to_page = entry.page;
+        panel.go_to_y = std::max(0.0F, entry.y - 40);
+    }
+}
+
+// One state behind the other; the row says which it is, and its buttons go to the next and the one
+// before.
+void draw_state(DeskContext& context, Box& side) {
+    const Painter& painter = context.painter;
+    label(context, side, say(words::write_state));
+    Box row = side.cut_top(painter.px(space::small_button), painter.px(12));
+    const PlanState state = context.workshop().plan.state;
+    const int place = static_cast<int>(state);
+    const auto change = [&](int to) {
+        DescribePlan plan;
+        plan.state = static_cast<PlanState>(to);
+        context.ask(plan);
+    };
+    const Box before = row.cut_left(painter.px(space::hit), painter.px(8));
+    const Box next = row.cut_right(painter.px(space::hit), painter.px(8));
+    if (icon_button(context, "write.state_before", before, Icon::left, place > 0))
+        change(place - 1);
+    if (icon_button(context, "write.next_state", next, Icon::right,
+                    place < static_cast<int>(PlanState::under_review)))
+        change(place + 1);
+    painter.text_in(row, type::base.bold(), say(plan_state_words(state)), context.colours().ink,
+                    Align::centre);
+}
+
+void draw_words_of_plan(DeskContext& context, Box& side) {
+    const Painter& painter = context.painter;
+    const Plan& plan = context.workshop().plan;
+    label(context, side, say(words::write_title));
+    TextFieldLook title;
+    title.hint = say(words::write_title_hint);
+    if (const auto written = value_field(
+            context, "write.title", side.cut_top(painter.px(space::text_field), painter.px(12)),
+            plan.title, title)) {
+        DescribePlan change;
+        change.title = *written;
+        context.ask(change);
+    }
+    label(context, side, say(words::write_vision));
+    TextFieldLook vision;
+    vision.hint = say(words::write_vision_hint);
+    vision.many_lines = true;
+    if (const auto written =
+            value_field(context, "write.vision", side.cut_top(painter.px(96), painter.px(12)),
+                        plan.vision, vision)) {
+        DescribePlan change;
+        change.vision = *written;
+        context.ask(change);
+    }
+}
+
+void draw_formats(DeskContext& context, Box& side) {
+    const Painter& painter = context.painter;
+    label(context, side, say(words::write_formats));
+    struct Format {
+        const char* id;
+        const char* label;
+        PlanFormat format;
+    };
+    constexpr std::array formats = {Format{"html", "HTML", PlanFormat::html},
+                                    Format{"markdown", "Markdown", PlanFormat::markdown},
+                                    Format{"json", "JSON", PlanFormat::json}};
+    Box row = side.cut_top(painter.px(space::small_button), painter.px(12));
+    for (const Format& format : formats)
+        if (button_left(context, std::string("write.") + format.id, row,
+                        {format.label, ButtonKind::normal, ButtonSize::small}))
+            context.request(ExportPlan{format.format});
+    Box list = side.cut_top(painter.px(space::small_button));
+    if (button_left(
+            context, "write.cards", list,
+            {say(words::write_cards_list), ButtonKind::normal, ButtonSize::small, Icon::exported}))
+        context.request(ExportCards{});
+}
+
+}  // namespace
+
+void draw_plan_outline(WritePanel& panel, DeskContext& context, Box side) {
+    const Painter& painter = context.painter;
+    side = side.inset(painter.px(space::narrow_panel_padding), painter.px(16));
+    const PlanPreview* plan = context.input.plan;
+    const std::string about =
+        plan ? say(words::write_pages, {say(plan_state_words(context.workshop().plan.state)),
+                                        std::to_string(plan->pages.size())})
+             : std::string();
+    panel_title(context, side, Icon::doc, say(words::write_contents), about);
+    Box below = side.cut_bottom(painter.px(480), painter.px(12));
+    draw_entries(panel, context, side);
+    divider(context, below);
+    draw_state(context, below);
+    draw_words_of_plan(context, below);
+    draw_formats(context, below);
+}
+
+}  // namespace yoriai

@@ -1,0 +1,47 @@
+#include "ui/write_panel.h"
+
+#include "text/write_messages.h"
+
+namespace yoriai {
+namespace {
+
+void draw_now_line(DeskContext& context, const Box& line) {
+    NowLine now(context, line);
+    if (now.primary("write.docx", say(words::write_export_word)))
+        context.request(ExportPlan{PlanFormat::docx});
+    Button pdf{"PDF"};
+    pdf.icon = Icon::exported;
+    if (now.button("write.pdf", pdf)) context.request(ExportPlan{PlanFormat::pdf});
+    now.words(say(words::write_now), say(words::write_calm));
+}
+
+// A side of the work area: white, with a line towards the middle.
+void draw_side(const DeskContext& context, const Box& side, bool at_left) {
+    const Painter& painter = context.painter;
+    painter.fill(side, context.colours().sheet);
+    const float x = at_left ? side.right() : side.x;
+    painter.line({x, side.y}, {x, side.bottom()}, context.colours().line, 1);
+}
+
+}  // namespace
+
+void draw(WritePanel& panel, DeskContext& context, Box work) {
+    const Painter& painter = context.painter;
+    draw_now_line(context, work.cut_top(painter.px(space::now_line)));
+    if (context.asked(Act::export_plan)) context.request(ExportPlan{PlanFormat::docx});
+    if (context.asked(Act::export_cards)) context.request(ExportCards{});
+    const bool narrow = work.width / painter.scale() < 1560;
+    const Box left = work.cut_left(painter.px(narrow ? 320.0F : 400.0F));
+    const Box right = work.cut_right(painter.px(narrow ? 360.0F : 420.0F));
+    if (context.input.plan && !context.input.plan->paragraphs.contains(panel.chosen)) {
+        panel.chosen.clear();
+        panel.editing = false;
+    }
+    draw_plan_pages(panel, context, work);
+    draw_side(context, left, true);
+    draw_plan_outline(panel, context, left);
+    draw_side(context, right, false);
+    draw_plan_paragraph(panel, context, right);
+}
+
+}  // namespace yoriai
