@@ -26,8 +26,13 @@ class CardRows {
 
  private:
     std::string yes(bool is) const { return is ? say(words::cards_yes) : ""; }
+    // In English the word of the file formats, which the import knows: "resident", not "residents".
+    std::string voice(Voice voice) const {
+        return language_ == Language::english ? std::string(name_of(voice))
+                                              : say(message_of(voice));
+    }
     SheetCell table(TableId) const;
-    std::string theme(ThemeId) const;
+    std::string themes_around(const Theme&) const;
 
     template <class AnId>
     std::string names(const std::vector<AnId>& ids) const {
@@ -48,12 +53,12 @@ class CardRows {
 
 std::vector<SheetColumn> CardRows::columns() const {
     std::vector<SheetColumn> columns = {
-        {say(words::cards_number), 7},  {say(words::cards_text), 56},
-        {say(words::cards_kind), 11},   {say(words::cards_meeting), 6},
-        {say(words::cards_table), 10},  {say(words::cards_field), 18},
-        {say(words::cards_tags), 18},   {say(words::cards_voice), 9},
-        {say(words::cards_scribed), 7}, {say(words::cards_theme), 36},
-        {say(words::cards_lone), 9}};
+        {say(words::cards_number), 7},         {say(words::cards_text), 56},
+        {say(words::cards_kind), 11},          {say(words::cards_meeting), 6},
+        {say(words::cards_table), 10},         {say(words::cards_field), 18},
+        {say(words::cards_tags), 18},          {say(words::cards_voice), 9},
+        {say(words::cards_scribed), 7},        {say(words::cards_theme), 34},
+        {say(words::cards_themes_around), 24}, {say(words::cards_lone), 9}};
     if (internal_) columns.push_back({say(words::cards_hidden), 9});
     return columns;
 }
@@ -66,19 +71,21 @@ SheetCell CardRows::table(TableId id) const {
     return static_cast<double>(found->number);
 }
 
-// The titles from the outermost theme to the card's own.
-std::string CardRows::theme(ThemeId id) const {
+// The titles of the themes around the card's own, from the outermost.
+std::string CardRows::themes_around(const Theme& theme) const {
     std::string path;
     int depth = 0;
-    for (const Theme* found = workshop_.find(id); found && depth < deepest_theme; ++depth) {
-        path = path.empty() ? found->title : found->title + between_themes + path;
-        found = workshop_.find(found->parent);
+    for (const Theme* around = workshop_.find(theme.parent); around && depth < deepest_theme;
+         ++depth) {
+        path = path.empty() ? around->title : around->title + between_themes + path;
+        around = workshop_.find(around->parent);
     }
     return path;
 }
 
 std::vector<SheetCell> CardRows::row(const Card& card) const {
     const Meeting* meeting = workshop_.find(card.meeting);
+    const Theme* theme = workshop_.find(card.theme);
     std::vector<SheetCell> cells = {
         static_cast<double>(card.number),
         card.text,
@@ -87,9 +94,10 @@ std::vector<SheetCell> CardRows::row(const Card& card) const {
         table(card.table_id),
         names(card.fields),
         names(card.tags),
-        say(message_of(card.voice)),
+        voice(card.voice),
         yes(card.scribed),
-        theme(card.theme),
+        theme ? theme->title : "",
+        theme ? themes_around(*theme) : "",
         yes(card.lone)};
     if (internal_) cells.emplace_back(yes(card.hidden));
     return cells;

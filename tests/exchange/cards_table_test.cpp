@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "exchange/csv_writer.h"
+#include "exchange/import_cards.h"
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
 #include "exchange/xlsx_writer.h"
@@ -67,10 +68,10 @@ bool holds(const std::string& text, const std::string& what) {
 
 TEST_CASE("the list of cards has every card with what is known of it, by number") {
     CHECK(write_csv(cards_table(workshop_of_three(), ExportLevel::official, Language::japanese)) ==
-          "\xEF\xBB\xBF番号,内容,種類,回,班,分野,タグ,声の主,代筆,テーマ,一匹狼\r\n"
-          "1,夜道がこわい,アイデア,,若者の班,,,団体,○,,○\r\n"
-          "2,\"'=雨の日, バス停まで歩けない\",困りごと,2,3,福祉、防災,坂,住民,,足がない ＞ "
-          "雨の日は歩けない,\r\n");
+          "\xEF\xBB\xBF番号,内容,種類,回,班,分野,タグ,声の主,代筆,テーマ,上のテーマ,一匹狼\r\n"
+          "1,夜道がこわい,アイデア,,若者の班,,,団体,○,,,○\r\n"
+          "2,\"'=雨の日, "
+          "バス停まで歩けない\",困りごと,2,3,福祉、防災,坂,住民,,雨の日は歩けない,足がない,\r\n");
 }
 
 TEST_CASE("hidden cards are only in the internal list, notes and facilitators in none") {
@@ -96,4 +97,25 @@ TEST_CASE("the list of cards speaks English too and becomes a workbook and a doc
     CHECK(table.rows.size() == 3);
     CHECK(table.columns[0].alignment == Alignment::right);
     CHECK(table.rows[1].cells[4][0].text == "3");
+}
+
+TEST_CASE("a list of cards that was written can be read back as cards") {
+    const Workshop workshop = workshop_of_three();
+    for (const Language language : {Language::japanese, Language::english}) {
+        const Sheet sheet = cards_table(workshop, ExportLevel::internal, language);
+        ImportOptions options;
+        options.workshop = &workshop;
+        const auto from_csv = preview_cards(write_csv(sheet), "cards.csv", options);
+        const auto from_xlsx =
+            preview_cards(write_xlsx({sheet}, {2026, 11, 22}), "cards.xlsx", options);
+        for (const ImportPreview& preview : {from_csv, from_xlsx}) {
+            REQUIRE(preview.cards.size() == 3);
+            CHECK(preview.cards[0].card.text == "夜道がこわい");
+            CHECK(preview.cards[0].card.kind == CardKind::idea);
+            CHECK(preview.cards[0].card.voice == Voice::group);
+            CHECK(preview.cards[0].card.scribed);
+            CHECK(preview.cards[1].card.text == "=雨の日, バス停まで歩けない");
+            CHECK(preview.cards[1].card.fields == std::vector<std::string>{"福祉", "防災"});
+        }
+    }
 }
