@@ -8,102 +8,86 @@ namespace yoriai {
 namespace {
 
 bool is_katakana_text(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();)
-    if (!is_katakana(next_character(text, at)))
-      return false;
-  return true;
+    for (std::size_t at = 0; at < text.size();)
+        if (!is_katakana(next_character(text, at))) return false;
+    return true;
 }
 
 // The places of the text where a token begins or ends, by byte.
-std::vector<bool> edges_of(std::string_view text,
-                           const std::vector<Token> &tokens) {
-  std::vector<bool> edges(text.size() + 1, false);
-  for (const Token &token : tokens)
-    edges[token.position] = edges[token.end()] = true;
-  return edges;
+std::vector<bool> edges_of(std::string_view text, const std::vector<Token>& tokens) {
+    std::vector<bool> edges(text.size() + 1, false);
+    for (const Token& token : tokens) edges[token.position] = edges[token.end()] = true;
+    return edges;
 }
 
 // Whether a word of the lexicon that is part of longer words counts there. The
 // shorter it is, the likelier it is there by chance: バス in バスタオル.
 bool counts_inside(std::string_view word, bool begins, bool ends) {
-  const std::size_t size = count_characters(word);
-  if (is_katakana_text(word))
-    return size <= 3 ? begins && ends : begins || ends;
-  return size >= 3 || begins || ends;
+    const std::size_t size = count_characters(word);
+    if (is_katakana_text(word)) return size <= 3 ? begins && ends : begins || ends;
+    return size >= 3 || begins || ends;
 }
 
 // Matches inside a longer one are dropped, equal ones joined.
-void keep_longest(std::vector<LexiconMatch> &matches) {
-  std::stable_sort(
-      matches.begin(), matches.end(), [](const auto &a, const auto &b) {
+void keep_longest(std::vector<LexiconMatch>& matches) {
+    std::stable_sort(matches.begin(), matches.end(), [](const auto& a, const auto& b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-      });
-  std::vector<LexiconMatch> kept;
-  std::size_t covered = 0;
-  for (LexiconMatch &match : matches) {
-    if (!kept.empty() && match.end <= covered)
-      continue;
-    covered = match.end;
-    kept.push_back(std::move(match));
-  }
-  matches = std::move(kept);
+    });
+    std::vector<LexiconMatch> kept;
+    std::size_t covered = 0;
+    for (LexiconMatch& match : matches) {
+        if (!kept.empty() && match.end <= covered) continue;
+        covered = match.end;
+        kept.push_back(std::move(match));
+    }
+    matches = std::move(kept);
 }
 
-} // namespace
+}  // namespace
 
-void Lexicon::find_inflected(const std::vector<Token> &tokens,
-                             std::size_t first,
-                             std::vector<LexiconMatch> &matches) const {
-  const auto candidates =
-      by_first_base_.find(representative(tokens[first].base));
-  if (candidates == by_first_base_.end())
-    return;
-  for (const std::size_t number : candidates->second) {
-    const Word &word = words_[number];
-    if (first + word.bases.size() > tokens.size())
-      continue;
-    std::size_t same = 1;
-    while (same < word.bases.size() &&
-           representative(tokens[first + same].base) == word.bases[same])
-      ++same;
-    if (same < word.bases.size())
-      continue;
-    const Token &last = tokens[first + same - 1];
-    matches.push_back(
-        {word.text, word.subthemes, tokens[first].position, last.end()});
-  }
+void Lexicon::find_inflected(const std::vector<Token>& tokens, std::size_t first,
+                             std::vector<LexiconMatch>& matches) const {
+    const auto candidates = by_first_base_.find(representative(tokens[first].base));
+    if (candidates == by_first_base_.end()) return;
+    for (const std::size_t number : candidates->second) {
+        const Word& word = words_[number];
+        if (first + word.bases.size() > tokens.size()) continue;
+        std::size_t same = 1;
+        while (same < word.bases.size() &&
+               representative(tokens[first + same].base) == word.bases[same])
+            ++same;
+        if (same < word.bases.size()) continue;
+        const Token& last = tokens[first + same - 1];
+        matches.push_back({word.text, word.subthemes, tokens[first].position, last.end()});
+    }
 }
 
 void Lexicon::find_inside(std::string_view text, std::size_t position,
-                          const std::vector<bool> &edges,
-                          std::vector<LexiconMatch> &matches) const {
-  const auto candidates = by_first_characters_.find(
-      std::string(first_characters(text.substr(position), 2)));
-  if (candidates == by_first_characters_.end())
-    return;
-  for (const std::size_t number : candidates->second) {
-    const Word &word = words_[number];
-    const std::size_t end = position + word.normal.size();
-    if (text.substr(position, word.normal.size()) != word.normal)
-      continue;
-    if (counts_inside(word.normal, edges[position], edges[end]))
-      matches.push_back({word.text, word.subthemes, position, end});
-  }
+                          const std::vector<bool>& edges,
+                          std::vector<LexiconMatch>& matches) const {
+    const auto candidates =
+        by_first_characters_.find(std::string(first_characters(text.substr(position), 2)));
+    if (candidates == by_first_characters_.end()) return;
+    for (const std::size_t number : candidates->second) {
+        const Word& word = words_[number];
+        const std::size_t end = position + word.normal.size();
+        if (text.substr(position, word.normal.size()) != word.normal) continue;
+        if (counts_inside(word.normal, edges[position], edges[end]))
+            matches.push_back({word.text, word.subthemes, position, end});
+    }
 }
 
-std::vector<LexiconMatch>
-Lexicon::find_words(std::string_view text,
-                    const std::vector<Token> &tokens) const {
-  std::vector<LexiconMatch> matches;
-  const std::vector<bool> edges = edges_of(text, tokens);
-  for (std::size_t i = 0; i < tokens.size(); ++i)
-    find_inflected(tokens, i, matches);
-  for (std::size_t at = 0; at < text.size();) {
-    find_inside(text, at, edges, matches);
-    next_character(text, at);
-  }
-  keep_longest(matches);
-  return matches;
+std::vector<LexiconMatch> Lexicon::find_words(std::string_view text,
+                                              const std::vector<Token>& tokens) const {
+    std::vector<LexiconMatch> matches;
+    const std::vector<bool> edges = edges_of(text, tokens);
+    for (std::size_t i = 0; i < tokens.size(); ++i) find_inflected(tokens, i, matches);
+    for (std::size_t at = 0; at < text.size();) {
+        find_inside(text, at, edges, matches);
+        next_character(text, at);
+    }
+    keep_longest(matches);
+    return matches;
 }
 
-} // namespace yoriai
+}  // namespace yoriai

@@ -10,8 +10,7 @@ namespace yoriai {
 // lexicon entries that others of the theme have too; where there are none, the
 // card that carried it here. Never empty. `members` are cards of the evidence;
 // so are the near cards of the reasons.
-std::vector<std::vector<Reason>>
-explain(const ThemeEvidence &, const std::vector<std::size_t> &members,
-        const Lexicon &);
+std::vector<std::vector<Reason>> explain(const ThemeEvidence&,
+                                         const std::vector<std::size_t>& members, const Lexicon&);
 
-} // namespace yoriai
+}  // namespace yoriai

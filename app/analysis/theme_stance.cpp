@@ -11,112 +11,118 @@ namespace {
 using Phrases = std::vector<std::string_view>;
 
 // Looked for in the text as written, since it is the ending that takes sides.
-const Phrases &phrases_against() {
-  static const Phrases phrases = {
-      "反対",         "いらない",     "要らない",     "いりません",
-      "不要",         "やめて",       "止めて",       "やめるべき",
-      "やめた方",     "やめたほう",   "やめよう",     "廃止",
-      "中止すべき",   "中止して",     "中止にして",   "なくすべき",
-      "なくして",     "無くして",     "なくそう",     "減らすべき",
-      "減らして",     "減らしたい",   "減らそう",     "必要ない",
-      "必要はない",   "必要がない",   "必要性を感じ", "作らないで",
-      "つくらないで", "しないで",     "しないほうが", "しない方が",
-      "べきではない", "べきでない",   "無駄",         "むだ",
-      "納得できない", "認められない", "許せない",     "控えて",
-      "取りやめ",     "撤去して",     "撤回",         "困る",
-      "迷惑",         "すべきではな", "ないでほしい", "残すな",
-      "嫌だ",         "いやだ",       "失敗",         "見直すべき",
-      "わるい",       "悪い"};
-  return phrases;
+const Phrases& phrases_against() {
+    static const Phrases phrases = {
+        "反対",         "いらない",     "要らない",     "いりません",   "要りません",
+        "不要",         "やめて",       "止めて",       "やめたい",     "やめた方",
+        "やめたほう",   "やめよう",     "やめるべき",   "廃止",         "中止すべき",
+        "中止して",     "中止にして",   "なくすべき",   "なくして",     "無くして",
+        "なくそう",     "なくしたい",   "減らすべき",   "減らして",     "減らしたい",
+        "減らそう",     "必要ない",     "必要はない",   "必要がない",   "必要性を感じ",
+        "作らないで",   "つくらないで", "しないで",     "しないほうが", "しない方が",
+        "べきではない", "べきでない",   "無駄",         "むだ",         "納得できない",
+        "納得いかない", "認められない", "許せない",     "控えて",       "取りやめ",
+        "撤去して",     "撤回",         "ないでほしい", "ないで欲しい", "ないでください",
+        "残すな",       "嫌だ",         "いやだ",       "見直すべき",   "切って",
+        "禁止して",     "禁止すべき",   "規制して",     "賛成できない", "賛成しない",
+        "意味がない"};
+    return phrases;
 }
 
-const Phrases &phrases_for() {
-  static const Phrases phrases = {
-      "賛成",       "続けて",     "続けるべき", "続けたい",   "続けよう",
-      "増やして",   "増やすべき", "増やしたい", "増やそう",   "広げて",
-      "広げるべき", "作って",     "つくって",   "作るべき",   "つくるべき",
-      "作りたい",   "つくりたい", "設けて",     "設置して",   "設置すべき",
-      "必要だ",     "必要です",   "が必要",     "残して",     "残すべき",
-      "残したい",   "残そう",     "守りたい",   "ありがたい", "よかった",
-      "良かった",   "助かる",     "助かって",   "欲しい",     "ほしい",
-      "楽しみ",     "すべきだ",   "すべきと",   "進めて",     "進めるべき",
-      "復活",       "再開して",   "導入して",   "導入すべき", "やってほしい",
-      "いいと思う", "良いと思う", "大切",       "歓迎",       "望む",
-      "望みます",   "充実",       "便利",       "役に立"};
-  return phrases;
+const Phrases& phrases_for() {
+    static const Phrases phrases = {
+        "賛成",       "続けて",      "続けるべき", "続けたい",   "続けよう", "増やして",
+        "増やすべき", "増やしたい",  "増やそう",   "増便",       "広げて",   "広げるべき",
+        "作って",     "つくって",    "作るべき",   "つくるべき", "作りたい", "つくりたい",
+        "建てて",     "設けて",      "設置して",   "設置すべき", "必要だ",   "必要です",
+        "が必要",     "は必要",      "残して",     "残すべき",   "残したい", "残そう",
+        "守りたい",   "守って",      "ありがたい", "よかった",   "良かった", "助かる",
+        "助かって",   "欲しい",      "ほしい",     "楽しみ",     "すべきだ", "すべきと",
+        "進めて",     "進めるべき",  "復活",       "再開して",   "導入して", "導入すべき",
+        "いいと思う", "良いと思う",  "よいと思う", "てもいい",   "てもよい", "大切",
+        "歓迎",       "望む",        "望みます",   "充実",       "便利",     "役に立",
+        "反対しない", "反対ではない"};
+    return phrases;
+}
+
+// Against only what the sentence is about (祭りは…困る), else a trouble like all others.
+const Phrases& phrases_of_annoyance() {
+    static const Phrases phrases = {"困る", "困ります", "迷惑", "失敗", "邪魔", "不公平", "うるさ"};
+    return phrases;
 }
 
 // The place behind the last of the phrases in the text, 0 when there is none.
-std::size_t end_of_last(std::string_view text, const Phrases &phrases) {
-  std::size_t end = 0;
-  for (const std::string_view phrase : phrases) {
-    const std::size_t found = text.rfind(phrase);
-    if (found != std::string_view::npos)
-      end = std::max(end, found + phrase.size());
-  }
-  return end;
-}
-
-bool is_part_of_name(const Token &token) {
-  return token.kind == WordKind::noun || token.kind == WordKind::place ||
-         token.kind == WordKind::adjectival;
-}
-
-} // namespace
-
-int stance_of(const CardText &card) {
-  const std::size_t against = end_of_last(card.normal, phrases_against());
-  const std::size_t in_favour = end_of_last(card.normal, phrases_for());
-  if (against == 0 && in_favour == 0)
-    return 0;
-  // やめてほしい is against, though ほしい stands last: a wish takes the side
-  // of what is wished.
-  constexpr std::size_t wish = std::string_view("てほしい").size();
-  return against > 0 && against + wish >= in_favour ? -1 : 1;
-}
-
-std::set<std::string> topics_of(const CardText &card) {
-  static const std::set<std::string_view> of_stance = {
-      "反対", "賛成", "不要", "廃止", "中止",
-      "必要", "無駄", "迷惑", "復活", "再開"};
-  std::set<std::string> topics;
-  std::string name;
-  for (const Token &token : card.tokens) {
-    if (!is_part_of_name(token) || of_stance.contains(token.base)) {
-      name.clear();
-      continue;
+std::size_t end_of_last(std::string_view text, const Phrases& phrases) {
+    std::size_t end = 0;
+    for (const std::string_view phrase : phrases) {
+        const std::size_t found = text.rfind(phrase);
+        if (found != std::string_view::npos) end = std::max(end, found + phrase.size());
     }
-    name += token.surface;
-    topics.insert(name);
-    if (is_content_word(token))
-      topics.insert(token.base);
-  }
-  return topics;
+    return end;
 }
 
-std::vector<std::pair<std::size_t, std::size_t>>
-opposed_pairs(const std::vector<CardText> &cards) {
-  std::map<std::string, std::array<std::vector<std::size_t>, 2>> sides_of;
-  std::vector<std::set<std::string>> topics(cards.size());
-  for (std::size_t card = 0; card < cards.size(); ++card) {
-    const int stance = stance_of(cards[card]);
-    if (stance == 0)
-      continue;
-    topics[card] = topics_of(cards[card]);
-    for (const std::string &topic : topics[card])
-      sides_of[topic][stance > 0 ? 1 : 0].push_back(card);
-  }
-  std::map<std::pair<std::size_t, std::size_t>, std::size_t> shared;
-  for (const auto &[topic, sides] : sides_of)
-    for (const std::size_t first : sides[0])
-      for (const std::size_t second : sides[1])
-        ++shared[{std::min(first, second), std::max(first, second)}];
-  std::vector<std::pair<std::size_t, std::size_t>> pairs;
-  for (const auto &[pair, count] : shared)
-    if (2 * count >=
-        std::min(topics[pair.first].size(), topics[pair.second].size()))
-      pairs.push_back(pair);
-  return pairs;
+bool is_part_of_name(const Token& token) {
+    return token.kind == WordKind::noun || token.kind == WordKind::place ||
+           token.kind == WordKind::adjectival;
 }
 
-} // namespace yoriai
+// Whether a name is followed by は, or there is too much of it.
+bool names_topic(const CardText& card) {
+    for (std::size_t i = 1; i < card.tokens.size(); ++i)
+        if (card.tokens[i].surface == "は" && is_part_of_name(card.tokens[i - 1])) return true;
+    return card.normal.find("すぎ") != std::string::npos;
+}
+
+}  // namespace
+
+int stance_of(const CardText& card) {
+    std::size_t against = end_of_last(card.normal, phrases_against());
+    const std::size_t in_favour = end_of_last(card.normal, phrases_for());
+    if (names_topic(card))
+        against = std::max(against, end_of_last(card.normal, phrases_of_annoyance()));
+    if (against == 0 && in_favour == 0) return 0;
+    // やめてほしい is against, though ほしい stands last: a wish takes the side of what is wished.
+    constexpr std::size_t wish = std::string_view("てほしい").size();
+    return against > 0 && against + wish >= in_favour ? -1 : 1;
+}
+
+std::set<std::string> topics_of(const CardText& card) {
+    static const std::set<std::string_view> of_stance = {"反対", "賛成", "不要", "廃止", "中止",
+                                                         "必要", "無駄", "迷惑", "復活", "再開"};
+    std::set<std::string> topics;
+    std::string name;
+    for (const Token& token : card.tokens) {
+        if (!is_part_of_name(token) || of_stance.contains(token.base)) {
+            name.clear();
+            continue;
+        }
+        name += token.surface;
+        topics.insert(name);
+        if (is_content_word(token)) topics.insert(token.base);
+    }
+    return topics;
+}
+
+std::vector<std::pair<std::size_t, std::size_t>> opposed_pairs(const std::vector<CardText>& cards) {
+    std::map<std::string, std::array<std::vector<std::size_t>, 2>> sides_of;
+    std::vector<std::set<std::string>> topics(cards.size());
+    for (std::size_t card = 0; card < cards.size(); ++card) {
+        const int stance = stance_of(cards[card]);
+        if (stance == 0) continue;
+        topics[card] = topics_of(cards[card]);
+        for (const std::string& topic : topics[card])
+            sides_of[topic][stance > 0 ? 1 : 0].push_back(card);
+    }
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> shared;
+    for (const auto& [topic, sides] : sides_of)
+        for (const std::size_t first : sides[0])
+            for (const std::size_t second : sides[1])
+                ++shared[{std::min(first, second), std::max(first, second)}];
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (const auto& [pair, count] : shared)
+        if (2 * count >= std::min(topics[pair.first].size(), topics[pair.second].size()))
+            pairs.push_back(pair);
+    return pairs;
+}
+
+}  // namespace yoriai

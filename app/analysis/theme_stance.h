@@ -13,15 +13,14 @@ namespace yoriai {
 // Whether a card speaks for something (+1: 賛成, 続けてほしい, 増やしてほしい,
 // よかった) or against it (-1: 反対, やめてほしい, いらない, 減らすべき); 0
 // when it does neither, as most cards.
-int stance_of(const CardText &);
+int stance_of(const CardText&);
 
 // What a card is about, as nouns in their dictionary form; compounds are kept
 // whole and in parts.
-std::set<std::string> topics_of(const CardText &);
+std::set<std::string> topics_of(const CardText&);
 
 // Pairs of cards that speak for and against the same thing: one theme would
 // hide the dispute.
-std::vector<std::pair<std::size_t, std::size_t>>
-opposed_pairs(const std::vector<CardText> &);
+std::vector<std::pair<std::size_t, std::size_t>> opposed_pairs(const std::vector<CardText>&);
 
-} // namespace yoriai
+}  // namespace yoriai

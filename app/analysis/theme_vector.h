@@ -8,46 +8,44 @@ namespace yoriai {
 // A card as numbers: the weight of each feature it has, in the order of the
 // features.
 struct FeatureWeight {
-  int feature = 0;
-  float weight = 0;
+    int feature = 0;
+    float weight = 0;
 };
 using SparseVector = std::vector<FeatureWeight>;
 
-float dot(const SparseVector &, const SparseVector &);
+float dot(const SparseVector&, const SparseVector&);
 
 // Makes the length 1; a vector of nothing stays one.
-void make_unit(SparseVector &);
+void make_unit(SparseVector&);
 
-void scale(SparseVector &, float factor);
+void scale(SparseVector&, float factor);
 
 // sum += factor * vector.
-void add_scaled(SparseVector &sum, const SparseVector &, float factor);
+void add_scaled(SparseVector& sum, const SparseVector&, float factor);
 
 // Only the `count` heaviest; of equal ones the earlier feature stays.
-void keep_heaviest(SparseVector &, std::size_t count);
+void keep_heaviest(SparseVector&, std::size_t count);
 
 // A card near another, by cosine.
 struct Neighbour {
-  std::size_t card = 0;
-  float nearness = 0;
+    std::size_t card = 0;
+    float nearness = 0;
 };
 
 // Finds near vectors by the features they share.
 class NearnessIndex {
-public:
-  explicit NearnessIndex(const std::vector<SparseVector> &vectors);
+ public:
+    explicit NearnessIndex(const std::vector<SparseVector>& vectors);
 
-  // The `count` nearest of the indexed vectors to this one, nearest first, of
-  // equal ones the earlier. `except` is left out.
-  std::vector<Neighbour>
-  nearest(const SparseVector &, std::size_t count,
-          std::size_t except = static_cast<std::size_t>(-1)) const;
+    // The `count` nearest of the indexed vectors to this one, nearest first, of
+    // equal ones the earlier. `except` is left out.
+    std::vector<Neighbour> nearest(const SparseVector&, std::size_t count,
+                                   std::size_t except = static_cast<std::size_t>(-1)) const;
 
-private:
-  std::vector<std::vector<Neighbour>>
-      holders_; // by feature: who has it, with which weight
-  mutable std::vector<float> sums_;
-  mutable std::vector<std::size_t> touched_;
+ private:
+    std::vector<std::vector<Neighbour>> holders_;  // by feature: who has it, with which weight
+    mutable std::vector<float> sums_;
+    mutable std::vector<std::size_t> touched_;
 };
 
-} // namespace yoriai
+}  // namespace yoriai

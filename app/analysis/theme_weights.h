@@ -8,24 +8,23 @@ namespace yoriai {
 
 // How much each kind of evidence weighs, found by tests/bench/themes.
 struct ThemeWeights {
-  float words = 1.0F;
-  float classes = 0.6F;
-  float lexicon = 1.8F; // at full coverage of the cards by the lexicon
-  float related = 1.3F; // likewise
-  float field =
-      0.6F; // of a field against a sub-theme, inside the lexicon's channel
-  float verbs = 0.7F; // of a verb or adjective against a noun
-  float tags = 1.0F;
-  float neighbours = 0.4F; // how far a card is pulled to its neighbours
-  std::size_t neighbour_count = 12;
-  std::size_t rounds = 2; // of pulling
-  std::size_t kept_features = 64;
-  double default_power = 2.0 / 3; // groups by default: cards to this power
-  double lone_above = 0.88;       // loneliness from which on a card stays alone
+    float words = 1.0F;
+    float classes = 0.6F;
+    float lexicon = 1.8F;  // at full coverage of the cards by the lexicon
+    float related = 1.3F;  // likewise
+    float field = 0.6F;    // of a field against a sub-theme, inside the lexicon's channel
+    float verbs = 0.7F;    // of a verb or adjective against a noun
+    float tags = 1.0F;
+    float neighbours = 0.4F;  // how far a card is pulled to its neighbours
+    std::size_t neighbour_count = 12;
+    std::size_t rounds = 2;  // of pulling
+    std::size_t kept_features = 64;
+    double default_power = 2.0 / 3;  // groups by default: cards to this power
+    double lone_above = 0.88;        // loneliness from which on a card stays alone
 };
 
 // For the benches, which try others.
-Proposal propose_themes(std::span<const ThemeCard>, const ThemeOptions &,
-                        const Lexicon &, const ThemeWeights &);
+Proposal propose_themes(std::span<const ThemeCard>, const ThemeOptions&, const Lexicon&,
+                        const ThemeWeights&);
 
-} // namespace yoriai
+}  // namespace yoriai
