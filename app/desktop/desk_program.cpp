@@ -95,6 +95,7 @@ void DeskProgram::fill_input() {
     input_.file_name = session_ ? session_->path().filename().string() : std::string();
     if (session_) {
         const auto undoable = session_->undoable();
+        input_.revision = session_->revision();
         input_.history.undoable = undoable.has_value();
         input_.history.redoable = session_->redoable().has_value();
         input_.history.read_only = session_->read_only().has_value();

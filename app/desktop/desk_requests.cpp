@@ -23,6 +23,8 @@ std::string stamp() {
 
 DocumentFormat document_format(PlanFormat format) {
     switch (format) {
+        case PlanFormat::pdf:
+            return DocumentFormat::pdf;
         case PlanFormat::html:
             return DocumentFormat::html;
         case PlanFormat::markdown:

@@ -75,8 +75,8 @@ void move_with_keys(FileDialog& dialog, DeskContext& context, const FileOffer& o
     if (key_pressed(context, ImGuiKey_UpArrow, true) && dialog.chosen > 0) --dialog.chosen;
     if (key_pressed(context, ImGuiKey_Enter)) open_row(dialog, context, offer, dialog.chosen);
     const float height = context.px(row_height);
-    area.reveal(static_cast<float>(dialog.chosen) * height,
-                static_cast<float>(dialog.chosen + 1) * height);
+    const float top = area.content().y + static_cast<float>(dialog.chosen) * height;
+    area.reveal(top, top + height);
 }
 
 void draw_list(FileDialog& dialog, DeskContext& context, const FileOffer& offer, const Box& box) {

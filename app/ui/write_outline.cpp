@@ -45,15 +45,16 @@ void draw_state(DeskContext& context, Box& side) {
         plan.state = static_cast<PlanState>(to);
         context.ask(plan);
     };
-    const Box before = row.cut_left(painter.px(space::hit), painter.px(8));
-    const Box next = row.cut_right(painter.px(space::hit), painter.px(8));
-    if (icon_button(context, "write.state_before", before, Icon::left, place > 0))
+    painter.text_in(row, type::base.bold(), say(plan_state_words(state)), context.colours().ink);
+    Box steps = side.cut_top(painter.px(space::small_button), painter.px(12));
+    if (button_left(context, "write.state_before", steps,
+                    {say(words::write_state_before), ButtonKind::normal, ButtonSize::small},
+                    place > 0))
         change(place - 1);
-    if (icon_button(context, "write.next_state", next, Icon::right,
-                    place < static_cast<int>(PlanState::under_review)))
+    if (button_left(context, "write.next_state", steps,
+                    {say(words::write_next_state), ButtonKind::normal, ButtonSize::small},
+                    state != PlanState::under_review))
         change(place + 1);
-    painter.text_in(row, type::base.bold(), say(plan_state_words(state)), context.colours().ink,
-                    Align::centre);
 }
 
 void draw_words_of_plan(DeskContext& context, Box& side) {
@@ -116,7 +117,7 @@ void draw_plan_outline(WritePanel& panel, DeskContext& context, Box side) {
                                         std::to_string(plan->pages.size())})
              : std::string();
     panel_title(context, side, Icon::doc, say(words::write_contents), about);
-    Box below = side.cut_bottom(painter.px(480), painter.px(12));
+    Box below = side.cut_bottom(painter.px(530), painter.px(12));
     draw_entries(panel, context, side);
     divider(context, below);
     draw_state(context, below);
