@@ -263,9 +263,9 @@ std::vector<std::size_t> BoardLayout::cards_near(const Box& box) const {
     const int first_column = square_of(std::max(box.x, whole.x) - square);
     const int last_column = square_of(std::min(box.right(), whole.right()));
     constexpr float highest = 16000;
-    const int first_row = square_of(std::max(box.y - highest, whole.y - square));
-    const int last_row = square_of(std::min(box.bottom(), whole.bottom()));
-    for (int row = first_row; row <= last_row; ++row)
+    const int top_row = square_of(std::max(box.y - highest, whole.y - square));
+    const int bottom_row = square_of(std::min(box.bottom(), whole.bottom()));
+    for (int row = top_row; row <= bottom_row; ++row)
         for (int column = first_column; column <= last_column; ++column) {
             const auto found = squares.find(square_key(column, row));
             if (found == squares.end()) continue;

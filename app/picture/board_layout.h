@@ -55,7 +55,8 @@ struct BoardMeasures {
     std::function<float(const Theme&)> plate_width;
 };
 
-// Measured with the letters of this painter, whatever its scale.
+// Measured with the look's letters at scale 1.0. Keep the result: it remembers what it has
+// measured.
 BoardMeasures measure_with(TextLayouts&);
 
 // Themes stand at their positions, their cards in a tidy grid by (y, x, number) of their positions;

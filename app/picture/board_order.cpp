@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/utf8.h"
 #include "picture/board_layout.h"
@@ -24,16 +26,25 @@ BoardMeasures measure_with(TextLayouts& layouts) {
     const auto list = std::make_shared<ImDrawList>(nullptr);
     const Painter painter(*list, layouts, palette(Appearance::light), 1);
     BoardMeasures measures;
-    measures.card_height = [painter, list](const Card& card) {
+    const auto heights = std::make_shared<std::unordered_map<std::string, float>>();
+    measures.card_height = [painter, list, heights](const Card& card) {
         // So few characters fit into the three lines of a small card, however wide they are.
         constexpr std::size_t surely_fitting = 27;
         if (card.text.size() <= surely_fitting * 3 &&
             count_characters(card.text) <= surely_fitting &&
             card.text.find('\n') == std::string::npos)
             return space::card_height;
+        const auto [place, is_new] = heights->try_emplace(card.text, 0.0F);
+        if (!is_new) return place->second;
         CardPicture picture;
         picture.text = card.text;
-        return card_height(painter, picture, space::card_width);
+        place->second = card_height(painter, picture, space::card_width);
+        if (heights->size() > most_cards) {
+            const float height = place->second;
+            heights->clear();
+            return height;
+        }
+        return place->second;
     };
     measures.plate_width = [painter, list](const Theme& theme) {
         Plate plate;

@@ -6,6 +6,7 @@
 
 #include "picture_check.h"
 #include "sample_workshop.h"
+#include "text/message.h"
 
 namespace yoriai {
 namespace {
@@ -271,6 +272,22 @@ TEST_CASE("every layout draws at every size and in every appearance") {
     keep_picture(
         "hall_secret",
         draw(with_round(RoundMethod::dots, RoundState::open), view_of(HallLayout::results)).pixels);
+}
+
+TEST_CASE("every layout draws in English too") {
+    const Language before = language();
+    set_language(Language::english);
+    const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
+    for (const HallLayout layout : all_layouts) {
+        HallView view = view_of(layout);
+        view.theme = ThemeId{1};
+        view.card = CardId{2};
+        view.timer = HallTimer{0, 420};
+        const Shot shot = draw(workshop, view);
+        CHECK(shot.drawn.fits);
+        keep_picture("hall_english_" + std::to_string(static_cast<int>(layout)), shot.pixels);
+    }
+    set_language(before);
 }
 
 TEST_CASE("results appear one by one while they are revealed") {
