@@ -32,7 +32,7 @@ ParagraphLook look_of(ParagraphStyle style, bool japanese) {
     how.style.justified = true;
     if (style == ParagraphStyle::body && japanese) how.style.indent = look::body_size;
     if (style == ParagraphStyle::lead) {
-        how.style.size = 15;
+        how.style.size = 14;
         how.style.bold = true;
         how.style.leading = 1.6;
         how.style.justified = false;

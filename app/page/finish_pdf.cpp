@@ -1,59 +1,74 @@
 #include "page/finish_pdf.h"
 
-// qpdf asks whether its old pointer type may be left out: it may.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
+#include <qpdf/qpdf-c.h>
+
+#include <memory>
 
 #include "base/error.h"
 
 namespace yoriai {
 namespace {
 
-QPDFObjectHandle name(const char* text) { return QPDFObjectHandle::newName(text); }
+// qpdf's C interface: its C++ headers can't be compiled as C++20 by every compiler.
+struct CleanUp {
+    void operator()(qpdf_data pdf) const { qpdf_cleanup(&pdf); }
+};
+using Pdf = std::unique_ptr<_qpdf_data, CleanUp>;
 
-void describe_document(QPDF& pdf, const std::string& language) {
-    QPDFObjectHandle root = pdf.getRoot();
-    root.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(language));
-    QPDFObjectHandle marked = QPDFObjectHandle::newDictionary();
-    marked.replaceKey("/Marked", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/MarkInfo", marked);
-    QPDFObjectHandle viewer = QPDFObjectHandle::newDictionary();
-    viewer.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
-    root.replaceKey("/ViewerPreferences", viewer);
-    root.replaceKey("/PageMode", name("/UseOutlines"));
+void check(qpdf_data pdf, QPDF_ERROR_CODE code) {
+    if ((code & QPDF_ERRORS) == 0) return;
+    const char* reason = qpdf_get_error_full_text(pdf, qpdf_get_error(pdf));
+    throw Error(std::string("the PDF can't be finished: ") + (reason ? reason : ""));
+}
+
+qpdf_oh name(qpdf_data pdf, const char* text) { return qpdf_oh_new_name(pdf, text); }
+
+void describe_document(qpdf_data pdf, const std::string& language) {
+    const qpdf_oh root = qpdf_get_root(pdf);
+    qpdf_oh_replace_key(pdf, root, "/Lang", qpdf_oh_new_unicode_string(pdf, language.c_str()));
+    const qpdf_oh marked = qpdf_oh_new_dictionary(pdf);
+    qpdf_oh_replace_key(pdf, marked, "/Marked", qpdf_oh_new_bool(pdf, QPDF_TRUE));
+    qpdf_oh_replace_key(pdf, root, "/MarkInfo", marked);
+    const qpdf_oh viewer = qpdf_oh_new_dictionary(pdf);
+    qpdf_oh_replace_key(pdf, viewer, "/DisplayDocTitle", qpdf_oh_new_bool(pdf, QPDF_TRUE));
+    qpdf_oh_replace_key(pdf, root, "/ViewerPreferences", viewer);
+    qpdf_oh_replace_key(pdf, root, "/PageMode", name(pdf, "/UseOutlines"));
+}
+
+bool is_header_cell(qpdf_data pdf, qpdf_oh object) {
+    return qpdf_oh_is_dictionary(pdf, object) && qpdf_oh_has_key(pdf, object, "/S") &&
+           qpdf_oh_is_name_and_equals(pdf, qpdf_oh_get_key(pdf, object, "/S"), "/TH");
 }
 
 // Every TH of this program heads a column.
-void give_header_cells_their_scope(QPDF& pdf) {
-    for (QPDFObjectHandle& object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.hasKey("/S")) continue;
-        if (!object.getKey("/S").isNameAndEquals("/TH")) continue;
-        QPDFObjectHandle scope = QPDFObjectHandle::newDictionary();
-        scope.replaceKey("/O", name("/Table"));
-        scope.replaceKey("/Scope", name("/Column"));
-        object.replaceKey("/A", scope);
+void give_header_cells_their_scope(qpdf_data pdf) {
+    const qpdf_oh size = qpdf_oh_get_key(pdf, qpdf_get_trailer(pdf), "/Size");
+    const int count = qpdf_oh_get_int_value_as_int(pdf, size);
+    for (int id = 1; id < count; ++id) {
+        const qpdf_oh object = qpdf_get_object_by_id(pdf, id, 0);
+        if (!is_header_cell(pdf, object)) continue;
+        const qpdf_oh scope = qpdf_oh_new_dictionary(pdf);
+        qpdf_oh_replace_key(pdf, scope, "/O", name(pdf, "/Table"));
+        qpdf_oh_replace_key(pdf, scope, "/Scope", name(pdf, "/Column"));
+        qpdf_oh_replace_key(pdf, object, "/A", scope);
     }
 }
 
 }  // namespace
 
-std::string finish_pdf(const std::string& pdf, const std::string& language) {
-    try {
-        QPDF document;
-        document.processMemoryFile("plan", pdf.data(), pdf.size());
-        describe_document(document, language);
-        give_header_cells_their_scope(document);
-        QPDFWriter writer(document);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_generate);
-        writer.setDeterministicID(true);
-        writer.write();
-        const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();
-        return {reinterpret_cast<const char*>(bytes->getBuffer()), bytes->getSize()};
-    } catch (const std::exception& failure) {
-        throw Error(std::string("the PDF can't be finished: ") + failure.what());
-    }
+std::string finish_pdf(const std::string& bytes, const std::string& language) {
+    const Pdf owner(qpdf_init());
+    const qpdf_data pdf = owner.get();
+    qpdf_silence_errors(pdf);
+    check(pdf, qpdf_read_memory(pdf, "plan", bytes.data(), bytes.size(), nullptr));
+    describe_document(pdf, language);
+    give_header_cells_their_scope(pdf);
+    check(pdf, qpdf_init_write_memory(pdf));
+    qpdf_set_object_stream_mode(pdf, qpdf_o_generate);
+    qpdf_set_deterministic_ID(pdf, QPDF_TRUE);
+    check(pdf, qpdf_write(pdf));
+    const unsigned char* finished = qpdf_get_buffer(pdf);
+    return {reinterpret_cast<const char*>(finished), qpdf_get_buffer_length(pdf)};
 }
 
 }  // namespace yoriai

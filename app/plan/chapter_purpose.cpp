@@ -2,7 +2,6 @@
 
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
-#include "plan/plan_words.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
@@ -145,21 +144,6 @@ PrintedTable table_of_fields(const PlanComposer& composer) {
     return table;
 }
 
-PrintedTable table_of_roles(const PlanComposer& composer) {
-    PrintedTable table;
-    table.caption = composer.say(words::plan_reading_roles);
-    table.columns = {{composer.say(words::plan_role_column), 1, Alignment::left},
-                     {composer.say(words::plan_actors_column), 4, Alignment::left}};
-    for (const HelpRole role :
-         {HelpRole::self, HelpRole::neighbour, HelpRole::mutual, HelpRole::public_help}) {
-        table.rows.push_back(
-            {{plain(composer.say(message_of(role))), plain(composer.say(meaning_of(role)))},
-             {},
-             false});
-    }
-    return table;
-}
-
 void write_reading(PlanComposer& composer) {
     composer.begin_section(words::plan_reading, "reading");
     const auto item = [&](const std::string& key, const Message& message) {
@@ -173,9 +157,11 @@ void write_reading(PlanComposer& composer) {
     if (votes && composer.options.level == ExportLevel::public_use)
         item("suppressed", words::plan_reading_suppressed);
     if (!composer.facts.cards.empty()) item("unknown", words::plan_reading_unknown);
-    if (!composer.workshop().actions().empty()) item("terms", words::plan_reading_terms);
+    if (!composer.workshop().actions().empty()) {
+        item("roles", words::plan_reading_roles);
+        item("terms", words::plan_reading_terms);
+    }
     if (!composer.facts.cards.empty()) composer.add(table_of_fields(composer));
-    if (!composer.workshop().actions().empty()) composer.add(table_of_roles(composer));
 }
 
 }  // namespace

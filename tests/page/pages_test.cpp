@@ -159,9 +159,9 @@ TEST_CASE("a click finds the paragraph by its key, also where it goes on over a 
         }
     }
     CHECK(seen.size() == 17);
-    for (const auto& [key, pieces] : seen) {
-        INFO(key);
-        CHECK(pieces <= 2);
+    for (const auto& piece : seen) {
+        INFO(piece.first);
+        CHECK(piece.second <= 2);
     }
 }
 
