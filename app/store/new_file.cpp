@@ -20,9 +20,8 @@ namespace fs = std::filesystem;
 struct TemporaryFile {
     fs::path path;
     ~TemporaryFile() {
-        std::error_code ignored;
-        fs::remove(path, ignored);
-        fs::remove(path.string() + "-journal", ignored);
+        ::unlink(path.c_str());
+        ::unlink((path.string() + "-journal").c_str());
     }
 };
 

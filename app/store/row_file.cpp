@@ -98,12 +98,8 @@ std::optional<StoredRow> read_stored(Database& database, const Shape& shape, std
     row.bind(id);
     if (!row.next()) return {};
     StoredRow stored = read_values(row, shape);
-    for (const std::string& sql : texts.read_list) {
-        Query members = database.query(sql);
-        members.bind(id);
-        auto& list = stored.lists.emplace_back();
-        while (members.next()) list.push_back(members.number(0));
-    }
+    for (std::size_t list = 0; list < shape.lists.size(); ++list)
+        stored.lists.push_back(read_list(database, shape, list, id));
     if (hash_of(shape, id, stored) != read_hash(row, shape))
         throw DamagedRow("a row's content does not match its hash");
     return stored;
@@ -151,6 +147,23 @@ void read_row(Database& database, Workshop& workshop, const std::string& table, 
             workshop.erase(Id<Entity>{id});
         }
     });
+}
+
+void read_between(
+    Database& database, const Shape& shape, std::int64_t first, std::int64_t last,
+    const std::function<void(std::int64_t id, StoredRow row, std::int64_t hash)>& take) {
+    Query rows = database.query(texts_of(shape).read_all + " where id between ? and ? order by id");
+    rows.bind(first).bind(last);
+    while (rows.next()) take(rows.number(0), read_values(rows, shape), read_hash(rows, shape));
+}
+
+std::vector<std::int64_t> read_list(Database& database, const Shape& shape, std::size_t list,
+                                    std::int64_t owner) {
+    std::vector<std::int64_t> found;
+    Query members = database.query(texts_of(shape).read_list[list]);
+    members.bind(owner);
+    while (members.next()) found.push_back(members.number(0));
+    return found;
 }
 
 std::string owner_of(const std::string& table) {

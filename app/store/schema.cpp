@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include <iterator>
+#include <map>
 
 namespace yoriai {
 namespace {
@@ -168,9 +169,15 @@ void migrate(Database& database) {
 }
 
 bool has_expected_schema(Database& database) {
-    Database expected(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    take_steps(expected, 0, static_cast<int>(database.number("pragma user_version")));
-    return schema_text(database) == schema_text(expected);
+    thread_local std::map<int, std::string> made;
+    const auto version = static_cast<int>(database.number("pragma user_version"));
+    std::string& expected = made[version];
+    if (expected.empty()) {
+        Database fresh(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+        take_steps(fresh, 0, version);
+        expected = schema_text(fresh);
+    }
+    return schema_text(database) == expected;
 }
 
 }  // namespace yoriai

@@ -8,13 +8,13 @@
 #include "text/refusal_messages.h"
 
 namespace yoriai {
-namespace {
 
-// The values of a row of the urn, for its hash.
 const Shape& urn_shape() {
     static const Shape shape{"urn", {"round", "table_id", "votes"}, {}};
     return shape;
 }
+
+namespace {
 
 // A line an item, in the order of the ids: 4711 agree 1
 std::string to_text(const std::map<ItemId, Vote>& votes) {
@@ -67,11 +67,7 @@ std::map<RoundId, std::vector<Ballot>> read(Query& rows, const Damage& damage) {
         const std::int64_t id = rows.number(0);
         if (hash_of(urn_shape(), id, stored) != rows.number(4)) damage("urn", id, true);
         try {
-            RoundId round;
-            Ballot ballot;
-            from_value(round, stored.values[0]);
-            from_value(ballot.table_id, stored.values[1]);
-            ballot.votes = from_text(get_as<std::string>(stored.values[2]));
+            auto [round, ballot] = to_ballot(stored);
             found[round].push_back(std::move(ballot));
         } catch (const DamagedRow&) {
             damage("urn", id, false);
@@ -95,6 +91,15 @@ void shuffle(std::vector<T>& list) {
 }
 
 }  // namespace
+
+std::pair<RoundId, Ballot> to_ballot(const StoredRow& stored) {
+    RoundId round;
+    Ballot ballot;
+    from_value(round, stored.values[0]);
+    from_value(ballot.table_id, stored.values[1]);
+    ballot.votes = from_text(get_as<std::string>(stored.values[2]));
+    return {round, std::move(ballot)};
+}
 
 void read_urn(Database& database, Workshop& workshop, const Damage& damage) {
     Query rows = database.query("select id, round, table_id, votes, hash from urn");

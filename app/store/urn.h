@@ -2,6 +2,8 @@
 
 #include <map>
 #include <set>
+#include <utility>
+#include <vector>
 
 #include "commands/refusals.h"
 #include "commands/round_commands.h"
@@ -30,6 +32,10 @@ using Ballots = std::map<RoundId, std::vector<Ballot>>;
 void write_urn(Database&, const Ballots&);
 Ballots all_ballots(const Workshop&);
 void write_used_numbers(Database&, RoundId, const std::set<int>&);
+
+// A row of the urn, without its id. Throws DamagedRow.
+const Shape& urn_shape();
+std::pair<RoundId, Ballot> to_ballot(const StoredRow&);
 
 // Whether the round has been voted on with ballots, so that what they say of it must stay.
 bool holds_ballots(const Workshop&, RoundId);
