@@ -65,7 +65,7 @@ class HallSheet {
     HallDrawn drawn_;
 };
 
-// The layouts (hall_cards.cpp, hall_rows.cpp, hall_round.cpp).
+// The layouts (hall_cards.cpp, hall_rows.cpp, hall_question.cpp, hall_results.cpp).
 void draw_writing(HallSheet&, const HallWriting&);
 void draw_newest(HallSheet&, const HallNewest&);
 void draw_one_card(HallSheet&, const HallOneCard&);
