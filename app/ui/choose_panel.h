@@ -10,8 +10,8 @@
 
 namespace yoriai {
 
-// 選ぶ: rounds on themes, counted at the tables and typed in; the room sees nothing of the counts until
-// the facilitator reveals them.
+// 選ぶ: rounds on themes, counted at the tables and typed in; the room sees nothing of the counts
+// until the facilitator reveals them.
 struct ChoosePanel {
     RoundId round;  // the one worked on; none, or gone: the newest
 
@@ -20,8 +20,8 @@ struct ChoosePanel {
     TextEdit question;
     RoundMethod method = RoundMethod::dots;
     int dots = 3;
-    bool several_on_one = false;   // dots may be put on top of each other
-    std::set<ThemeId> left_out;  // of the themes without a parent
+    bool several_on_one = false;  // dots may be put on top of each other
+    std::set<ThemeId> left_out;   // of the themes without a parent
 
     // The cell of the tally where figures go.
     ItemId row;

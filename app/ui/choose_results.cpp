@@ -1,0 +1,87 @@
+#include <algorithm>
+#include <cmath>
+
+#include "text/choose_messages.h"
+#include "text/word_messages.h"
+#include "ui/choose_panel.h"
+
+namespace yoriai {
+namespace {
+
+std::string percent(double share) { return std::to_string(std::lround(share * 100)); }
+
+std::string share_words(const Share& share) {
+    return say(words::choose_share_of, {std::to_string(share.of), percent(share.value),
+                                        percent(share.low), percent(share.high)});
+}
+
+std::string names_of(const Workshop& workshop, const std::vector<ItemId>& items) {
+    std::string names;
+    for (const ItemId item : items) names += "「" + workshop.find(item)->text + "」";
+    return names;
+}
+
+// What can be said of the ranks at all: ties are ties, and a small difference is none.
+std::string caution(const Workshop& workshop, const RoundResult& result) {
+    if (!result.ties.empty())
+        return say(words::choose_tie, {names_of(workshop, result.ties.front())});
+    if (result.items.size() > 1) {
+        const int apart = result.items[0].count - result.items[1].count;
+        return say(words::choose_close_call, {std::to_string(apart)});
+    }
+    return {};
+}
+
+void draw_result(DeskContext& context, Box row, const ItemResult& item, int most) {
+    const Painter& painter = context.painter;
+    const Palette& colours = context.colours();
+    painter.text_in(row.cut_left(painter.px(64)), type::base.bold(),
+                    say(words::choose_rank, {std::to_string(item.rank)}), colours.ink2);
+    Box numbers = row.cut_right(painter.px(330), painter.px(16));
+    Box bar = row.cut_right(std::floor(row.width * 0.45F), painter.px(16));
+    painter.text_in(row, type::list, context.workshop().find(item.item)->text, colours.ink);
+    BarPicture picture;
+    picture.share = most > 0 ? static_cast<double>(item.count) / most : 0;
+    if (item.share) {
+        picture.share = item.share->value;
+        picture.low = item.share->low;
+        picture.high = item.share->high;
+    }
+    const float height = painter.px(26);
+    draw_bar(painter, {bar.x, std::floor(bar.centre().y - height / 2), bar.width, height}, picture);
+    painter.text_in(numbers.cut_left(painter.px(64), painter.px(12)), type::tally.bold(),
+                    std::to_string(item.count), colours.ink, Align::right);
+    if (item.share) painter.text_in(numbers, type::second, share_words(*item.share), colours.ink2);
+}
+
+}  // namespace
+
+void draw_round_results(ChoosePanel& panel, DeskContext& context, Box room, const Round&,
+                        const RoundResult& result) {
+    const Painter& painter = context.painter;
+    panel_title(context, room, Icon::check, say(words::choose_results));
+    const std::string warning = caution(context.workshop(), result);
+    const bool intervals =
+        std::any_of(result.items.begin(), result.items.end(),
+                    [](const ItemResult& item) { return item.share.has_value(); });
+    if (!warning.empty())
+        draw_hint(painter,
+                  room.cut_bottom(hint_height(painter, room.width, warning), painter.px(12)),
+                  HintKind::hint, warning);
+    if (intervals)
+        painter.text_in(room.cut_bottom(painter.px(32), painter.px(8)), type::second,
+                        say(words::choose_interval_about), context.colours().ink2);
+    ScrollArea area(context, "choose.results", room, panel.grid_scroll);
+    Box list = area.content();
+    list.height = 1.0e6F;
+    int most = 0;
+    for (const ItemResult& item : result.items) most = std::max(most, item.count);
+    for (const ItemResult& item : result.items) {
+        const Box row = list.cut_top(painter.px(64));
+        painter.line({row.x, row.bottom()}, {row.right(), row.bottom()}, context.colours().line, 1);
+        draw_result(context, row, item, most);
+    }
+    area.end_at(list.y);
+}
+
+}  // namespace yoriai

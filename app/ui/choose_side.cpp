@@ -1,0 +1,106 @@
+#include <algorithm>
+
+#include "text/choose_messages.h"
+#include "text/word_messages.h"
+#include "ui/choose_panel.h"
+
+namespace yoriai {
+namespace {
+
+void draw_rounds(ChoosePanel& panel, DeskContext& context, Box& side) {
+    const Painter& painter = context.painter;
+    panel_title(context, side, Icon::ballot, say(words::choose_this_round));
+    Box row = side.cut_top(painter.px(36), painter.px(10));
+    for (const Round& round : context.workshop().rounds()) {
+        Chip chip;
+        const std::string name = say(words::word_round, {std::to_string(round.number)});
+        chip.label = name;
+        chip.on = !panel.making && round.id == panel.round;
+        if (chip_size(painter, chip).x > row.width)
+            row = side.cut_top(painter.px(36), painter.px(10));
+        if (!chip_left(context, "choose.round." + std::to_string(round.number), row, chip))
+            continue;
+        panel.round = round.id;
+        panel.making = false;
+        panel.row = {};
+        panel.typed.clear();
+    }
+    Chip fresh;
+    fresh.label = say(words::choose_new_round);
+    fresh.on = panel.making;
+    if (chip_size(painter, fresh).x > row.width) row = side.cut_top(painter.px(36), painter.px(10));
+    if (chip_left(context, "choose.new_round", row, fresh)) panel.making = true;
+    divider(context, side);
+}
+
+std::string method_words(const Round& round) {
+    if (round.method == RoundMethod::hands) return say(words::choose_hands);
+    if (round.method == RoundMethod::agreement) return say(words::choose_agreement);
+    return say(words::choose_dots, {std::to_string(round.dots)});
+}
+
+const char* about_method(const Round& round) {
+    if (round.method == RoundMethod::hands) return say(words::choose_hands_about);
+    if (round.method == RoundMethod::agreement) return say(words::choose_agreement_about);
+    return say(round.most_on_one > 1 ? words::choose_dots_together : words::choose_dots_apart);
+}
+
+void draw_eligible(DeskContext& context, Box& side, const Round& round) {
+    label(context, side, say(words::choose_eligible));
+    Box row = side.cut_top(context.px(space::text_field), context.px(16));
+    const Box field = row.cut_left(context.px(200));
+    const auto answer = number_field(context, "choose.eligible", field, round.eligible, 0, 100000,
+                                     say(words::choose_people_unit));
+    if (!answer || !answer->number) return;
+    ChangeRound change;
+    change.round = round.id;
+    change.eligible = answer->number;
+    context.ask(change);
+}
+
+void draw_entered(DeskContext& context, Box& side, const Round& round) {
+    const Painter& painter = context.painter;
+    const RoundResult result = count_round(context.workshop(), round);
+    label(context, side, say(words::choose_entered));
+    std::string entered = say(words::word_votes, {std::to_string(result.total)});
+    const int possible =
+        round.method == RoundMethod::dots ? round.eligible.value_or(0) * round.dots : 0;
+    if (possible > 0)
+        entered = say(words::choose_of_possible,
+                      {std::to_string(result.total), std::to_string(possible)});
+    painter.text_in(side.cut_top(painter.px(40), painter.px(8)), type::tally.bold(), entered,
+                    context.colours().ink);
+    if (possible > 0)
+        draw_progress_bar(painter, side.cut_top(painter.px(18), painter.px(12)),
+                          std::min(1.0, static_cast<double>(result.total) / possible));
+    if (result.ballots > 0)
+        painter.text_in(side.cut_top(painter.px(30)), type::second,
+                        say(words::choose_ballots, {std::to_string(result.ballots)}),
+                        context.colours().ink2);
+}
+
+}  // namespace
+
+void draw_round_side(ChoosePanel& panel, DeskContext& context, Box side, const Round* round) {
+    const Painter& painter = context.painter;
+    draw_rounds(panel, context, side);
+    if (!round) return;
+    label(context, side, say(words::choose_question));
+    const float height = painter.paragraph_height(side.width, type::list, round->question);
+    painter.paragraph(side.cut_top(height, painter.px(16)), type::list, round->question,
+                      context.colours().ink);
+    label(context, side, say(words::choose_method));
+    painter.text_in(side.cut_top(painter.px(32)), type::base.bold(), method_words(*round),
+                    context.colours().ink);
+    painter.text_in(side.cut_top(painter.px(28), painter.px(16)), type::second,
+                    about_method(*round), context.colours().ink2);
+    label(context, side, say(words::choose_secret));
+    Box secret = side.cut_top(painter.px(32), painter.px(16));
+    painter.icon_in(secret.cut_left(painter.px(24), painter.px(8)), Icon::lock, 22,
+                    context.colours().ink2);
+    painter.text_in(secret, type::base, say(words::choose_only_counts), context.colours().ink);
+    if (round->state != RoundState::revealed) draw_eligible(context, side, *round);
+    draw_entered(context, side, *round);
+}
+
+}  // namespace yoriai
