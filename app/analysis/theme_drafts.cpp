@@ -146,21 +146,6 @@ SparseVector centre_of(const ThemeEvidence& evidence, const std::vector<std::siz
     return centre;
 }
 
-std::vector<double> measure_loneliness(const ThemeEvidence& evidence,
-                                       const std::function<void()>& between) {
-    constexpr std::size_t near_cards = 3;
-    const NearnessIndex index(evidence.raw);
-    std::vector<double> loneliness;
-    for (std::size_t card = 0; card < evidence.raw.size(); ++card) {
-        if (card % 256 == 0) between();
-        float sum = 0;
-        for (const Neighbour& near : index.nearest(evidence.raw[card], near_cards, card))
-            sum += near.nearness;
-        loneliness.push_back(std::clamp(1 - static_cast<double>(sum) / near_cards, 0.0, 1.0));
-    }
-    return loneliness;
-}
-
 ThemeDrafts draft_exactly(const ThemeEvidence& evidence, std::size_t count,
                           const std::function<void()>& between) {
     ThemeDrafts drafts;
@@ -172,19 +157,18 @@ ThemeDrafts draft_exactly(const ThemeEvidence& evidence, std::size_t count,
     return drafts;
 }
 
-ThemeDrafts draft_by_default(const ThemeEvidence& evidence, const std::vector<double>& loneliness,
-                             std::size_t most_tops, const ThemeWeights& weights,
-                             const std::function<void()>& between) {
+ThemeDrafts draft_by_default(const ThemeEvidence& evidence, std::size_t most_tops,
+                             const ThemeWeights& weights, const std::function<void()>& between) {
     ThemeDrafts drafts;
     const auto merges = tree_of(evidence, between);
-    const auto n = static_cast<double>(loneliness.size());
+    const auto n = static_cast<double>(evidence.texts.size());
     const long count = std::max(1L, std::lround(std::pow(n, weights.default_power)));
     Gathering gathering(evidence, group_into(evidence.leaves, merges, evidence.apart,
                                              static_cast<std::size_t>(count)));
     const auto is_lone = [&](std::size_t leaf) {
         const ThemeLeaf& here = evidence.leaves[leaf];
         return !here.pinned && here.cards.size() == 1 &&
-               loneliness[here.cards.front()] >= weights.lone_above;
+               evidence.loneliness[here.cards.front()] >= weights.lone_above;
     };
     gathering.release(is_lone, drafts.lone);
     gathering.settle_single_cards(drafts.lone);

@@ -22,17 +22,13 @@ struct ThemeDrafts {
     std::vector<std::size_t> lone;
 };
 
-// How far each card is from the three nearest, 0 to 1: one near card may be chance.
-std::vector<double> measure_loneliness(const ThemeEvidence&, const std::function<void()>& between);
-
 // The cards in exactly `count` groups without parents, or as many as there are cards.
 ThemeDrafts draft_exactly(const ThemeEvidence&, std::size_t count,
                           const std::function<void()>& between);
 
 // The cards in as many groups as suit them, those that fit nowhere left alone, and above them at
 // most `most_tops` parents.
-ThemeDrafts draft_by_default(const ThemeEvidence&, const std::vector<double>& loneliness,
-                             std::size_t most_tops, const ThemeWeights&,
+ThemeDrafts draft_by_default(const ThemeEvidence&, std::size_t most_tops, const ThemeWeights&,
                              const std::function<void()>& between);
 
 // The unit sum of the cards' smooth vectors.

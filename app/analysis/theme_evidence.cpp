@@ -59,6 +59,8 @@ class Gathering {
     }
 
  private:
+    static constexpr std::size_t most_units = 5000;
+
     std::size_t input(std::size_t card) const { return evidence_.original[card]; }
 
     void read() {
@@ -97,10 +99,14 @@ class Gathering {
             tags.push_back(options_.use_tags ? cards_[input(unit.first)].tags
                                              : std::vector<std::string>());
         }
+        opposed_ = opposed_pairs(texts);
         evidence_.measure.emplace(texts, tags, lexicon_, weights_);
         for (std::size_t unit = 0; unit < units_.size(); ++unit)
             raw_.push_back(evidence_.measure->vector_of(texts[unit], tags[unit]));
-        smooth_ = smooth(raw_, weights_, [this] { progress_(0.3); });
+        Smoothed smoothed = smooth(raw_, weights_, [this] { progress_(0.3); });
+        smooth_ = std::move(smoothed.vectors);
+        measure_loneliness(smoothed.near);
+        if (units_.size() > most_units) join_near_units(smoothed.near_later);
         evidence_.raw.resize(cards_.size());
         evidence_.smooth.resize(cards_.size());
         for (std::size_t unit = 0; unit < units_.size(); ++unit)
@@ -110,13 +116,67 @@ class Gathering {
             }
     }
 
+    // How far each card is from the three nearest: one near card may be chance.
+    void measure_loneliness(const std::vector<std::vector<Neighbour>>& near) {
+        constexpr std::size_t looked_at = 3;
+        evidence_.loneliness.resize(cards_.size());
+        for (std::size_t unit = 0; unit < units_.size(); ++unit) {
+            const std::size_t left = looked_at - std::min(looked_at, units_[unit].cards.size() - 1);
+            double distance = 0;
+            for (std::size_t i = 0; i < left; ++i) {
+                const bool there = i < near[unit].size();
+                distance += 1 - (there ? static_cast<double>(near[unit][i].nearness) : 0);
+            }
+            for (const std::size_t card : units_[unit].cards)
+                evidence_.loneliness[card] = std::clamp(distance / looked_at, 0.0, 1.0);
+        }
+    }
+
+    // The tree is quadratic: of very many cards, each that nobody touched takes along a few that
+    // are nearly the same after smoothing.
+    void join_near_units(const std::vector<std::vector<Neighbour>>& near) {
+        constexpr std::size_t most_joined = 4;
+        constexpr float least_nearness = 0.8F;
+        head_of_.resize(units_.size());
+        std::iota(head_of_.begin(), head_of_.end(), std::size_t{0});
+        std::vector<bool> settled = touched_units();
+        for (std::size_t unit = 0; unit < units_.size(); ++unit) {
+            if (settled[unit]) continue;
+            settled[unit] = true;
+            std::size_t joined = 0;
+            for (const Neighbour& other : near[unit]) {
+                if (joined == most_joined || settled[other.card]) continue;
+                if (dot(smooth_[unit], smooth_[other.card]) < least_nearness) continue;
+                settled[other.card] = true;
+                head_of_[other.card] = unit;
+                ++joined;
+            }
+        }
+    }
+
+    // Units that a person or a dispute keeps as they are.
+    std::vector<bool> touched_units() const {
+        std::vector<bool> touched(units_.size(), false);
+        for (const auto& [first, second] : opposed_) touched[first] = touched[second] = true;
+        std::vector<bool> apart(cards_.size(), false);
+        for (const auto& [first, second] : options_.apart) apart[first] = apart[second] = true;
+        for (std::size_t unit = 0; unit < units_.size(); ++unit) {
+            const std::size_t card = input(units_[unit].first);
+            if (apart[card] || pins_[card]) touched[unit] = true;
+        }
+        return touched;
+    }
+
     void make_leaves() {
-        std::map<std::size_t, std::size_t> leaf_of_pin;
+        std::map<std::size_t, std::size_t> leaf_of_pin, leaf_of_head;
         leaf_of_.resize(cards_.size());
         for (std::size_t unit = 0; unit < units_.size(); ++unit) {
             const auto pin = pins_[input(units_[unit].first)];
             std::size_t leaf = evidence_.leaves.size();
-            if (pin) leaf = leaf_of_pin.emplace(*pin, leaf).first->second;
+            if (pin)
+                leaf = leaf_of_pin.emplace(*pin, leaf).first->second;
+            else if (!head_of_.empty())
+                leaf = leaf_of_head.emplace(head_of_[unit], leaf).first->second;
             if (leaf == evidence_.leaves.size()) evidence_.leaves.push_back({{}, {}, {}, pin});
             ThemeLeaf& made = evidence_.leaves[leaf];
             const auto size = static_cast<float>(units_[unit].cards.size());
@@ -134,9 +194,7 @@ class Gathering {
     }
 
     void put_apart() {
-        std::vector<CardText> texts;
-        for (const Unit& unit : units_) texts.push_back(evidence_.texts[unit.first]);
-        for (const auto& [first, second] : opposed_pairs(texts))
+        for (const auto& [first, second] : opposed_)
             add_apart(units_[first].first, units_[second].first, distance_of_opposed);
         std::vector<std::size_t> card_of(cards_.size());
         for (std::size_t card = 0; card < cards_.size(); ++card) card_of[input(card)] = card;
@@ -164,7 +222,9 @@ class Gathering {
     std::vector<std::optional<std::size_t>> pins_;
     std::vector<Unit> units_;
     std::vector<SparseVector> raw_, smooth_;  // of each unit
-    std::vector<std::size_t> leaf_of_;        // of each card
+    std::vector<std::size_t> head_of_;        // of each unit: the one it was joined to
+    std::vector<std::pair<std::size_t, std::size_t>> opposed_;  // units
+    std::vector<std::size_t> leaf_of_;                          // of each card
     ThemeEvidence evidence_;
 };
 

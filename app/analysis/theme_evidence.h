@@ -18,6 +18,7 @@ struct ThemeEvidence {
     std::vector<CardText> texts;        // of each card
     std::vector<SparseVector> raw;      // of each card
     std::vector<SparseVector> smooth;   // of each card
+    std::vector<double> loneliness;     // of each card, 0 to 1
     std::vector<ThemeLeaf> leaves;
     std::vector<ApartPair> apart;  // of leaves
     std::optional<CardMeasure> measure;

@@ -1,6 +1,81 @@
 #include "analysis/theme_smoothing.h"
 
+#include <algorithm>
+
 namespace yoriai {
+namespace {
+
+using Neighbours = std::vector<std::vector<Neighbour>>;
+
+Neighbours find_neighbours(const std::vector<SparseVector>& vectors, std::size_t count,
+                           const std::function<void()>& between) {
+    const NearnessIndex index(vectors);
+    Neighbours near;
+    for (std::size_t card = 0; card < vectors.size(); ++card) {
+        if (card % 256 == 0) between();
+        near.push_back(index.nearest(vectors[card], count, card));
+    }
+    return near;
+}
+
+// The nearest among those that were near before, both ways, and those near to them.
+class Renewal {
+ public:
+    Renewal(const std::vector<SparseVector>& vectors, const Neighbours& before)
+        : vectors_(vectors), around_(before.size()), seen_(before.size(), 0) {
+        for (std::size_t card = 0; card < before.size(); ++card)
+            for (const Neighbour& other : before[card]) {
+                around_[card].push_back(other.card);
+                around_[other.card].push_back(card);
+            }
+        for (auto& cards : around_) {
+            std::sort(cards.begin(), cards.end());
+            cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
+            if (cards.size() > most_around) cards.resize(most_around);
+        }
+    }
+
+    std::vector<Neighbour> nearest(std::size_t card, std::size_t count) {
+        ++visit_;
+        found_.clear();
+        seen_[card] = visit_;
+        for (const std::size_t other : around_[card]) look_at(card, other);
+        for (const std::size_t other : around_[card])
+            for (const std::size_t further : around_[other]) look_at(card, further);
+        keep_nearest(found_, count);
+        return found_;
+    }
+
+ private:
+    // A card that very many are near to would lead everywhere.
+    static constexpr std::size_t most_around = 40;
+
+    void look_at(std::size_t card, std::size_t other) {
+        if (seen_[other] == visit_) return;
+        seen_[other] = visit_;
+        const float nearness = dot(vectors_[card], vectors_[other]);
+        if (nearness > 0) found_.push_back({other, nearness});
+    }
+
+    const std::vector<SparseVector>& vectors_;
+    std::vector<std::vector<std::size_t>> around_;
+    std::vector<std::size_t> seen_;
+    std::size_t visit_ = 0;
+    std::vector<Neighbour> found_;
+};
+
+Neighbours renew_neighbours(const std::vector<SparseVector>& vectors, const Neighbours& before,
+                            std::size_t count, const std::function<void()>& between) {
+    Renewal renewal(vectors, before);
+    Neighbours near;
+    for (std::size_t card = 0; card < vectors.size(); ++card) {
+        if (card % 256 == 0) between();
+        near.push_back(renewal.nearest(card, count));
+    }
+    return near;
+}
+
+}  // namespace
 
 SparseVector pulled(const SparseVector& vector, const std::vector<Neighbour>& nearest,
                     const std::vector<SparseVector>& vectors, const ThemeWeights& weights) {
@@ -16,21 +91,21 @@ SparseVector pulled(const SparseVector& vector, const std::vector<Neighbour>& ne
     return result;
 }
 
-std::vector<SparseVector> smooth(const std::vector<SparseVector>& vectors,
-                                 const ThemeWeights& weights,
-                                 const std::function<void()>& between) {
-    std::vector<SparseVector> now = vectors;
+Smoothed smooth(const std::vector<SparseVector>& vectors, const ThemeWeights& weights,
+                const std::function<void()>& between) {
+    Smoothed result{vectors, find_neighbours(vectors, weights.neighbour_count, between), {}};
+    result.near_later = result.near;
     for (std::size_t round = 0; round < weights.rounds; ++round) {
-        const NearnessIndex index(now);
-        std::vector<SparseVector> next(now.size());
-        for (std::size_t card = 0; card < now.size(); ++card) {
-            if (card % 256 == 0) between();
-            next[card] = pulled(now[card], index.nearest(now[card], weights.neighbour_count, card),
-                                now, weights);
-        }
-        now = std::move(next);
+        if (round > 0)
+            result.near_later = renew_neighbours(result.vectors, result.near_later,
+                                                 weights.neighbour_count, between);
+        std::vector<SparseVector> next;
+        for (std::size_t card = 0; card < vectors.size(); ++card)
+            next.push_back(
+                pulled(result.vectors[card], result.near_later[card], result.vectors, weights));
+        result.vectors = std::move(next);
     }
-    return now;
+    return result;
 }
 
 }  // namespace yoriai

@@ -4,14 +4,6 @@
 #include <cmath>
 
 namespace yoriai {
-namespace {
-
-bool is_nearer(const Neighbour& a, const Neighbour& b) {
-    return a.nearness != b.nearness ? a.nearness > b.nearness : a.card < b.card;
-}
-
-}  // namespace
-
 float dot(const SparseVector& a, const SparseVector& b) {
     float sum = 0;
     for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
@@ -62,12 +54,20 @@ void keep_heaviest(SparseVector& vector, std::size_t count) {
               [](const FeatureWeight& a, const FeatureWeight& b) { return a.feature < b.feature; });
 }
 
+void keep_nearest(std::vector<Neighbour>& found, std::size_t count) {
+    const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(count, found.size()));
+    std::partial_sort(found.begin(), end, found.end(), [](const auto& a, const auto& b) {
+        return a.nearness != b.nearness ? a.nearness > b.nearness : a.card < b.card;
+    });
+    found.erase(end, found.end());
+}
+
 NearnessIndex::NearnessIndex(const std::vector<SparseVector>& vectors) : sums_(vectors.size(), 0) {
     for (std::size_t card = 0; card < vectors.size(); ++card)
         for (const FeatureWeight& entry : vectors[card]) {
             const auto feature = static_cast<std::size_t>(entry.feature);
             if (feature >= holders_.size()) holders_.resize(feature + 1);
-            holders_[feature].push_back({card, entry.weight});
+            holders_[feature].push_back({static_cast<std::uint32_t>(card), entry.weight});
         }
 }
 
@@ -77,19 +77,18 @@ std::vector<Neighbour> NearnessIndex::nearest(const SparseVector& vector, std::s
     for (const FeatureWeight& entry : vector) {
         const auto feature = static_cast<std::size_t>(entry.feature);
         if (feature >= holders_.size() || entry.weight == 0) continue;
-        for (const Neighbour& holder : holders_[feature]) {
+        for (const Holder& holder : holders_[feature]) {
             if (sums_[holder.card] == 0) touched_.push_back(holder.card);
-            sums_[holder.card] += holder.nearness * entry.weight;
+            sums_[holder.card] += holder.weight * entry.weight;
         }
     }
     std::vector<Neighbour> found;
-    for (const std::size_t card : touched_) {
+    for (const std::uint32_t card : touched_) {
         if (card != except && sums_[card] > 0) found.push_back({card, sums_[card]});
         sums_[card] = 0;
     }
-    const auto end = found.begin() + static_cast<std::ptrdiff_t>(std::min(count, found.size()));
-    std::partial_sort(found.begin(), end, found.end(), is_nearer);
-    found.erase(end, found.end());
+    keep_nearest(found, count);
+    found.shrink_to_fit();
     return found;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace yoriai {
@@ -32,6 +33,9 @@ struct Neighbour {
     float nearness = 0;
 };
 
+// Only the `count` nearest, nearest first, of equal ones the earlier.
+void keep_nearest(std::vector<Neighbour>&, std::size_t count);
+
 // Finds near vectors by the features they share.
 class NearnessIndex {
  public:
@@ -43,9 +47,14 @@ class NearnessIndex {
                                    std::size_t except = static_cast<std::size_t>(-1)) const;
 
  private:
-    std::vector<std::vector<Neighbour>> holders_;  // by feature: who has it, with which weight
+    struct Holder {
+        std::uint32_t card;
+        float weight;
+    };
+
+    std::vector<std::vector<Holder>> holders_;  // by feature
     mutable std::vector<float> sums_;
-    mutable std::vector<std::size_t> touched_;
+    mutable std::vector<std::uint32_t> touched_;
 };
 
 }  // namespace yoriai

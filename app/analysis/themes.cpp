@@ -29,11 +29,10 @@ class Proposing {
                                     [this](double done) { tell(done); });
         proposal_.dictionary_missing = !dictionary_present();
         proposal_.reasons.resize(cards_.size());
-        const std::vector<double> loneliness = measure_loneliness(evidence_, [this] { tell(0.5); });
         proposal_.loneliness.resize(cards_.size());
         for (std::size_t card = 0; card < cards_.size(); ++card)
-            proposal_.loneliness[input(card)] = loneliness[card];
-        draft(loneliness);
+            proposal_.loneliness[input(card)] = evidence_.loneliness[card];
+        draft();
         write_themes();
         return std::move(proposal_);
     }
@@ -45,7 +44,7 @@ class Proposing {
 
     std::size_t input(std::size_t card) const { return evidence_.original[card]; }
 
-    void draft(const std::vector<double>& loneliness) {
+    void draft() {
         const auto between = [this] { tell(0.7); };
         ThemeDrafts drafts;
         if (options_.groups) {
@@ -53,7 +52,7 @@ class Proposing {
             drafts = draft_exactly(evidence_, count, between);
         } else {
             const auto tops = static_cast<std::size_t>(std::max(1, options_.most_top_themes));
-            drafts = draft_by_default(evidence_, loneliness, tops, weights_, between);
+            drafts = draft_by_default(evidence_, tops, weights_, between);
         }
         drafts_ = std::move(drafts.themes);
         for (const std::size_t card : drafts.lone) proposal_.lone.push_back(input(card));
