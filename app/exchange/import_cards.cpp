@@ -172,7 +172,7 @@ class CardMaker {
             return;
         ++long_;
         if (options_.cut_long)
-            text = first_characters(std::string(text), most_card_characters);
+            text = std::string(trim(first_characters(text, most_card_characters)));
         else
             made.too_long = true;
     }
