@@ -24,8 +24,9 @@ struct DeskContext {
     Box window;             // all of the desk, pixels
     MeetingId meeting;      // the meeting of this evening; may be none
     std::vector<Act> acts;  // what menus and shortcuts asked for; the panels look for theirs
-    std::optional<WorkshopStep> go_to{};  // a step that was asked for in this frame
-    std::optional<std::string> say{};     // a notice of the desk's own
+    std::optional<WorkshopStep> go_to{};        // a step that was asked for in this frame
+    std::optional<MeetingId> choose_meeting{};  // to work on from the next frame
+    std::optional<std::string> say{};           // a notice of the desk's own
 
     const Workshop& workshop() const { return *input.workshop; }
     void ask(Command command) { output.commands.push_back(std::move(command)); }

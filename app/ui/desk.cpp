@@ -72,6 +72,10 @@ void end_frame(Desk& desk, const DeskContext& context) {
         desk.focus.clear();
         context.output.next_frame = 0;
     }
+    if (context.choose_meeting) {
+        desk.meeting = *context.choose_meeting;
+        context.output.next_frame = 0;
+    }
     desk.focus.end_frame();
     if (context.say) {
         desk.toast = *context.say;
