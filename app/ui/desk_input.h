@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -107,6 +108,7 @@ struct Notice {
 struct DeskInput {
     TextLayouts* layouts = nullptr;      // must be there
     const Workshop* workshop = nullptr;  // null: the start screen
+    std::uint64_t revision = 0;          // another one after every edit of the workshop
     std::string file_name;
     HistoryInfo history;
     std::vector<RecentFile> recent;

@@ -1,8 +1,83 @@
 #pragma once
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "picture/board_picture.h"
 #include "ui/panel.h"
+#include "ui/scroll_area.h"
+#include "ui/text_field.h"
+
 namespace yoriai {
-struct GroupPanel {
-    int x = 0;
+
+// What the pointer is doing on the board since it was pressed.
+struct BoardDrag {
+    enum class What { nothing, pan, band, cards, theme };
+    What what = What::nothing;
+    ImVec2 from{};        // where it was pressed, pixels
+    Camera camera;        // as it was then
+    BoardTarget pressed;  // what stood there
+    bool moved = false;   // further than a trembling hand
+    bool adding = false;  // Ctrl or Shift was held
 };
-inline void draw(GroupPanel&, DeskContext&, Box) {}
+
+// 束ねる: the board with its cards and themes, and what the program suggests.
+struct GroupPanel {
+    Camera camera;
+    bool placed = false;  // the camera has been put over the board once
+    BoardLayout layout;
+    const Workshop* laid_out = nullptr;  // for which workshop and revision the layout is
+    std::uint64_t revision = 0;
+    BoardState state;
+    BoardDrag drag;
+    BoardTarget cursor;  // where the arrow keys stand
+
+    TextEdit search;
+    std::string searched;   // for what state.found_cards holds
+    std::size_t found = 0;  // which of them Enter went to
+
+    bool naming = false;  // a theme of the selected cards is being named
+    ThemeId renaming;     // or this theme renamed
+    CardId editing;       // or this card's text edited
+    TextEdit edit;
+
+    const Proposal* proposal = nullptr;  // for which the next is meant
+    std::set<std::size_t> put_away;      // its themes that the user does not want
+    Scroll proposal_scroll;
+};
+
+// `work` is the room below the step bar, the now line included.
+void draw(GroupPanel&, DeskContext&, Box work);
+
+// --- parts of the panel
+
+// The board with what the pointer does on it.
+void draw_group_board(GroupPanel&, DeskContext&, const Box& view);
+// Arrow keys, Space, Enter, zoom.
+void use_board_keys(GroupPanel&, DeskContext&, const Box& view);
+// The field over the plate or card that is being written.
+void draw_board_fields(GroupPanel&, DeskContext&, const Box& view);
+// The dialog that names a new theme.
+void draw_naming(GroupPanel&, DeskContext&);
+// Selection, proposals, overview.
+void draw_group_side(GroupPanel&, DeskContext&, Box side, const Box& view);
+
+void begin_naming(GroupPanel&, DeskContext&);
+void begin_renaming(GroupPanel&, DeskContext&, ThemeId);
+void begin_editing(GroupPanel&, DeskContext&, CardId);
+void select_nothing(GroupPanel&);
+std::vector<CardId> selected_cards(const GroupPanel&, const Workshop&);
+void keep_or_release_lone(const GroupPanel&, DeskContext&);
+void remove_selected(GroupPanel&, DeskContext&);
+// Moves the camera so that the box of the board is in the view.
+void reveal(GroupPanel&, const DeskContext&, const Box& view, const Box& board_box);
+
+// Whether a title is only a noun (交通), which says less than a sentence.
+bool is_bare_noun(std::string_view title);
+// The theme that a drop at this place of the board goes to; none: onto the board itself.
+ThemeId theme_under(const BoardTarget&, const Workshop&);
+
 }  // namespace yoriai

@@ -1,0 +1,182 @@
+#include "ui/group_panel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "commands/refusals.h"
+#include "language/normalise.h"
+#include "text/desk_messages.h"
+#include "text/group_messages.h"
+
+namespace yoriai {
+namespace {
+
+constexpr std::string_view search_id = "group.search";
+
+void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& view) {
+    const DeskInput& input = context.input;
+    if (panel.laid_out != input.workshop || panel.revision != input.revision) {
+        panel.layout = make_board_layout(*input.workshop, measure_with(*input.layouts));
+        panel.laid_out = input.workshop;
+        panel.revision = input.revision;
+        panel.searched.clear();
+        std::erase_if(panel.state.selected_cards,
+                      [&](CardId card) { return !input.workshop->find(card); });
+        std::erase_if(panel.state.selected_themes,
+                      [&](ThemeId theme) { return !input.workshop->find(theme); });
+    }
+    if (panel.placed || view.width < 1) return;
+    panel.placed = true;
+    panel.camera = camera_to_fit(panel.layout.whole, view, context.painter.scale());
+    // Cards that cannot be read help nobody: begin at the top left instead.
+    if (panel.camera.zoom < 0.6) {
+        panel.camera.zoom = 0.75;
+        panel.camera.x = panel.layout.whole.x - 32;
+        panel.camera.y = panel.layout.whole.y - 32;
+    }
+}
+
+void search_cards(GroupPanel& panel, const DeskContext& context) {
+    const std::string wanted = fold_for_search(panel.search.text);
+    if (wanted == panel.searched) return;
+    panel.searched = wanted;
+    panel.found = 0;
+    panel.state.found_cards.clear();
+    if (wanted.empty()) return;
+    for (const Card& card : context.workshop().cards())
+        if (fold_for_search(card.text).find(wanted) != std::string::npos ||
+            std::to_string(card.number) == wanted)
+            panel.state.found_cards.insert(card.id);
+}
+
+// Enter in the search goes from one found card to the next.
+void go_to_next_found(GroupPanel& panel, const DeskContext& context, const Box& view) {
+    std::vector<const PlacedCard*> found;
+    for (const PlacedCard& placed : panel.layout.cards)
+        if (panel.state.found_cards.count(placed.id)) found.push_back(&placed);
+    if (found.empty()) return;
+    const PlacedCard& card = *found[panel.found++ % found.size()];
+    panel.cursor = {BoardThing::card, card.id, {}, {}};
+    if (panel.camera.zoom < 0.6) panel.camera.zoom = 1;
+    reveal(panel, context, view, card.box);
+}
+
+void draw_now_line(GroupPanel& panel, DeskContext& context, const Box& line, const Box& view) {
+    NowLine now(context, line);
+    if (now.primary("group.next", say(words::act_go_choose))) context.go_to = WorkshopStep::choose;
+    Button make{say(words::act_make_theme)};
+    make.icon = Icon::theme;
+    if (now.button("group.make_theme", make, !panel.state.selected_cards.empty()))
+        begin_naming(panel, context);
+    const Box field = now.cut_right(300);
+    TextFieldLook look;
+    look.hint = say(words::group_search);
+    look.icon = Icon::search;
+    const FieldEvents events = text_field(context, search_id, field, panel.search, look);
+    if (events.entered) go_to_next_found(panel, context, view);
+    if (events.escaped) {
+        set_text(panel.search, {});
+        context.focus.clear();
+    }
+    search_cards(panel, context);
+    if (!panel.searched.empty()) {
+        const std::string count =
+            say(words::group_found, {std::to_string(panel.state.found_cards.size())});
+        Box box = now.cut_right(110);
+        mark("group.found", box);
+        context.painter.text_in(box, type::second, count, context.colours().ink2, Align::right);
+    }
+    now.words(say(words::group_now), say(words::group_calm));
+}
+
+void use_acts(GroupPanel& panel, DeskContext& context) {
+    if (context.asked(Act::find)) context.focus.give(search_id, true);
+    if (context.asked(Act::make_theme)) begin_naming(panel, context);
+    if (context.asked(Act::keep_lone)) keep_or_release_lone(panel, context);
+    if (context.asked(Act::remove_cards)) remove_selected(panel, context);
+    if (!context.asked(Act::edit_card)) return;
+    if (panel.state.selected_themes.size() == 1)
+        begin_renaming(panel, context, *panel.state.selected_themes.begin());
+    else if (panel.state.selected_cards.size() == 1)
+        begin_editing(panel, context, *panel.state.selected_cards.begin());
+    else if (panel.cursor.thing == BoardThing::card)
+        begin_editing(panel, context, panel.cursor.card);
+    else if (panel.cursor.theme)
+        begin_renaming(panel, context, panel.cursor.theme);
+}
+
+}  // namespace
+
+void draw(GroupPanel& panel, DeskContext& context, Box work) {
+    const Painter& painter = context.painter;
+    const Box line = work.cut_top(painter.px(space::now_line));
+    const float width = context.window.width / painter.scale();
+    const Box side = work.cut_right(painter.px(width < 1400 ? 300.0F : 400.0F));
+    const Box view = work;
+    lay_out_board(panel, context, view);
+    use_acts(panel, context);
+    use_board_keys(panel, context, view);
+    draw_group_board(panel, context, view);
+    painter.fill(side, context.colours().sheet);
+    painter.line(side.top_left(), {side.x, side.bottom()}, context.colours().line, 1);
+    draw_group_side(panel, context, side, view);
+    painter.fill(line, context.colours().ground);
+    draw_now_line(panel, context, line, view);
+    draw_naming(panel, context);
+}
+
+void select_nothing(GroupPanel& panel) {
+    panel.state.selected_cards.clear();
+    panel.state.selected_themes.clear();
+    panel.state.selected_link = {};
+}
+
+std::vector<CardId> selected_cards(const GroupPanel& panel, const Workshop& workshop) {
+    std::vector<CardId> cards;
+    for (const CardId id : panel.state.selected_cards)
+        if (workshop.find(id)) cards.push_back(id);
+    std::sort(cards.begin(), cards.end(), [&](CardId a, CardId b) {
+        return workshop.find(a)->number < workshop.find(b)->number;
+    });
+    return cards;
+}
+
+void keep_or_release_lone(const GroupPanel& panel, DeskContext& context) {
+    const std::vector<CardId> cards = selected_cards(panel, context.workshop());
+    if (cards.empty()) return;
+    const bool all_lone = std::all_of(cards.begin(), cards.end(), [&](CardId card) {
+        return context.workshop().find(card)->lone;
+    });
+    context.ask(KeepLone{cards, !all_lone});
+}
+
+void remove_selected(GroupPanel& panel, DeskContext& context) {
+    const Workshop& workshop = context.workshop();
+    for (const ThemeId theme : panel.state.selected_themes) {
+        const RemoveTheme remove{theme};
+        if (const Refusal why_not = refusal(workshop, remove))
+            context.say = say(*why_not);
+        else
+            context.ask(remove);
+    }
+    const RemoveCards remove{selected_cards(panel, workshop)};
+    if (remove.cards.empty()) return;
+    if (const Refusal why_not = refusal(workshop, remove))
+        context.say = say(*why_not);
+    else
+        context.ask(remove);
+}
+
+void reveal(GroupPanel& panel, const DeskContext& context, const Box& view, const Box& board_box) {
+    const Box seen = visible_board(panel.camera, view, context.painter.scale());
+    const float margin = 40;
+    if (board_box.x < seen.x + margin) panel.camera.x = board_box.x - margin;
+    if (board_box.right() > seen.right() - margin)
+        panel.camera.x = board_box.right() + margin - seen.width;
+    if (board_box.y < seen.y + margin) panel.camera.y = board_box.y - margin;
+    if (board_box.bottom() > seen.bottom() - margin)
+        panel.camera.y = board_box.bottom() + margin - seen.height;
+}
+
+}  // namespace yoriai

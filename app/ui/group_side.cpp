@@ -1,0 +1,203 @@
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "text/desk_messages.h"
+#include "text/group_messages.h"
+#include "ui/accept_proposal.h"
+#include "ui/group_panel.h"
+
+namespace yoriai {
+namespace {
+
+bool small_button(DeskContext& context, std::string_view id, Box& column, std::string_view label,
+                  Icon icon, bool enabled = true) {
+    Box row = column.cut_top(context.px(space::small_button), context.px(8));
+    Button look{label, ButtonKind::normal, ButtonSize::small};
+    look.icon = icon;
+    return button(context, id, row, look, enabled);
+}
+
+void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
+    const Workshop& workshop = context.workshop();
+    const std::vector<CardId> cards = selected_cards(panel, workshop);
+    const std::size_t themes = panel.state.selected_themes.size();
+    if (cards.empty() && themes == 0) return;
+    const std::string count =
+        cards.empty() ? say(words::group_themes_selected, {std::to_string(themes)})
+                      : say(words::group_cards_selected, {std::to_string(cards.size())});
+    panel_title(context, side, Icon::check, count);
+    if (!cards.empty()) {
+        if (small_button(context, "group.selection.make", side, say(words::act_make_theme),
+                         Icon::theme))
+            begin_naming(panel, context);
+        const bool inside = std::any_of(cards.begin(), cards.end(), [&](CardId card) {
+            return static_cast<bool>(workshop.find(card)->theme);
+        });
+        if (inside && small_button(context, "group.selection.out", side, say(words::group_take_out),
+                                   Icon::exported))
+            context.ask(PutCards{cards, {}, {}});
+        const bool lone = std::all_of(cards.begin(), cards.end(),
+                                      [&](CardId card) { return workshop.find(card)->lone; });
+        if (small_button(context, "group.selection.lone", side,
+                         say(lone ? words::group_not_lone : words::group_lone), Icon::lone))
+            keep_or_release_lone(panel, context);
+    } else if (themes == 1) {
+        const ThemeId theme = *panel.state.selected_themes.begin();
+        if (small_button(context, "group.selection.rename", side, say(words::group_rename),
+                         Icon::pen))
+            begin_renaming(panel, context, theme);
+        if (small_button(context, "group.selection.dissolve", side, say(words::group_dissolve),
+                         Icon::close))
+            remove_selected(panel, context);
+    }
+    divider(context, side);
+}
+
+// The cards of a proposed theme that stand nowhere yet.
+std::vector<CardId> free_cards(const DeskContext& context, const ProposedTheme& theme) {
+    std::vector<CardId> cards;
+    for (const std::size_t index : theme.cards) {
+        const Card* card = context.workshop().find((*context.input.proposal_cards)[index]);
+        if (card && !card->theme && !card->lone) cards.push_back(card->id);
+    }
+    return cards;
+}
+
+std::string join_words(const std::vector<std::string>& all, std::size_t most) {
+    std::string joined;
+    for (std::size_t at = 0; at < std::min(most, all.size()); ++at)
+        joined += (at ? say(words::group_word_comma) : "") + all[at];
+    return joined;
+}
+
+void accept_one(DeskContext& context, const ProposedTheme& theme, std::vector<CardId> cards) {
+    NewTheme made;
+    made.title = theme.title;
+    made.cards = std::move(cards);
+    context.ask(AcceptThemes{{std::move(made)}});
+}
+
+float draw_proposed(GroupPanel& panel, DeskContext& context, Box room, std::size_t index,
+                    bool first) {
+    const Painter& painter = context.painter;
+    const ProposedTheme& theme = context.input.proposal->themes[index];
+    const std::vector<CardId> cards = free_cards(context, theme);
+    const std::string id = "group.proposal." + std::to_string(index);
+    const float top = room.y;
+    const bool near =
+        context.focus.on_top() && ImGui::IsWindowHovered() &&
+        Box{room.x, room.y, room.width, painter.px(190)}.contains(ImGui::GetMousePos());
+    if (near && panel.search.text.empty()) panel.state.found_cards = {cards.begin(), cards.end()};
+    room.cut_top(painter.short_paragraph(room, type::base.bold(), "「" + theme.title + "」",
+                                         context.colours().ink, 3),
+                 painter.px(4));
+    std::string about = cards_words(cards.size());
+    const std::string near_words = join_words(theme.terms, 4);
+    if (!near_words.empty()) about += "　" + say(words::group_near_words, {near_words});
+    room.cut_top(painter.short_paragraph(room, type::second, about, context.colours().ink2, 2),
+                 painter.px(8));
+    Box row = room.cut_top(painter.px(space::small_button), painter.px(20));
+    const Button put{say(words::group_accept), first ? ButtonKind::primary : ButtonKind::normal,
+                     ButtonSize::small};
+    if (button_left(context, id + ".accept", row, put)) accept_one(context, theme, cards);
+    if (button_left(context, id + ".put_away", row,
+                    {say(words::group_put_away), ButtonKind::quiet, ButtonSize::small}))
+        panel.put_away.insert(index);
+    return room.y - top;
+}
+
+std::vector<std::size_t> open_proposals(const GroupPanel& panel, const DeskContext& context) {
+    std::vector<std::size_t> open;
+    const Proposal& proposal = *context.input.proposal;
+    for (std::size_t at = 0; at < proposal.themes.size(); ++at)
+        if (!panel.put_away.count(at) && !proposal.themes[at].pinned &&
+            free_cards(context, proposal.themes[at]).size() >= 2)
+            open.push_back(at);
+    return open;
+}
+
+void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
+    const Painter& painter = context.painter;
+    const DeskInput& input = context.input;
+    if (panel.proposal != input.proposal) {
+        panel.proposal = input.proposal;
+        panel.put_away.clear();
+        panel.proposal_scroll = {};
+    }
+    const bool known = input.proposal && input.proposal_cards;
+    const std::vector<std::size_t> open =
+        known ? open_proposals(panel, context) : std::vector<std::size_t>{};
+    const std::string count =
+        known ? say(words::group_proposals, {std::to_string(open.size())}) : std::string();
+    panel_title(context, side, Icon::bulb, say(words::group_proposal_title), count);
+    if (panel.search.text.empty()) panel.state.found_cards.clear();
+    if (open.empty()) {
+        const Message& why = input.proposing ? words::group_proposing
+                             : known         ? words::group_nothing_to_propose
+                                             : words::group_propose_about;
+        side.cut_top(painter.paragraph(side, type::second, say(why), context.colours().ink2),
+                     painter.px(14));
+        if (small_button(context, "group.propose", side, say(words::group_propose), Icon::bulb,
+                         !input.proposing))
+            context.request(ProposeThemes{});
+        return;
+    }
+    Box foot = side.cut_bottom(painter.px(space::small_button), painter.px(10));
+    if (button_left(context, "group.accept_all", foot,
+                    {say(words::group_accept_all), ButtonKind::normal, ButtonSize::small}))
+        context.ask(accept_proposal(*input.proposal, *input.proposal_cards));
+    if (button_left(context, "group.accept_none", foot,
+                    {say(words::group_accept_none), ButtonKind::quiet, ButtonSize::small}))
+        panel.put_away.insert(open.begin(), open.end());
+    ScrollArea area(context, "group.proposals", side.inset(-painter.px(6), 0),
+                    panel.proposal_scroll);
+    Box rest = area.content().inset(painter.px(6), 0);
+    rest.height = 1.0e6F;
+    for (const std::size_t index : open)
+        rest.cut_top(draw_proposed(panel, context, rest, index, index == open.front()));
+    area.end_at(rest.y);
+}
+
+void draw_map(GroupPanel& panel, DeskContext& context, Box room, const Box& view) {
+    const Painter& painter = context.painter;
+    const float scale = painter.scale();
+    Box title = room.cut_top(painter.px(36));
+    painter.text_in(title, type::base.bold(), say(words::group_overview), context.colours().ink);
+    const std::string zoom = std::to_string(std::lround(panel.camera.zoom * 100)) + "%";
+    painter.text_in(title, type::second, zoom, context.colours().ink2, Align::right);
+    Box buttons = room.cut_bottom(painter.px(space::small_button));
+    room.cut_bottom(painter.px(12));
+    draw_overview(painter, room, context.workshop(), panel.layout, panel.camera, view);
+    const Interaction met = interact(context, "group.overview", room, false);
+    if (met.held) {
+        const ImVec2 at = overview_to_board(room, panel.layout, ImGui::GetMousePos());
+        const Box seen = visible_board(panel.camera, view, scale);
+        panel.camera.x = static_cast<double>(at.x - seen.width / 2);
+        panel.camera.y = static_cast<double>(at.y - seen.height / 2);
+    }
+    const Button fit{say(words::group_fit), ButtonKind::normal, ButtonSize::small, Icon::fit};
+    if (button_left(context, "group.fit", buttons, fit))
+        panel.camera = camera_to_fit(panel.layout.whole, view, scale);
+    const float side = painter.px(space::small_button);
+    const auto zoom_button = [&](std::string_view id, Icon icon, double factor) {
+        const Box box = buttons.cut_left(painter.px(52), painter.px(8));
+        painter.outline(box, context.colours().line2, 2, space::control_radius);
+        if (icon_button(context, id, {box.x, box.y, box.width, side}, icon))
+            panel.camera = zoomed_at(panel.camera, view, scale, view.centre(), factor);
+    };
+    zoom_button("group.zoom_out", Icon::minus, 0.8);
+    zoom_button("group.zoom_in", Icon::plus, 1.25);
+}
+
+}  // namespace
+
+void draw_group_side(GroupPanel& panel, DeskContext& context, Box side, const Box& view) {
+    side = side.inset(context.px(24), context.px(16));
+    const float map = std::min(context.px(320), side.height * 0.4F);
+    draw_map(panel, context, side.cut_bottom(map, context.px(16)), view);
+    draw_selection(panel, context, side);
+    draw_proposals(panel, context, side);
+}
+
+}  // namespace yoriai

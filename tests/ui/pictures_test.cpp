@@ -1,0 +1,89 @@
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "picture/off_screen.h"
+#include "ui/sample_workshop.h"
+#include "ui/screen.h"
+
+using namespace yoriai;
+
+namespace {
+
+void fill(DeskInput& input) {
+    input.history = {"27番を「街灯が足りず…」に移しました", true, false, "19:42", false};
+    input.hall.open = true;
+    input.hall.scene = HallScene::themes;
+    input.recent = {{"/a", "みどり丘小学校区", "第2回「合意をたしかめる」", "カード 87・テーマ 7",
+                     "今日 19:42", 3, false},
+                    {"/b", "みなと小学校区", "第1回「困りごとを出す」", "カード 112・テーマ 9",
+                     "11月14日", 2, false}};
+    input.samples = {{"town", "町の小学校区", "42人・6班・カード 120枚"}};
+}
+
+// Whether anything but the ground was drawn, in every quarter of the picture.
+bool is_drawn_everywhere(const Pixels& pixels) {
+    std::array<std::set<std::uint32_t>, 4> colours;
+    for (int y = 0; y < pixels.height; y += 3)
+        for (int x = 0; x < pixels.width; x += 3) {
+            const auto at = static_cast<std::size_t>(4 * (y * pixels.width + x));
+            const std::uint32_t colour = static_cast<std::uint32_t>(pixels.rgba[at]) << 16U |
+                                         static_cast<std::uint32_t>(pixels.rgba[at + 1]) << 8U |
+                                         pixels.rgba[at + 2];
+            const int quarter = (y > pixels.height / 2 ? 2 : 0) + (x > pixels.width / 2 ? 1 : 0);
+            colours[static_cast<std::size_t>(quarter)].insert(colour);
+        }
+    return std::all_of(colours.begin(), colours.end(),
+                       [](const auto& quarter) { return quarter.size() > 8; });
+}
+
+void keep(const Pixels& pixels, const std::string& name) {
+    if (const char* folder = std::getenv("YORIAI_PICTURES"))
+        write_png(std::filesystem::path(folder) / (name + ".png"), pixels);
+}
+
+}  // namespace
+
+// For looking at: YORIAI_PICTURES names a folder that gets every picture.
+TEST_CASE("every screen of the desk is drawn, in every size, colour and language") {
+    const Workshop workshop = sample_workshop();
+    const Workshop fresh = empty_workshop();
+    struct Kind {
+        const char* name;
+        float width, height;
+        Appearance appearance;
+        Language language;
+        float text_scale;
+    };
+    const std::array kinds = {
+        Kind{"", 1920, 1080, Appearance::light, Language::japanese, 1},
+        Kind{"_small", 1280, 800, Appearance::light, Language::japanese, 1},
+        Kind{"_dark", 1366, 768, Appearance::dark, Language::japanese, 1},
+        Kind{"_english", 1920, 1080, Appearance::high_contrast, Language::english, 1},
+        Kind{"_large", 1920, 1080, Appearance::light, Language::japanese, 1.5F},
+    };
+    const std::array<const Workshop*, 3> shown = {&workshop, &fresh, nullptr};
+    OffScreen off_screen;
+    for (const Kind& kind : kinds) {
+        set_language(kind.language);
+        for (const Workshop* what : shown) {
+            Screen screen(what, off_screen.layouts(), kind.width, kind.height);
+            fill(screen.input);
+            screen.input.appearance = kind.appearance;
+            screen.input.text_scale = kind.text_scale;
+            for (const WorkshopStep step : steps_with_screens()) {
+                screen.desk.step = step;
+                screen.frame(3);
+                const Pixels pixels = off_screen.render(*ImGui::GetDrawData(), 0);
+                const std::string of = what == nullptr ? "start" : std::string(name_of(step));
+                keep(pixels, of + (what == &fresh ? "_empty" : "") + kind.name);
+                INFO(of, kind.name);
+                CHECK(is_drawn_everywhere(pixels));
+                if (what == nullptr) break;
+            }
+        }
+    }
+    set_language(Language::japanese);
+}
