@@ -97,7 +97,8 @@ Applied apply(Database& database, const std::string& changes, bool backwards) {
                                                const_cast<char*>(changes.data()), part_of_workshop,
                                                conflict, &result, nullptr, nullptr,
                                                backwards ? SQLITE_CHANGESETAPPLY_INVERT : 0);
-    if (code != SQLITE_OK && result == Applied::entirely) database.check(code);
+    // The connection's own last error may be of the way back by now.
+    if (code != SQLITE_OK && result == Applied::entirely) check(code);
     return result;
 }
 

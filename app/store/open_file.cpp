@@ -34,6 +34,14 @@ bool is_write_protected(Database& database, const fs::path& path) {
            ::access(path.c_str(), W_OK) != 0 || ::access(folder.c_str(), W_OK) != 0;
 }
 
+// A copy that was cut short may lack only bytes that SQLite takes for zeros.
+bool is_cut_short(Database& database, const fs::path& path) {
+    std::error_code error;
+    const auto size = static_cast<std::int64_t>(fs::file_size(path, error));
+    return !error &&
+           size < database.number("pragma page_count") * database.number("pragma page_size");
+}
+
 void begin(OpenedFile& file, const fs::path& path, Access access) {
     Database& database = *file.database;
     set_defences(database);
@@ -44,6 +52,7 @@ void begin(OpenedFile& file, const fs::path& path, Access access) {
         file.read_only = sentence(words::store_write_protected, shown(path));
     if (!file.read_only) set_house_rules(database);
     file.damage = find_structural_damage(database, false);
+    if (is_cut_short(database, path)) file.damage.push_back(sentence(words::store_cut_short));
     if (file.damage.empty() && !file.read_only) migrate(database);
 }
 

@@ -149,12 +149,12 @@ void read_row(Database& database, Workshop& workshop, const std::string& table, 
     });
 }
 
-void read_between(
-    Database& database, const Shape& shape, std::int64_t first, std::int64_t last,
-    const std::function<void(std::int64_t id, StoredRow row, std::int64_t hash)>& take) {
-    Query rows = database.query(texts_of(shape).read_all + " where id between ? and ? order by id");
-    rows.bind(first).bind(last);
-    while (rows.next()) take(rows.number(0), read_values(rows, shape), read_hash(rows, shape));
+void read_from(Database& database, const Shape& shape, std::int64_t first,
+               const std::function<bool(std::int64_t id, StoredRow row, std::int64_t hash)>& take) {
+    Query rows = database.query(texts_of(shape).read_all + " where id >= ? order by id");
+    rows.bind(first);
+    while (rows.next())
+        if (!take(rows.number(0), read_values(rows, shape), read_hash(rows, shape))) return;
 }
 
 std::vector<std::int64_t> read_list(Database& database, const Shape& shape, std::size_t list,

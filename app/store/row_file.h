@@ -31,11 +31,10 @@ void write_row(Database&, const Shape&, std::int64_t id, const StoredRow& row,
                const StoredRow* before);
 void erase_row(Database&, const Shape&, std::int64_t id);
 
-// Calls take(id, row, hash) with the rows whose ids are from `first` to `last`, in their order,
-// their lists left out. For files of which parts can't be read.
-void read_between(
-    Database&, const Shape&, std::int64_t first, std::int64_t last,
-    const std::function<void(std::int64_t id, StoredRow row, std::int64_t hash)>& take);
+// Calls take(id, row, hash) with the rows whose ids are `first` and more, in their order, their
+// lists left out, until it gives false. For files of which parts can't be read.
+void read_from(Database&, const Shape&, std::int64_t first,
+               const std::function<bool(std::int64_t id, StoredRow row, std::int64_t hash)>& take);
 // A list of the row.
 std::vector<std::int64_t> read_list(Database&, const Shape&, std::size_t list, std::int64_t owner);
 

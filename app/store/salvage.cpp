@@ -57,35 +57,53 @@ class Salvage {
     }
 
     void read_table(const Shape& shape, const Take& take) {
-        probes_ = 0;
         bool whole = true;
-        read_range(shape, 1, std::numeric_limits<std::int64_t>::max(), whole, take);
+        for (std::int64_t first = 1; first > 0;) {
+            std::int64_t read = first - 1;
+            try {
+                read_from(database_, shape, first,
+                          [&](std::int64_t id, StoredRow row, std::int64_t hash) {
+                              read = id;
+                              keep(shape, id, std::move(row), hash, take);
+                              return true;
+                          });
+                break;
+            } catch (const DatabaseError&) {
+                whole = false;
+            }
+            // A page that can't be read stops the query: the next ones are looked for behind it.
+            first = read >= first ? read + 1 : next_readable(shape, first);
+        }
         if (!whole)
             report.unreadable.push_back(sentence(words::store_part_unreadable, shape.table));
     }
 
-    // A page that can't be read stops a query: what comes after it is asked for again, and when
-    // nothing comes at all, both halves of the range are tried.
-    void read_range(const Shape& shape, std::int64_t first, std::int64_t last, bool& whole,
-                    const Take& take) {
-        constexpr int most_probes = 20'000;
-        if (first > last || ++probes_ > most_probes) return;
-        std::int64_t read = first - 1;
-        try {
-            read_between(database_, shape, first, last,
-                         [&](std::int64_t id, StoredRow row, std::int64_t hash) {
-                             read = id;
-                             keep(shape, id, std::move(row), hash, take);
-                         });
-            return;
-        } catch (const DatabaseError&) {
-            whole = false;
+    // The first id behind this one from which rows can be read again, by doubling steps and then
+    // halving them; 0 when there is none.
+    std::int64_t next_readable(const Shape& shape, std::int64_t bad) {
+        constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
+        std::int64_t step = 1;
+        while (step < last - bad && !can_read(shape, bad + step)) {
+            bad += step;
+            if (step < last / 2) step *= 2;
         }
-        if (read >= first) return read_range(shape, read + 1, last, whole, take);
-        if (first == last) return;
-        const std::int64_t middle = first + (last - first) / 2;
-        read_range(shape, first, middle, whole, take);
-        read_range(shape, middle + 1, last, whole, take);
+        if (step >= last - bad) return 0;
+        std::int64_t good = bad + step;
+        while (good - bad > 1) {
+            const std::int64_t middle = bad + (good - bad) / 2;
+            (can_read(shape, middle) ? good : bad) = middle;
+        }
+        return good;
+    }
+
+    bool can_read(const Shape& shape, std::int64_t first) {
+        try {
+            read_from(database_, shape, first,
+                      [](std::int64_t, const StoredRow&, std::int64_t) { return false; });
+            return true;
+        } catch (const DatabaseError&) {
+            return false;
+        }
     }
 
     void keep(const Shape& shape, std::int64_t id, StoredRow row, std::int64_t hash,
@@ -121,7 +139,6 @@ class Salvage {
 
     Database& database_;
     FoundDamage damage_;
-    int probes_ = 0;
 };
 
 }  // namespace
