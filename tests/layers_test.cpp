@@ -33,7 +33,7 @@ Layers read_table() {
         may_include[layer].insert(layer);
         bool uses = false;
         for (const std::string& word : words((*match)[2])) {
-            if (word == "USES" || word == "LINKS")
+            if (word == "USES" || word == "LINKS" || word == "HEAVY")
                 uses = word == "USES";
             else if (uses)
                 may_include[layer].insert(may_include.at(word).begin(), may_include.at(word).end());
