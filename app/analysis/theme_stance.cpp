@@ -1,7 +1,6 @@
 #include "analysis/theme_stance.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string_view>
 
@@ -103,26 +102,39 @@ std::set<std::string> topics_of(const CardText& card) {
     return topics;
 }
 
+Stance read_stance(const CardText& card) {
+    Stance stance{stance_of(card), {}};
+    if (stance.side != 0) stance.topics = topics_of(card);
+    return stance;
+}
+
+bool are_opposed(const Stance& a, const Stance& b) {
+    if (a.side * b.side >= 0) return false;
+    std::size_t shared = 0;
+    for (const std::string& topic : a.topics) shared += b.topics.count(topic);
+    return shared > 0 && 2 * shared >= std::min(a.topics.size(), b.topics.size());
+}
+
 std::vector<std::pair<std::size_t, std::size_t>> opposed_pairs(const std::vector<CardText>& cards) {
-    std::map<std::string, std::array<std::vector<std::size_t>, 2>> sides_of;
-    std::vector<std::set<std::string>> topics(cards.size());
+    std::vector<Stance> stances;
+    std::map<std::string, std::vector<std::size_t>> against;  // by topic
     for (std::size_t card = 0; card < cards.size(); ++card) {
-        const int stance = stance_of(cards[card]);
-        if (stance == 0) continue;
-        topics[card] = topics_of(cards[card]);
-        for (const std::string& topic : topics[card])
-            sides_of[topic][stance > 0 ? 1 : 0].push_back(card);
+        stances.push_back(read_stance(cards[card]));
+        if (stances[card].side < 0)
+            for (const std::string& topic : stances[card].topics) against[topic].push_back(card);
     }
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> shared;
-    for (const auto& [topic, sides] : sides_of)
-        for (const std::size_t first : sides[0])
-            for (const std::size_t second : sides[1])
-                ++shared[{std::min(first, second), std::max(first, second)}];
-    std::vector<std::pair<std::size_t, std::size_t>> pairs;
-    for (const auto& [pair, count] : shared)
-        if (2 * count >= std::min(topics[pair.first].size(), topics[pair.second].size()))
-            pairs.push_back(pair);
-    return pairs;
+    std::set<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t card = 0; card < cards.size(); ++card) {
+        if (stances[card].side <= 0) continue;
+        for (const std::string& topic : stances[card].topics) {
+            const auto others = against.find(topic);
+            if (others == against.end()) continue;
+            for (const std::size_t other : others->second)
+                if (are_opposed(stances[card], stances[other]))
+                    pairs.emplace(std::min(card, other), std::max(card, other));
+        }
+    }
+    return {pairs.begin(), pairs.end()};
 }
 
 }  // namespace yoriai

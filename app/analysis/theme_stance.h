@@ -19,8 +19,18 @@ int stance_of(const CardText&);
 // whole and in parts.
 std::set<std::string> topics_of(const CardText&);
 
-// Pairs of cards that speak for and against the same thing: one theme would
-// hide the dispute.
+// Which side a card takes, and of what.
+struct Stance {
+    int side = 0;
+    std::set<std::string> topics;  // empty when it takes no side
+};
+
+Stance read_stance(const CardText&);
+
+// Whether two cards speak for and against the same thing: one theme would hide the dispute.
+bool are_opposed(const Stance&, const Stance&);
+
+// All such pairs, the earlier card first.
 std::vector<std::pair<std::size_t, std::size_t>> opposed_pairs(const std::vector<CardText>&);
 
 }  // namespace yoriai
