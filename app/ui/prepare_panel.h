@@ -1,10 +1,97 @@
 #pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "frameworks/agendas.h"
 #include "ui/panel.h"
+#include "ui/scroll_area.h"
+#include "ui/text_field.h"
 #include "ui/timer.h"
+
 namespace yoriai {
+
+// 準備: the district, the meeting with its tables and people, and the meeting's agenda.
 struct PreparePanel {
-    RoundId round;
+    TextEdit neighbourhood;  // the name of one that is being added
+    TableId table_id;        // whose name and facilitator stand below the grid
+    AgendaStepId step;       // the step that is edited; none, or gone: the first one
+    bool date_refused = false;
+    bool cell_refused = false;  // the people being typed are no number that is taken
+    std::optional<int> begins;  // minute of the day; nothing: times count from the beginning
+
+    bool choosing_template = false;
+    std::vector<AgendaTemplate> templates;
+
+    Scroll district_scroll, meeting_scroll, steps_scroll, template_scroll;
+    AgendaStepId shown_step;  // the one that was scrolled into view last
+    std::string followed;     // the focused control that was scrolled into view last
 };
-inline void draw(PreparePanel&, Timer&, DeskContext&, Box) {}
+
+// `work` is the room below the step bar, the now line included.
+void draw(PreparePanel&, Timer&, DeskContext&, Box work);
+
+// --- parts of the panel
+
+// A column whose content may be higher than the panel: it scrolls, and follows the focus.
+class PrepareColumn {
+ public:
+    PrepareColumn(PreparePanel&, DeskContext&, std::string_view id, const Box& panel, Scroll&);
+    ~PrepareColumn() { area_.end_at(rest.y); }
+    PrepareColumn(const PrepareColumn&) = delete;
+    PrepareColumn& operator=(const PrepareColumn&) = delete;
+
+    // Brings the control into view when it has just got the focus.
+    void follow(std::string_view id, const Box&);
+    // A field with its label above, in a box of prepare_field_height().
+    std::optional<std::string> value(std::string_view id, Box, std::string_view words,
+                                     const std::string& value, const TextFieldLook& = {});
+    std::optional<NumberAnswer> number(std::string_view id, Box, std::string_view words,
+                                       std::optional<int> value, std::string_view unit);
+
+    Box rest;  // the room that is left
+
+ private:
+    PreparePanel& panel_;
+    DeskContext& context_;
+    ScrollArea area_;
+};
+
+// Label and field together.
+float prepare_field_height(const DeskContext&);
+// The label, cut off the top; what is left is the field.
+void prepare_label(DeskContext&, Box& field, std::string_view words);
+// Says why in a notice of the desk when the templates cannot be read.
+void offer_templates(PreparePanel&, DeskContext&);
+
+void draw_district(PreparePanel&, DeskContext&, const Box&);
+void draw_meeting(PreparePanel&, DeskContext&, const Box&);
+// Tables with the people of each by age, and the chosen table's own fields.
+void draw_tables(PreparePanel&, DeskContext&, PrepareColumn&);
+void draw_agenda(PreparePanel&, Timer&, DeskContext&, Box);
+void draw_templates(PreparePanel&, DeskContext&, Box, const Meeting&);
+// The fields of the chosen step and what can be done with it.
+float agenda_step_height(const DeskContext&);
+void draw_agenda_step(PreparePanel&, Timer&, DeskContext&, Box room,
+                      const std::vector<const AgendaStep*>& steps, const AgendaStep& chosen);
+
+// The steps of the meeting in their order.
+std::vector<const AgendaStep*> steps_of(const Workshop&, MeetingId);
+// To the place counted from 0, if there is one.
+void move_step(PreparePanel&, DeskContext&, const std::vector<const AgendaStep*>& steps,
+               const AgendaStep&, int by);
+void add_step(PreparePanel&, DeskContext&);
+
+// What people write for a day: 2026-11-20, 2026/11/20, 令和8年11月20日, full-width figures too;
+// without a year the day of `near`'s year. Nothing for a text that is no day.
+std::optional<Date> read_day(std::string_view text, const Date& near);
+// The minute of the day of 19:00, 19時30分 or 19; nothing for a text that is no time.
+std::optional<int> read_time(std::string_view text);
+// 19:05, from the minute of the day.
+std::string time_face(int minute);
+// A length in metres as 2.2 or 10; a full-width point and a trailing m are taken.
+std::optional<double> read_metres(std::string_view text);
+
 }  // namespace yoriai
-// Being written by the helper "prepare": leave the prepare panel to him.

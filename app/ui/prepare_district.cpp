@@ -1,0 +1,155 @@
+// The district, its neighbourhoods and the hall of the evening.
+
+#include <cstdio>
+
+#include "base/utf8.h"
+#include "text/prepare_messages.h"
+#include "ui/prepare_panel.h"
+
+namespace yoriai {
+namespace {
+
+void draw_names(PrepareColumn& column, DeskContext& context) {
+    const District& district = context.workshop().district;
+    const float height = prepare_field_height(context);
+    DescribeDistrict change;
+    const auto field = [&](std::string_view id, const Message& words, const std::string& value,
+                           std::optional<std::string> DescribeDistrict::*part) {
+        if (const auto written = column.value(id, column.rest.cut_top(height), say(words), value)) {
+            change = {};
+            change.*part = *written;
+            context.ask(change);
+        }
+    };
+    field("prepare.district.name", words::prepare_name, district.name, &DescribeDistrict::name);
+    field("prepare.district.municipality", words::prepare_municipality, district.municipality,
+          &DescribeDistrict::municipality);
+    field("prepare.district.council", words::prepare_council, district.council,
+          &DescribeDistrict::council);
+}
+
+std::string aged_share(const District& district) {
+    if (!district.population || !district.aged_65_and_over || *district.population <= 0) return {};
+    char share[16];
+    std::snprintf(share, sizeof share, "%.1f",
+                  100.0 * *district.aged_65_and_over / *district.population);
+    return say(words::prepare_aged_share, {share});
+}
+
+void draw_figures(PrepareColumn& column, DeskContext& context) {
+    const District& district = context.workshop().district;
+    const float height = prepare_field_height(context), gap = context.px(12);
+    Box row = column.rest.cut_top(height);
+    const Box left = row.cut_left(std::floor((row.width - gap) / 2), gap);
+    const auto field = [&](std::string_view id, const Box& box, const Message& words,
+                           const std::optional<int>& value, const Message& unit,
+                           std::optional<int> DescribeDistrict::*part) {
+        const auto answer = column.number(id, box, say(words), value, say(unit));
+        if (!answer || !answer->number) return;
+        DescribeDistrict change;
+        change.*part = answer->number;
+        context.ask(change);
+    };
+    field("prepare.district.population", left, words::prepare_population, district.population,
+          words::prepare_unit_people, &DescribeDistrict::population);
+    field("prepare.district.households", row, words::prepare_households, district.households,
+          words::prepare_unit_households, &DescribeDistrict::households);
+    Box aged = column.rest.cut_top(height);
+    const Box share = aged.cut_right(std::floor(aged.width * 0.5F), gap);
+    field("prepare.district.aged", aged, words::prepare_aged, district.aged_65_and_over,
+          words::prepare_unit_people, &DescribeDistrict::aged_65_and_over);
+    const Box words_of_share = {share.x, share.y + context.px(30), share.width, context.px(48)};
+    const std::string words = aged_share(district);
+    context.painter.short_paragraph(words_of_share, type::second, words, context.colours().ink, 2);
+    if (const auto source = column.value("prepare.district.source", column.rest.cut_top(height),
+                                         say(words::prepare_source), district.population_source)) {
+        DescribeDistrict change;
+        change.population_source = *source;
+        context.ask(change);
+    }
+}
+
+void add_neighbourhood(PreparePanel& panel, DeskContext& context) {
+    const std::string name(trim(panel.neighbourhood.text));
+    if (name.empty()) return;
+    context.ask(AddNeighbourhood{{}, name, {}, {}});
+    set_text(panel.neighbourhood, "");
+    context.focus.give("prepare.neighbourhood.new", context.focus.shows_ring());
+}
+
+void draw_neighbourhoods(PreparePanel& panel, PrepareColumn& column, DeskContext& context) {
+    const float height = context.px(space::button), gap = context.px(8);
+    panel_title(context, column.rest, Icon::house, say(words::prepare_neighbourhoods));
+    int number = 0;
+    for (const Neighbourhood& one : context.workshop().neighbourhoods()) {
+        const std::string id = "prepare.neighbourhood." + std::to_string(++number);
+        Box row = column.rest.cut_top(height, gap);
+        const Box remove = row.cut_right(context.px(space::hit), context.px(4));
+        column.follow(id, row);
+        if (const auto name = value_field(context, id, row, one.name)) {
+            ChangeNeighbourhood change;
+            change.neighbourhood = one.id;
+            change.name = *name;
+            context.ask(change);
+        }
+        column.follow(id + ".remove", remove);
+        if (icon_button(context, id + ".remove", remove, Icon::close))
+            context.ask(RemoveNeighbourhood{one.id});
+    }
+    Box row = column.rest.cut_top(height, gap);
+    const Button add{say(words::prepare_add)};
+    const Box add_box = row.cut_right(button_size(context.painter, add).x, gap);
+    TextFieldLook look;
+    look.hint = say(words::prepare_new_neighbourhood);
+    column.follow("prepare.neighbourhood.new", row);
+    const FieldEvents events =
+        text_field(context, "prepare.neighbourhood.new", row, panel.neighbourhood, look);
+    if (events.entered || button(context, "prepare.neighbourhood.add", add_box, add))
+        add_neighbourhood(panel, context);
+}
+
+std::string metres(double length) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4g m", length);
+    return text;
+}
+
+void draw_hall(PrepareColumn& column, DeskContext& context) {
+    const HallInfo& hall = context.input.hall;
+    const Painter& painter = context.painter;
+    panel_title(context, column.rest, Icon::hall, say(words::prepare_hall));
+    Box row = column.rest.cut_top(prepare_field_height(context));
+    const Box left = row.cut_left(std::floor((row.width - context.px(12)) / 2), context.px(12));
+    DescribeHall room{hall.screen_width, hall.last_row};
+    const auto field = [&](std::string_view id, const Box& box, const Message& words,
+                           double& length) {
+        const auto written = column.value(id, box, say(words), metres(length));
+        const auto read = written ? read_metres(*written) : std::nullopt;
+        if (!read || *read < 0.5 || *read > 100) return;
+        length = *read;
+        context.request(room);
+    };
+    field("prepare.hall.width", left, words::prepare_screen_width, room.screen_width);
+    field("prepare.hall.row", row, words::prepare_last_row, room.last_row);
+    const BadgeKind kind = hall.readable ? BadgeKind::legible : BadgeKind::too_small;
+    const std::string_view words =
+        say(hall.readable ? words::prepare_readable : words::prepare_unreadable);
+    Box badge = column.rest.cut_top(painter.px(34), painter.px(8));
+    badge.width = std::min(badge.width, badge_width(painter, words, kind));
+    draw_badge(painter, badge, words, kind);
+}
+
+}  // namespace
+
+void draw_district(PreparePanel& panel, DeskContext& context, const Box& side) {
+    PrepareColumn column(panel, context, "prepare.district", side, panel.district_scroll);
+    panel_title(context, column.rest, Icon::none, say(words::prepare_district));
+    draw_names(column, context);
+    draw_figures(column, context);
+    column.rest.cut_top(context.px(8));
+    draw_neighbourhoods(panel, column, context);
+    column.rest.cut_top(context.px(8));
+    draw_hall(column, context);
+}
+
+}  // namespace yoriai

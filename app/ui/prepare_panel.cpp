@@ -1,0 +1,92 @@
+#include "ui/prepare_panel.h"
+
+#include "text/desk_messages.h"
+#include "text/failure.h"
+#include "text/prepare_messages.h"
+
+namespace yoriai {
+namespace {
+
+constexpr float label_height = 30, field_gap = 10;
+
+void draw_now_line(DeskContext& context, const Box& line) {
+    NowLine now(context, line);
+    if (now.primary("prepare.next", say(words::act_go_capture)))
+        context.go_to = WorkshopStep::capture;
+    Button print{say(words::prepare_print_agenda)};
+    print.icon = Icon::exported;
+    const bool some = !steps_of(context.workshop(), context.meeting).empty();
+    if (now.button("prepare.print", print, some)) context.request(ExportAgenda{});
+    now.words(say(words::prepare_now), say(words::prepare_calm));
+}
+
+}  // namespace
+
+PrepareColumn::PrepareColumn(PreparePanel& panel, DeskContext& context, std::string_view id,
+                             const Box& box, Scroll& scroll)
+    // Room for the focus rings of controls that stand at the edge.
+    : panel_(panel), context_(context), area_(context, id, box.inset(-context.px(8)), scroll) {
+    rest = area_.content().inset(context.px(8));
+    rest.height = 1.0e6F;
+}
+
+void PrepareColumn::follow(std::string_view id, const Box& box) {
+    if (!context_.focus.has(id) || panel_.followed == id) return;
+    panel_.followed = id;
+    area_.reveal(box.y - context_.px(label_height + 12), box.bottom() + context_.px(16));
+}
+
+std::optional<std::string> PrepareColumn::value(std::string_view id, Box box,
+                                                std::string_view words, const std::string& value,
+                                                const TextFieldLook& look) {
+    prepare_label(context_, box, words);
+    follow(id, box);
+    return value_field(context_, id, box, value, look);
+}
+
+std::optional<NumberAnswer> PrepareColumn::number(std::string_view id, Box box,
+                                                  std::string_view words, std::optional<int> value,
+                                                  std::string_view unit) {
+    prepare_label(context_, box, words);
+    follow(id, box);
+    return number_field(context_, id, box, value, 0, 99'999'999, unit);
+}
+
+float prepare_field_height(const DeskContext& context) {
+    return context.px(label_height) + context.px(space::button) + context.px(field_gap);
+}
+
+void prepare_label(DeskContext& context, Box& field, std::string_view words) {
+    context.painter.text_in(field.cut_top(context.px(label_height)), type::second, words,
+                            context.colours().ink2);
+    field.cut_bottom(context.px(field_gap));
+}
+
+void offer_templates(PreparePanel& panel, DeskContext& context) {
+    try {
+        if (panel.templates.empty()) panel.templates = read_agendas();
+        panel.choosing_template = true;
+        panel.template_scroll = {};
+        context.wake_in(0);
+    } catch (const Failure& failure) {
+        context.say = say(failure.told());
+    }
+}
+
+void draw(PreparePanel& panel, Timer& timer, DeskContext& context, Box work) {
+    const Painter& painter = context.painter;
+    draw_now_line(context, work.cut_top(painter.px(space::now_line)));
+    work = work.inset(painter.px(space::window_margin), 0);
+    work.cut_bottom(painter.px(space::window_margin));
+    const bool narrow = work.width / painter.scale() < 1720;
+    const float gap = painter.px(narrow ? 16.0F : space::panel_gap);
+    const float padding = painter.px(narrow ? 16.0F : 24.0F);
+    const Box left = work.cut_left(std::floor(work.width * 0.19F), gap);
+    const Box middle = work.cut_left(std::floor(work.width * 0.43F), gap);
+    for (const Box& box : {left, middle, work}) draw_panel(painter, box);
+    draw_district(panel, context, left.inset(padding, painter.px(18)));
+    draw_meeting(panel, context, middle.inset(padding, painter.px(18)));
+    draw_agenda(panel, timer, context, work.inset(padding, painter.px(18)));
+}
+
+}  // namespace yoriai
