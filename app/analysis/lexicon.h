@@ -34,6 +34,7 @@ struct LexiconSource {
 // A word of the town lexicon that stands in a text.
 struct LexiconMatch {
     std::string word;                    // as the lexicon has it
+    std::string written;                 // as the text has it, in its dictionary form
     std::vector<std::size_t> subthemes;  // that list it
     std::size_t begin = 0, end = 0;      // bytes of the normalised text
 };
@@ -55,7 +56,7 @@ class Lexicon {
     // Throws Error when there are more than 64 semantic classes.
     explicit Lexicon(LexiconSource);
 
-    // Of town.json, everyday.json, synonyms.tsv and semantic_classes.tsv in a
+    // Of town.json, synonyms.tsv and semantic_classes.tsv in a
     // folder. Throws Error when a file is there and is not what it should be.
     static Lexicon read(const std::filesystem::path& folder);
 

@@ -54,8 +54,7 @@ Lexicon Lexicon::read(const fs::path& folder) {
         if (!found) source.missing.push_back(name);
         return found;
     };
-    for (const char* name : {"town.json", "everyday.json"})
-        if (present(name)) read_subthemes(folder / name, source.subthemes);
+    if (present("town.json")) read_subthemes(folder / "town.json", source.subthemes);
     if (present("synonyms.tsv")) read_pairs(folder / "synonyms.tsv", source.synonyms);
     if (present("semantic_classes.tsv"))
         read_pairs(folder / "semantic_classes.tsv", source.classes);

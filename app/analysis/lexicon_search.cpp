@@ -58,7 +58,10 @@ void Lexicon::find_inflected(const std::vector<Token>& tokens, std::size_t first
             ++same;
         if (same < word.bases.size()) continue;
         const Token& last = tokens[first + same - 1];
-        matches.push_back({word.text, word.subthemes, tokens[first].position, last.end()});
+        std::string written;
+        for (std::size_t i = first; i + 1 < first + same; ++i) written += tokens[i].surface;
+        matches.push_back(
+            {word.text, written + last.base, word.subthemes, tokens[first].position, last.end()});
     }
 }
 
@@ -73,7 +76,7 @@ void Lexicon::find_inside(std::string_view text, std::size_t position,
         const std::size_t end = position + word.normal.size();
         if (text.substr(position, word.normal.size()) != word.normal) continue;
         if (counts_inside(word.normal, edges[position], edges[end]))
-            matches.push_back({word.text, word.subthemes, position, end});
+            matches.push_back({word.text, word.normal, word.subthemes, position, end});
     }
 }
 

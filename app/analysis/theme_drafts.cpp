@@ -117,6 +117,19 @@ class Gathering {
     std::vector<Leaves> opponents_;
 };
 
+// From which loneliness on a card stays alone.
+double lonely_from(const std::vector<double>& loneliness, const ThemeWeights& weights) {
+    constexpr double never_below = 0.7;
+    double sum = 0, squares = 0;
+    for (const double value : loneliness) sum += value;
+    const double mean = sum / static_cast<double>(std::max<std::size_t>(1, loneliness.size()));
+    for (const double value : loneliness) squares += (value - mean) * (value - mean);
+    const double deviation = std::sqrt(squares / static_cast<double>(loneliness.size() + 1));
+    const double unusual = mean + weights.lone_deviations * deviation;
+    return deviation > 0.01 ? std::min(weights.lone_above, std::max(never_below, unusual))
+                            : weights.lone_above;
+}
+
 // At most `most` at the top: name plates of name plates.
 void gather_tops(const ThemeEvidence& evidence, std::vector<ThemeDraft>& themes, std::size_t most,
                  const std::function<void()>& between) {
@@ -165,10 +178,11 @@ ThemeDrafts draft_by_default(const ThemeEvidence& evidence, std::size_t most_top
     const long count = std::max(1L, std::lround(std::pow(n, weights.default_power)));
     Gathering gathering(evidence, group_into(evidence.leaves, merges, evidence.apart,
                                              static_cast<std::size_t>(count)));
+    const double lonely = lonely_from(evidence.loneliness, weights);
     const auto is_lone = [&](std::size_t leaf) {
         const ThemeLeaf& here = evidence.leaves[leaf];
         return !here.pinned && here.cards.size() == 1 &&
-               evidence.loneliness[here.cards.front()] >= weights.lone_above;
+               evidence.loneliness[here.cards.front()] >= lonely;
     };
     gathering.release(is_lone, drafts.lone);
     gathering.settle_single_cards(drafts.lone);

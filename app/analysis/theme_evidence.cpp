@@ -105,7 +105,7 @@ class Gathering {
             raw_.push_back(evidence_.measure->vector_of(texts[unit], tags[unit]));
         Smoothed smoothed = smooth(raw_, weights_, [this] { progress_(0.3); });
         smooth_ = std::move(smoothed.vectors);
-        measure_loneliness(smoothed.near);
+        if (!cards_.empty()) measure_loneliness(smoothed.near);
         if (units_.size() > most_units) join_near_units(smoothed.near_later);
         evidence_.raw.resize(cards_.size());
         evidence_.smooth.resize(cards_.size());
@@ -116,9 +116,14 @@ class Gathering {
             }
     }
 
-    // How far each card is from the three nearest: one near card may be chance.
+    // How far each card is from the three nearest (of few cards from all): one may be near by
+    // chance.
     void measure_loneliness(const std::vector<std::vector<Neighbour>>& near) {
-        constexpr std::size_t looked_at = 3;
+        const std::size_t looked_at = std::min<std::size_t>(3, cards_.size() - 1);
+        if (looked_at == 0) {
+            evidence_.loneliness.assign(cards_.size(), 1);
+            return;
+        }
         evidence_.loneliness.resize(cards_.size());
         for (std::size_t unit = 0; unit < units_.size(); ++unit) {
             const std::size_t left = looked_at - std::min(looked_at, units_[unit].cards.size() - 1);
@@ -128,7 +133,8 @@ class Gathering {
                 distance += 1 - (there ? static_cast<double>(near[unit][i].nearness) : 0);
             }
             for (const std::size_t card : units_[unit].cards)
-                evidence_.loneliness[card] = std::clamp(distance / looked_at, 0.0, 1.0);
+                evidence_.loneliness[card] =
+                    std::clamp(distance / static_cast<double>(looked_at), 0.0, 1.0);
         }
     }
 

@@ -6,6 +6,12 @@
 #include "language/normalise.h"
 
 namespace yoriai {
+namespace {
+
+// What belongs to no field has nothing in common by that.
+constexpr std::string_view no_field = "その他";
+
+}  // namespace
 
 CardText read_card(std::string_view text, const Lexicon& lexicon) {
     CardText card;
@@ -65,7 +71,8 @@ CardMeasure::Counts CardMeasure::count_features(const CardText& card,
             const float share =
                 weight_at(card, match.begin) / static_cast<float>(match.subthemes.size());
             counts[{FeatureKind::subtheme, std::to_string(subtheme)}] += share;
-            counts[{FeatureKind::field, lexicon_->subthemes()[subtheme].field}] += share;
+            const std::string& field = lexicon_->subthemes()[subtheme].field;
+            if (field != no_field) counts[{FeatureKind::field, field}] += share;
         }
     for (const RelatedSubtheme& entry : card.related)
         counts[{FeatureKind::related, std::to_string(entry.subtheme)}] += entry.share;

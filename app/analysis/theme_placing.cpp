@@ -134,7 +134,7 @@ std::vector<Reason> CardPlacer::reasons_for(const CardText& card, std::size_t th
         for (const std::size_t subtheme : match.subthemes)
             if (subthemes.erase(subtheme) > 0)
                 reasons.push_back({Reason::Kind::lexicon_entry,
-                                   {match.word},
+                                   {match.written},
                                    lexicon_->subthemes()[subtheme].name,
                                    lexicon_->subthemes()[subtheme].field,
                                    {}});

@@ -24,7 +24,7 @@ std::vector<std::string> words_for(const CardText& card, const Feature& feature,
     if (feature.kind == FeatureKind::subtheme)
         for (const LexiconMatch& match : card.matches)
             for (const std::size_t subtheme : match.subthemes)
-                if (std::to_string(subtheme) == feature.name) add(match.word);
+                if (std::to_string(subtheme) == feature.name) add(match.written);
     if (feature.kind == FeatureKind::tag) add(feature.name);
     return words;
 }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t most_characters = 24;
 constexpr std::size_t cards_looked_at = 12;
+constexpr std::size_t least_terms = 2;
 
 bool is_part_of_name(const Token& token) {
     return token.kind == WordKind::noun || token.kind == WordKind::place ||
@@ -27,6 +28,15 @@ bool is_predicate(const Token& token) {
     return token.kind == WordKind::verb || token.kind == WordKind::adjective ||
            token.kind == WordKind::negation || token.kind == WordKind::auxiliary ||
            token.kind == WordKind::adjectival || token.kind == WordKind::light_verb;
+}
+
+// The word of the lexicon that begins at this byte and ends where a token ends.
+const LexiconMatch* whole_match_at(const CardText& card, std::size_t position) {
+    for (const LexiconMatch& match : card.matches)
+        if (match.begin == position)
+            for (const Token& token : card.tokens)
+                if (token.end() == match.end) return &match;
+    return nullptr;
 }
 
 // A piece of a card from one byte to its end.
@@ -128,15 +138,21 @@ std::vector<std::string> phrases_of(const CardText& card) {
         words = 0;
         content = false;
     };
+    std::size_t told = 0;  // bytes that a word of the lexicon has told already
     for (const Token& token : card.tokens) {
-        if (is_part_of_name(token) || (words > 0 && is_suffix(token))) {
+        if (token.position < told) continue;
+        if (const LexiconMatch* match = whole_match_at(card, token.position)) {
+            close();
+            phrases.push_back(match->written);
+            told = match->end;
+        } else if (is_part_of_name(token) || (words > 0 && is_suffix(token))) {
             name += token.surface;
             content = content || is_content_word(token) || words > 0;
             ++words;
-            continue;
+        } else {
+            close();
+            if (is_content_word(token)) phrases.push_back(token.base);
         }
-        close();
-        if (is_content_word(token)) phrases.push_back(token.base);
     }
     close();
     return phrases;
@@ -169,7 +185,8 @@ std::vector<std::vector<std::string>> telling_terms(
         std::sort(ranked.begin(), ranked.end());
         std::vector<std::string> terms;
         for (const auto& [score, phrase] : ranked)
-            if (terms.size() < count) terms.push_back(phrase);
+            if (terms.size() < count && (terms.size() < least_terms || of_group.at(phrase) >= 2))
+                terms.push_back(phrase);
         result.push_back(std::move(terms));
     }
     return result;

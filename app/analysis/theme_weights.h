@@ -20,7 +20,10 @@ struct ThemeWeights {
     std::size_t rounds = 2;  // of pulling
     std::size_t kept_features = 64;
     double default_power = 2.0 / 3;  // groups by default: cards to this power
-    double lone_above = 0.88;        // loneliness from which on a card stays alone
+    // A card stays alone when it is this lonely, or so many standard deviations lonelier than the
+    // mean.
+    double lone_above = 0.9;
+    double lone_deviations = 2.2;
 };
 
 // For the benches, which try others.
