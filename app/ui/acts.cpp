@@ -117,7 +117,7 @@ void carry_out_timer_act(Desk& desk, const DeskContext& context, Act act) {
     if (desk.timer.running)
         stop(desk.timer, context.input.now);
     else
-        start(desk.timer, context.input.now);
+        start_timer(desk, context);
 }
 
 }  // namespace

@@ -92,7 +92,8 @@ Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool f
     const Box field = {box.x + painter.px(14), box.y - painter.px(3), box.width - painter.px(14),
                        box.height - painter.px(30)};
     TextFieldLook look;
-    look.hint = say(words::capture_hint);
+    const std::string hint = std::string(" ") + say(words::capture_hint);  // clear of the caret
+    look.hint = hint;
     look.many_lines = true;
     look.style = type::entry;
     Preedit preedit;
@@ -152,10 +153,10 @@ void draw_capture_entry(CapturePanel& panel, DeskContext& context, Box& middle) 
     }
     Box keys = {box.right() - painter.px(330), box.bottom() - painter.px(44), painter.px(318),
                 painter.px(36)};
-    if (button_right(context, "capture.commit", keys,
+    const bool written = !trim(panel.entry.text).empty() && !context.input.composition;
+    if (written && button_right(context, "capture.commit", keys,
                      {say(words::capture_commit), ButtonKind::primary, ButtonSize::small,
-                      Icon::none, Icon::none, "Enter"},
-                     !trim(panel.entry.text).empty()))
+                      Icon::none, Icon::none, "Enter"}))
         commit(panel, context);
     if (!panel.problem.empty())
         middle.cut_top(draw_field_problem(painter, middle.top_left(), middle.width, panel.problem),

@@ -24,7 +24,7 @@ struct CapturePanel {
     CardId chosen;   // a row of the list
     CardId editing;  // whose text is in `edit`
     TextEdit edit;
-    Scroll list_scroll, table_scroll;
+    Scroll list_scroll, table_scroll, field_scroll;
 };
 
 // `work` is the room below the step bar, the now line included.

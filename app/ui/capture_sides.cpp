@@ -21,7 +21,11 @@ void draw_table_button(CapturePanel& panel, DeskContext& context, const Box& box
     painter.outline(box, on ? colours.accent : colours.line2, on ? 3.0F : 1.0F,
                     space::control_radius);
     Box words = box.inset(painter.px(18), 0);
-    const std::string count = cards_words(context.workshop().count_cards_of(table.id));
+    const std::size_t cards = context.workshop().count_cards_of(table.id);
+    std::string count = cards_words(cards);
+    const float name = painter.text_width(table_name(table), type::small_title);
+    if (name + painter.text_width(count, type::base) + painter.px(10) > words.width)
+        count = std::to_string(cards);
     const float width = std::ceil(painter.text_width(count, type::base)) + 1;
     painter.text_in(words.cut_right(width, painter.px(8)), type::base, count, colours.ink);
     painter.text_in(words, type::small_title, table_name(table), colours.ink);
@@ -71,10 +75,14 @@ void draw_fields(CapturePanel& panel, DeskContext& context, Box& side) {
                     Align::right);
     const auto count = std::max<std::size_t>(1, context.workshop().fields().size());
     const float height = std::clamp(std::floor(side.height / static_cast<float>(count)),
-                                    painter.px(36), painter.px(50));
+                                    painter.px(44), painter.px(50));
+    const Box room = side.inset(-painter.px(4), 0);
+    ScrollArea area(context, "capture.fields", room, panel.field_scroll);
+    side = area.content().inset(painter.px(4), 0);
+    side.height = 1.0e6F;
+    const float top = side.y;
     int key = 1;
     for (const Field& field : context.workshop().fields()) {
-        if (side.height < height) break;
         const Box box = side.cut_top(height);
         const bool on =
             std::find(panel.fields.begin(), panel.fields.end(), field.id) != panel.fields.end();
@@ -99,6 +107,7 @@ void draw_fields(CapturePanel& panel, DeskContext& context, Box& side) {
         }
         ++key;
     }
+    area.end_at(std::max(side.y, top));
 }
 
 std::map<FieldId, int> count_by_field(const Workshop& workshop) {

@@ -15,12 +15,13 @@ void begin_window(const Box& window) {
     ImGui::SetNextWindowPos(window.top_left());
     ImGui::SetNextWindowSize(window.size());
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
     ImGui::Begin("desk", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
                      ImGuiWindowFlags_NoBringToFrontOnFocus);
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(2);
 }
 
 void begin_keys(Desk& desk, const DeskInput& input) {

@@ -12,6 +12,8 @@ void draw_menu_row(Desk&, DeskContext&, Box row);
 void draw_open_menu(Desk&, DeskContext&);
 // Steps with their counts, and the timer.
 void draw_step_bar(Desk&, DeskContext&, Box bar);
+// Counts down; a timer that nobody has set takes the minutes of the agenda's step first.
+void start_timer(Desk&, const DeskContext&);
 // Last edit, undo, saved.
 void draw_status_line(Desk&, DeskContext&, Box line);
 void draw_toast_and_job(Desk&, DeskContext&);

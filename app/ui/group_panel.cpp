@@ -30,7 +30,7 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
     panel.placed = true;
     panel.camera = camera_to_fit(panel.layout.whole, view, context.painter.scale());
     // Cards that cannot be read help nobody: begin at the top left instead.
-    if (panel.camera.zoom < 0.6) {
+    if (panel.camera.zoom < 0.5) {
         panel.camera.zoom = 0.75;
         panel.camera.x = panel.layout.whole.x - 32;
         panel.camera.y = panel.layout.whole.y - 32;
@@ -67,7 +67,7 @@ void draw_now_line(GroupPanel& panel, DeskContext& context, const Box& line, con
     if (now.primary("group.next", say(words::act_go_choose))) context.go_to = WorkshopStep::choose;
     Button make{say(words::act_make_theme)};
     make.icon = Icon::theme;
-    if (now.button("group.make_theme", make, !panel.state.selected_cards.empty()))
+    if (now.button("group.make_theme", make))
         begin_naming(panel, context);
     const Box field = now.cut_right(300);
     TextFieldLook look;

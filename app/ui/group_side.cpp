@@ -86,7 +86,7 @@ float draw_proposed(GroupPanel& panel, DeskContext& context, Box room, std::size
     const std::string id = "group.proposal." + std::to_string(index);
     const float top = room.y;
     const bool near =
-        context.focus.on_top() && ImGui::IsWindowHovered() &&
+        context.focus.on_top() && ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) &&
         Box{room.x, room.y, room.width, painter.px(190)}.contains(ImGui::GetMousePos());
     if (near && panel.search.text.empty()) panel.state.found_cards = {cards.begin(), cards.end()};
     room.cut_top(painter.short_paragraph(room, type::base.bold(), "「" + theme.title + "」",

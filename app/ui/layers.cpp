@@ -11,10 +11,12 @@ Above::Above(DeskContext& context, std::string_view id, const Box& box)
     const std::string name = "above." + std::string(id);
     ImGui::SetNextWindowPos(context.window.top_left());
     ImGui::SetNextWindowSize(context.window.size());
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
     ImGui::Begin(name.c_str(), nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar();
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     context.focus.enter_layer();
     context.painter =

@@ -47,9 +47,15 @@ void draw_hall_badge(DeskContext& context, Box& row) {
     if (met.clicked) context.request(FreezeHall{!hall.frozen});
 }
 
+// Where the first menu's name begins.
+float menus_begin(const Painter& painter) {
+    return painter.px(74 + 16) +
+           std::ceil(painter.text_width(say(words::program_name), type::base.bold()));
+}
+
 Box box_of_menu(const Desk& desk, const DeskContext& context) {
     const Painter& painter = context.painter;
-    float x = context.window.x + painter.px(129);
+    float x = context.window.x + menus_begin(painter);
     for (const Menu menu : menus) {
         if (menu == *desk.open_menu) break;
         x += std::ceil(painter.text_width(say(words_of(menu)), type::second)) + painter.px(24);
@@ -111,7 +117,7 @@ void draw_menu_row(Desk& desk, DeskContext& context, Box row) {
     Box words = row;
     words.cut_left(painter.px(74));
     painter.text_in(words, type::base.bold(), say(words::program_name), colours.ink);
-    words.cut_left(painter.px(55 + 4));
+    words.cut_left(menus_begin(painter) - painter.px(74));
     for (const Menu menu : menus) {
         const std::string_view name = say(words_of(menu));
         const float width = std::ceil(painter.text_width(name, type::second)) + painter.px(24);

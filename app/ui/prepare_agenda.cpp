@@ -145,7 +145,7 @@ void use_keys(PreparePanel& panel, DeskContext& context, const Steps& steps,
     if (pressed(ImGuiKey_DownArrow) && place + 1 < steps.size()) to = place + 1;
     if (pressed(ImGuiKey_Home)) to = 0;
     if (pressed(ImGuiKey_End)) to = steps.size() - 1;
-    if (key_pressed(context, ImGuiKey_Delete)) context.ask(RemoveAgendaStep{chosen.id});
+    if (key_pressed(context, ImGuiKey_Delete)) return remove_step(panel, context, steps, chosen);
     if (to == place) return;
     panel.step = steps[to]->id;
     context.focus.give(row_id(to), true);

@@ -83,6 +83,8 @@ std::vector<const AgendaStep*> steps_of(const Workshop&, MeetingId);
 void move_step(PreparePanel&, DeskContext&, const std::vector<const AgendaStep*>& steps,
                const AgendaStep&, int by);
 void add_step(PreparePanel&, DeskContext&);
+void remove_step(PreparePanel&, DeskContext&, const std::vector<const AgendaStep*>& steps,
+                 const AgendaStep&);
 
 // What people write for a day: 2026-11-20, 2026/11/20, 令和8年11月20日, full-width figures too;
 // without a year the day of `near`'s year. Nothing for a text that is no day.

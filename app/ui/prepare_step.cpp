@@ -32,14 +32,6 @@ void start_step(Timer& timer, DeskContext& context, const AgendaStep& step) {
     context.wake_in(0);
 }
 
-void remove_step(PreparePanel& panel, DeskContext& context, const Steps& steps,
-                 const AgendaStep& step) {
-    const std::size_t place = place_of(steps, step);
-    const std::size_t next = place + 1 < steps.size() ? place + 1 : place > 0 ? place - 1 : place;
-    panel.step = steps[next]->id;
-    context.ask(RemoveAgendaStep{step.id});
-}
-
 void draw_buttons(PreparePanel& panel, Timer& timer, DeskContext& context, Box row,
                   const Steps& steps, const AgendaStep& step) {
     Button begin{say(words::prepare_start_step), ButtonKind::primary};
@@ -145,6 +137,14 @@ void add_step(PreparePanel& panel, DeskContext& context) {
     step.minutes = 10;
     context.ask(step);
     context.focus.give("prepare.step.title", true);
+}
+
+void remove_step(PreparePanel& panel, DeskContext& context, const Steps& steps,
+                 const AgendaStep& step) {
+    const std::size_t place = place_of(steps, step);
+    const std::size_t next = place + 1 < steps.size() ? place + 1 : place > 0 ? place - 1 : place;
+    panel.step = steps[next]->id;
+    context.ask(RemoveAgendaStep{step.id});
 }
 
 void draw_templates(PreparePanel& panel, DeskContext& context, Box room, const Meeting& meeting) {

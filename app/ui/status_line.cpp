@@ -84,10 +84,12 @@ void draw_toast_and_job(Desk& desk, DeskContext& context) {
     const Box outside = box.inset(-context.px(2));
     ImGui::SetNextWindowPos(outside.top_left());
     ImGui::SetNextWindowSize(outside.size());
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
     ImGui::Begin("toast", nullptr,
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
                      ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::PopStyleVar();
     const Painter below = context.painter;
     context.painter =
         Painter(*ImGui::GetWindowDrawList(), below.layouts(), below.colours(), below.scale());

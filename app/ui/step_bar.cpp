@@ -30,8 +30,19 @@ bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
     }
 }
 
+bool is_untouched(const Timer& timer) {
+    return !timer.agenda_step && !timer.running && timer.left == 0;
+}
+
+// The meeting's first step of the agenda that belongs to the step of the desk.
+const AgendaStep* step_of_agenda(const Desk& desk, const DeskContext& context) {
+    for (const AgendaStep& step : context.workshop().agenda())
+        if (step.meeting == context.meeting && step.step == desk.step) return &step;
+    return nullptr;
+}
+
 TimerMood mood_of(const Timer& timer, double left) {
-    if (!timer.agenda_step && !timer.running && left == 0) return TimerMood::calm;
+    if (is_untouched(timer)) return TimerMood::calm;
     if (left <= 0) return TimerMood::over;
     return left <= 60 ? TimerMood::last_minute : TimerMood::calm;
 }
@@ -50,9 +61,12 @@ void draw_timer_controls(Desk& desk, DeskContext& context, Box bar) {
         if (running)
             stop(desk.timer, now);
         else
-            start(desk.timer, now);
+            start_timer(desk, context);
     }
-    const double left = desk.timer.left_at(now);
+    Timer shown = desk.timer;
+    const AgendaStep* step = step_of_agenda(desk, context);
+    if (is_untouched(shown) && step) set_to(shown, *step);
+    const double left = shown.left_at(now);
     const std::string face = clock_face(left);
     const float width = timer_width(context.painter, face);
     Box clock = bar.cut_right(width, context.px(8)).inset(0, context.px(10));
@@ -62,6 +76,12 @@ void draw_timer_controls(Desk& desk, DeskContext& context, Box bar) {
 }
 
 }  // namespace
+
+void start_timer(Desk& desk, const DeskContext& context) {
+    const AgendaStep* step = step_of_agenda(desk, context);
+    if (is_untouched(desk.timer) && step) set_to(desk.timer, *step);
+    start(desk.timer, context.input.now);
+}
 
 const Message& name_of_step(WorkshopStep step) {
     switch (step) {

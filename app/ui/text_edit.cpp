@@ -93,7 +93,7 @@ void paste_text(TextEdit& edit, std::string_view pasted, bool one_line) {
         else if (c >= 0x20 && c != 0x7F)
             append_utf8(clean, c);
     }
-    while (one_line && !clean.empty() && clean.back() == ' ') clean.pop_back();
+    while (!clean.empty() && (clean.back() == ' ' || clean.back() == '\n')) clean.pop_back();
     if (clean.empty()) return;
     remember(edit);
     edit.typing = false;

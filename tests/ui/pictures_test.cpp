@@ -87,3 +87,64 @@ TEST_CASE("every screen of the desk is drawn, in every size, colour and language
     }
     set_language(Language::japanese);
 }
+
+TEST_CASE("menus, dialogs and hints are drawn above the desk") {
+    const Workshop workshop = sample_workshop();
+    OffScreen off_screen;
+    Screen screen(&workshop, off_screen.layouts(), 1920, 1080);
+    fill(screen.input);
+    ImportOffer offer;
+    const auto picture = [&](const char* name) {
+        screen.frame(3);
+        const Pixels pixels = off_screen.render(*ImGui::GetDrawData(), 0);
+        keep(pixels, name);
+        INFO(name);
+        CHECK(is_drawn_everywhere(pixels));
+    };
+    screen.click("step.capture");
+    screen.compose("夜道が暗くて怖い");
+    screen.input.composition.clause_begin = 18;
+    screen.input.composition.clause_end = 24;
+    picture("above_compose");
+    screen.compose("");
+    screen.type("街灯が少なくて、中学生の塾帰りが心配");
+    screen.press(ImGuiMod_Ctrl | ImGuiKey_2);
+    screen.press(ImGuiKey_Tab);
+    picture("above_entry");
+    screen.click("menu.menu_file");
+    picture("above_menu");
+    screen.press(ImGuiKey_Escape);
+    screen.press(ImGuiMod_Ctrl | ImGuiKey_Comma);
+    picture("above_settings");
+    screen.press(ImGuiKey_Escape);
+    screen.press(ImGuiKey_F1);
+    picture("above_help");
+    screen.press(ImGuiKey_Escape);
+    offer.source = "付せん.csv";
+    offer.columns = {"困りごと", "班", "備考"};
+    offer.map = {{"text", "困りごと"}, {"table", "班"}};
+    offer.warnings = {"文字コードを CP932 と見て読みました。"};
+    for (const Card& card : workshop.cards()) {
+        OfferedCard offered;
+        offered.card.text = card.text;
+        offered.card.table = static_cast<int>(card.table_id.value);
+        offered.card.fields = {"防災"};
+        offered.line = card.number + 1;
+        offered.duplicate = card.number % 5 == 0;
+        offer.cards.push_back(offered);
+    }
+    screen.input.import_offer = &offer;
+    picture("above_import");
+    screen.input.import_offer = nullptr;
+    screen.frame(2);
+    screen.click("step.group");
+    screen.desk.group.state.selected_cards = {CardId{7}, CardId{8}};
+    screen.desk.group.camera = {-40, -40, 1};
+    screen.input.notice = Notice{Notice::Kind::done, "カード 40枚を取り込みました", 1};
+    screen.input.job = JobInfo{"計画をつくっています", "28ページのうち 17", 0.6};
+    picture("above_group");
+    screen.input.job.reset();
+    screen.press(ImGuiMod_Ctrl | ImGuiKey_G);
+    screen.type("交通");
+    picture("above_naming");
+}
