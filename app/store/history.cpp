@@ -20,7 +20,7 @@ std::int64_t hash_of_changes(std::int64_t number, const std::string& changes) {
 
 }  // namespace
 
-Recorder::Recorder(Database& database) : database_(database) {
+Recorder::Recorder(Database& database) {
     sqlite3_session* recorder = nullptr;
     database.check(sqlite3session_create(database.handle(), "main", &recorder));
     recorder_.reset(recorder);

@@ -44,7 +44,6 @@ class Recorder {
     struct Stop {
         void operator()(sqlite3_session*) const;
     };
-    Database& database_;
     std::unique_ptr<sqlite3_session, Stop> recorder_;
 };
 

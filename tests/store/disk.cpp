@@ -82,9 +82,9 @@ int sync_with(const char* call, int descriptor) {
     const int result = real<int (*)(int)>(call)(descriptor);
     if (name && result == 0) {
         if (*name == ".")
-            note({DiskEvent::sync_folder, 0, "", "", 0, ""});
+            note({DiskEvent::Kind::sync_folder, 0, "", "", 0, ""});
         else
-            note({DiskEvent::sync, file_of(descriptor), "", "", 0, ""});
+            note({DiskEvent::Kind::sync, file_of(descriptor), "", "", 0, ""});
     }
     return result;
 }
@@ -118,7 +118,7 @@ int open64(const char* path, int flags, ...) {
         struct stat found {};
         fstat(descriptor, &found);
         disk().files.erase(found.st_ino);
-        note({DiskEvent::create, file_of(descriptor), *name, "", 0, ""});
+        note({DiskEvent::Kind::create, file_of(descriptor), *name, "", 0, ""});
     }
     return descriptor;
 }
@@ -129,7 +129,7 @@ ssize_t pwrite64(int descriptor, const void* bytes, size_t size, off64_t at) {
     const ssize_t written = real<ssize_t (*)(int, const void*, size_t, off64_t)>("pwrite64")(
         descriptor, bytes, size, at);
     if (name && written > 0)
-        note({DiskEvent::write, file_of(descriptor), "", "", at,
+        note({DiskEvent::Kind::write, file_of(descriptor), "", "", at,
               std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(written))});
     return written;
 }
@@ -138,7 +138,8 @@ int ftruncate64(int descriptor, off64_t size) {
     const auto name = watched_name(descriptor);
     if (name && fails("ftruncate64")) return -1;
     const int result = real<int (*)(int, off64_t)>("ftruncate64")(descriptor, size);
-    if (name && result == 0) note({DiskEvent::truncate, file_of(descriptor), "", "", size, ""});
+    if (name && result == 0)
+        note({DiskEvent::Kind::truncate, file_of(descriptor), "", "", size, ""});
     return result;
 }
 
@@ -149,13 +150,15 @@ int unlink(const char* path) {
     const auto name = watched_name(std::string(path));
     if (name && fails("unlink")) return -1;
     const int result = real<int (*)(const char*)>("unlink")(path);
-    if (name && result == 0) note({DiskEvent::remove, 0, *name, "", 0, ""});
+    if (name && result == 0) note({DiskEvent::Kind::remove, 0, *name, "", 0, ""});
     return result;
 }
 
-int link(const char* from, const char* to) { return two_names("link", DiskEvent::link, from, to); }
+int link(const char* from, const char* to) {
+    return two_names("link", DiskEvent::Kind::link, from, to);
+}
 int rename(const char* from, const char* to) {
-    return two_names("rename", DiskEvent::rename, from, to);
+    return two_names("rename", DiskEvent::Kind::rename, from, to);
 }
 
 }  // extern "C"
@@ -166,8 +169,8 @@ DiskRecorder::DiskRecorder(const std::filesystem::path& folder) {
         struct stat found {};
         stat(entry.path().c_str(), &found);
         const int file = disk().files[found.st_ino] = disk().next_file++;
-        disk().events.push_back({DiskEvent::create, file, entry.path().filename().string(), "", 0,
-                                 read_bytes(entry.path())});
+        disk().events.push_back({DiskEvent::Kind::create, file, entry.path().filename().string(),
+                                 "", 0, read_bytes(entry.path())});
     }
     disk().folder = folder.string();
     disk().recording = true;
@@ -175,7 +178,7 @@ DiskRecorder::DiskRecorder(const std::filesystem::path& folder) {
 
 DiskRecorder::~DiskRecorder() { disk() = Disk{}; }
 
-void DiskRecorder::mark(int number) { note({DiskEvent::mark, 0, "", "", number, ""}); }
+void DiskRecorder::mark(int number) { note({DiskEvent::Kind::mark, 0, "", "", number, ""}); }
 
 std::vector<DiskEvent> DiskRecorder::events() const { return disk().events; }
 

@@ -11,7 +11,7 @@
 // lets some of them fail. There is one at a time.
 
 struct DiskEvent {
-    enum Kind { create, write, truncate, sync, sync_folder, link, rename, remove, mark };
+    enum class Kind { create, write, truncate, sync, sync_folder, link, rename, remove, mark };
     Kind kind;
     int file = 0;       // which file, however it is called at the time
     std::string name;   // its name in the folder (create, link, rename, remove)

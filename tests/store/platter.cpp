@@ -12,7 +12,7 @@ constexpr std::size_t sector = 512;
 
 void apply(std::string& bytes, const DiskEvent& event) {
     const auto at = static_cast<std::size_t>(event.at);
-    if (event.kind == DiskEvent::truncate) return bytes.resize(at);
+    if (event.kind == DiskEvent::Kind::truncate) return bytes.resize(at);
     if (bytes.size() < at + event.bytes.size()) bytes.resize(at + event.bytes.size());
     bytes.replace(at, event.bytes.size(), event.bytes);
 }
@@ -49,37 +49,37 @@ void Platter::change(Change change) {
 
 void Platter::play(const DiskEvent& event) {
     switch (event.kind) {
-        case DiskEvent::create:
+        case DiskEvent::Kind::create:
             files_[event.file].safe = event.bytes;
             change({{event.name, event.file}});
             // It was there before: its name is safe too.
             if (!event.bytes.empty()) safe_names_ = names_, changes_.clear();
             break;
-        case DiskEvent::write:
-        case DiskEvent::truncate:
+        case DiskEvent::Kind::write:
+        case DiskEvent::Kind::truncate:
             files_.at(event.file).pending.push_back(event);
             break;
-        case DiskEvent::sync: {
+        case DiskEvent::Kind::sync: {
             File& file = files_.at(event.file);
             for (const DiskEvent& each : file.pending) apply(file.safe, each);
             file.pending.clear();
             break;
         }
-        case DiskEvent::sync_folder:
+        case DiskEvent::Kind::sync_folder:
             safe_names_ = names_;
             changes_.clear();
             break;
-        case DiskEvent::link:
+        case DiskEvent::Kind::link:
             change({{event.other, names_.at(event.name)}});
             break;
-        case DiskEvent::rename:
+        case DiskEvent::Kind::rename:
             // One step: the old name goes when the new one comes.
             change({{event.other, names_.at(event.name)}, {event.name, 0}});
             break;
-        case DiskEvent::remove:
+        case DiskEvent::Kind::remove:
             change({{event.name, 0}});
             break;
-        case DiskEvent::mark:
+        case DiskEvent::Kind::mark:
             break;
     }
 }
@@ -97,7 +97,7 @@ void Platter::leave(const fs::path& folder, std::mt19937& random, Survives survi
             if (survives == Survives::nothing) break;
             if (survives == Survives::everything)
                 apply(bytes, event);
-            else if (event.kind == DiskEvent::write)
+            else if (event.kind == DiskEvent::Kind::write)
                 apply_partly(bytes, event, random);
             else if (random() % 2 == 0)
                 apply(bytes, event);

@@ -165,7 +165,7 @@ TEST_CASE("a pulled plug loses no acknowledged edit and damages no file, whereve
     bool began = false;
     for (const DiskEvent& event : use.events) {
         platter.play(event);
-        if (event.kind == DiskEvent::mark) {
+        if (event.kind == DiskEvent::Kind::mark) {
             began = true;
             acknowledged = static_cast<std::size_t>(event.at);
         }
