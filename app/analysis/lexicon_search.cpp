@@ -21,7 +21,7 @@ std::vector<bool> edges_of(std::string_view text, const std::vector<Token>& toke
 }
 
 // Whether a word of the lexicon that is part of longer words counts there. The
-// shorter it is, the likelier it is there by chance: バス in バスタオル.
+// shorter it is, the likelier it is there by chance: バス in バスケット.
 bool counts_inside(std::string_view word, bool begins, bool ends) {
     const std::size_t size = count_characters(word);
     if (is_katakana_text(word)) return size <= 3 ? begins && ends : begins || ends;

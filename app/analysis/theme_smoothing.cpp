@@ -39,21 +39,35 @@ class Renewal {
         ++visit_;
         found_.clear();
         seen_[card] = visit_;
-        for (const std::size_t other : around_[card]) look_at(card, other);
+        spread(vectors_[card], 1);
+        for (const std::size_t other : around_[card]) look_at(other);
         for (const std::size_t other : around_[card])
-            for (const std::size_t further : around_[other]) look_at(card, further);
+            for (const std::size_t further : around_[other]) look_at(further);
+        spread(vectors_[card], 0);
         keep_nearest(found_, count);
         return found_;
     }
 
  private:
     // A card that very many are near to would lead everywhere.
-    static constexpr std::size_t most_around = 40;
+    static constexpr std::size_t most_around = 24;
 
-    void look_at(std::size_t card, std::size_t other) {
+    // Lays the vector out by feature, or takes it away again.
+    void spread(const SparseVector& vector, float factor) {
+        for (const FeatureWeight& entry : vector) {
+            const auto feature = static_cast<std::size_t>(entry.feature);
+            if (feature >= weights_.size()) weights_.resize(feature + 1, 0);
+            weights_[feature] = entry.weight * factor;
+        }
+    }
+
+    void look_at(std::size_t other) {
         if (seen_[other] == visit_) return;
         seen_[other] = visit_;
-        const float nearness = dot(vectors_[card], vectors_[other]);
+        float nearness = 0;
+        for (const FeatureWeight& entry : vectors_[other])
+            if (static_cast<std::size_t>(entry.feature) < weights_.size())
+                nearness += entry.weight * weights_[static_cast<std::size_t>(entry.feature)];
         if (nearness > 0) found_.push_back({other, nearness});
     }
 
@@ -61,6 +75,7 @@ class Renewal {
     std::vector<std::vector<std::size_t>> around_;
     std::vector<std::size_t> seen_;
     std::size_t visit_ = 0;
+    std::vector<float> weights_;  // of the card that is looked at, by feature
     std::vector<Neighbour> found_;
 };
 
