@@ -10,7 +10,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float row_height = 50;
+constexpr float row_height = 50, total_height = 58;
 
 using Steps = std::vector<const AgendaStep*>;
 
@@ -37,11 +37,12 @@ Strips cut_row(const DeskContext& context, const Box& box) {
     return strips;
 }
 
-void draw_head(DeskContext& context, const Box& box) {
+void draw_head(DeskContext& context, const Box& box, bool from_clock) {
     const Painter& painter = context.painter;
     const ImU32 ink = context.colours().ink2;
     const Strips strips = cut_row(context, box);
-    painter.text_in(strips.time, type::second, say(words::prepare_starts), ink);
+    painter.text_in(strips.time, type::second,
+                    say(from_clock ? words::prepare_starts : words::prepare_elapsed), ink);
     painter.text_in(strips.bar, type::second, say(words::prepare_length), ink);
     painter.text_in(strips.title, type::second, say(words::prepare_step), ink);
     painter.text_in(strips.purpose, type::second, say(words::prepare_purpose), ink);
@@ -50,7 +51,9 @@ void draw_head(DeskContext& context, const Box& box) {
 // A bar as long as the step among the longest, with its minutes behind.
 void draw_length(DeskContext& context, const Box& box, int minutes, int longest, bool running) {
     const Painter& painter = context.painter;
-    const float room = box.width - painter.px(66);
+    const TextStyle style = type::second.figures().bold();
+    const std::string longest_words = say(words::word_minutes, {std::to_string(longest)});
+    const float room = box.width - painter.text_width(longest_words, style) - painter.px(10);
     const float length =
         std::floor(room * static_cast<float>(minutes) / static_cast<float>(std::max(1, longest)));
     const Box bar = {box.x, std::round(box.centre().y - painter.px(12)), length, painter.px(24)};
@@ -58,8 +61,8 @@ void draw_length(DeskContext& context, const Box& box, int minutes, int longest,
         painter.fill(bar, running ? context.colours().accent : context.colours().plate, 2);
     Box words = box;
     words.cut_left(length + (minutes > 0 ? painter.px(8) : 0));
-    painter.text_in(words, type::second.figures().bold(),
-                    say(words::word_minutes, {std::to_string(minutes)}), context.colours().ink);
+    painter.text_in(words, style, say(words::word_minutes, {std::to_string(minutes)}),
+                    context.colours().ink);
 }
 
 // The current step says it in a pill behind its title.
@@ -162,7 +165,7 @@ void draw_total(PreparePanel& panel, DeskContext& context, Box box, const Steps&
     for (const AgendaStep* step : steps) minutes += step->minutes;
     TextFieldLook look;
     look.hint = say(words::prepare_begins_hint);
-    const Box field = box.cut_right(painter.px(110), painter.px(12));
+    const Box field = box.cut_right(painter.px(140), painter.px(12));
     const std::string_view label = say(words::prepare_begins);
     painter.text_in(box.cut_right(painter.text_width(label, type::second) + 1, painter.px(16)),
                     type::second, label, colours.ink2);
@@ -185,10 +188,14 @@ void draw_title(PreparePanel& panel, DeskContext& context, Box row, const Meetin
     const Button templates{say(words::prepare_from_template), ButtonKind::normal,
                            ButtonSize::small};
     if (button_right(context, "prepare.templates", row, templates)) offer_templates(panel, context);
+    const std::string title = say(words::prepare_agenda_of, {meeting_name(meeting)});
+    const Painter& painter = context.painter;
+    const float left = row.width - painter.text_width(title, type::panel_title) - painter.px(16);
     std::string about = short_date(meeting.date);
-    if (!meeting.place.empty()) about += (about.empty() ? "" : "　") + meeting.place;
-    panel_title(context, row, Icon::none, say(words::prepare_agenda_of, {meeting_name(meeting)}),
-                about);
+    std::string with_place = about + (about.empty() ? "" : "　") + meeting.place;
+    if (painter.text_width(with_place, type::second) <= left) about = std::move(with_place);
+    if (painter.text_width(about, type::second) > left) about.clear();
+    panel_title(context, row, Icon::none, title, about);
 }
 
 void draw_no_steps(PreparePanel& panel, DeskContext& context, const Box& room) {
@@ -198,6 +205,29 @@ void draw_no_steps(PreparePanel& panel, DeskContext& context, const Box& room) {
     row.cut_left(std::floor((row.width - button_size(context.painter, choose).x) / 2));
     if (button_left(context, "prepare.choose_template", row, choose))
         offer_templates(panel, context);
+}
+
+// A room that is too low for a list of its own: all of it scrolls.
+void draw_low(PreparePanel& panel, Timer& timer, DeskContext& context, const Box& room,
+              const Steps& steps, const AgendaStep& chosen) {
+    const float row = context.px(row_height), margin = context.px(6);
+    PrepareColumn column(panel, context, "prepare.agenda", room, panel.agenda_scroll);
+    const Box rows =
+        column.rest.cut_top(static_cast<float>(steps.size()) * row + 2 * margin, context.px(10));
+    const Box total = column.rest.cut_top(context.px(total_height), context.px(14));
+    const Box below = column.rest.cut_top(agenda_step_height(context));
+    const std::string now = context.focus.now();
+    const std::size_t place = place_of(steps, chosen.id);
+    const float top = rows.y + margin + static_cast<float>(place) * row;
+    if (now == row_id(place))
+        column.follow(now, {rows.x, top, rows.width, row});
+    else if (now == "prepare.begins")
+        column.follow(now, total);
+    else if (now.starts_with("prepare.step."))
+        column.follow(now, below);
+    draw_rows(panel, timer, context, rows, steps, chosen);
+    draw_total(panel, context, total, steps);
+    draw_agenda_step(panel, timer, context, below, steps, chosen);
 }
 
 }  // namespace
@@ -223,13 +253,13 @@ void draw_agenda(PreparePanel& panel, Timer& timer, DeskContext& context, Box ro
     if (steps.empty()) return draw_no_steps(panel, context, room);
     const AgendaStep& chosen = *steps[place_of(steps, panel.step)];
     use_keys(panel, context, steps, chosen);
-    draw_head(context, room.cut_top(painter.px(30)));
-    // Drawn from below, but reached by Tab behind the list.
-    Box above = room;
+    draw_head(context, room.cut_top(painter.px(30)), panel.begins.has_value());
     const float editor = agenda_step_height(context);
-    Box below = above.cut_bottom(editor, painter.px(10));
-    const Box total = above.cut_bottom(painter.px(58), painter.px(14));
-    draw_rows(panel, timer, context, above, steps, chosen);
+    if (room.height < editor + painter.px(total_height + 3 * row_height + 24))
+        return draw_low(panel, timer, context, room, steps, chosen);
+    const Box below = room.cut_bottom(editor, painter.px(10));
+    const Box total = room.cut_bottom(painter.px(total_height), painter.px(14));
+    draw_rows(panel, timer, context, room, steps, chosen);
     draw_total(panel, context, total, steps);
     draw_agenda_step(panel, timer, context, below, steps, chosen);
 }

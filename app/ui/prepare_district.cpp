@@ -33,40 +33,47 @@ std::string aged_share(const District& district) {
     char share[16];
     std::snprintf(share, sizeof share, "%.1f",
                   100.0 * *district.aged_65_and_over / *district.population);
-    return say(words::prepare_aged_share, {share});
+    return say(words::prepare_percent, {share});
+}
+
+void draw_share(const DeskContext& context, Box box, const District& district) {
+    const std::string share = aged_share(district);
+    if (share.empty()) return;
+    const float label = box.height - context.px(space::button + 8);
+    context.painter.text_in(box.cut_top(label), type::second, say(words::prepare_share),
+                            context.colours().ink2);
+    context.painter.text_in(box.cut_top(context.px(space::button)), type::base.bold(), share,
+                            context.colours().ink);
 }
 
 void draw_figures(PrepareColumn& column, DeskContext& context) {
     const District& district = context.workshop().district;
     const float height = prepare_field_height(context), gap = context.px(12);
-    Box row = column.rest.cut_top(height);
-    const Box left = row.cut_left(std::floor((row.width - gap) / 2), gap);
     const auto field = [&](std::string_view id, const Box& box, const Message& words,
-                           const std::optional<int>& value, const Message& unit,
+                           const std::optional<int>& value,
                            std::optional<int> DescribeDistrict::*part) {
-        const auto answer = column.number(id, box, say(words), value, say(unit));
+        const auto answer = column.number(id, box, say(words), value);
         if (!answer || !answer->number) return;
         DescribeDistrict change;
         change.*part = answer->number;
         context.ask(change);
     };
-    field("prepare.district.population", left, words::prepare_population, district.population,
-          words::prepare_unit_people, &DescribeDistrict::population);
+    Box row = column.rest.cut_top(height);
+    const float half = std::floor((row.width - gap) / 2);
+    field("prepare.district.population", row.cut_left(half, gap), words::prepare_population,
+          district.population, &DescribeDistrict::population);
     field("prepare.district.households", row, words::prepare_households, district.households,
-          words::prepare_unit_households, &DescribeDistrict::households);
-    Box aged = column.rest.cut_top(height);
-    const Box share = aged.cut_right(std::floor(aged.width * 0.5F), gap);
-    field("prepare.district.aged", aged, words::prepare_aged, district.aged_65_and_over,
-          words::prepare_unit_people, &DescribeDistrict::aged_65_and_over);
-    const Box words_of_share = {share.x, share.y + context.px(30), share.width, context.px(48)};
-    const std::string words = aged_share(district);
-    context.painter.short_paragraph(words_of_share, type::second, words, context.colours().ink, 2);
-    if (const auto source = column.value("prepare.district.source", column.rest.cut_top(height),
-                                         say(words::prepare_source), district.population_source)) {
-        DescribeDistrict change;
-        change.population_source = *source;
-        context.ask(change);
-    }
+          &DescribeDistrict::households);
+    row = column.rest.cut_top(height);
+    field("prepare.district.aged", row.cut_left(half, gap), words::prepare_aged,
+          district.aged_65_and_over, &DescribeDistrict::aged_65_and_over);
+    draw_share(context, row, district);
+    const auto source = column.value("prepare.district.source", column.rest.cut_top(height),
+                                     say(words::prepare_source), district.population_source);
+    if (!source) return;
+    DescribeDistrict change;
+    change.population_source = *source;
+    context.ask(change);
 }
 
 void add_neighbourhood(PreparePanel& panel, DeskContext& context) {
@@ -141,8 +148,7 @@ void draw_hall(PrepareColumn& column, DeskContext& context) {
 
 }  // namespace
 
-void draw_district(PreparePanel& panel, DeskContext& context, const Box& side) {
-    PrepareColumn column(panel, context, "prepare.district", side, panel.district_scroll);
+void draw_district(PreparePanel& panel, DeskContext& context, PrepareColumn& column) {
     panel_title(context, column.rest, Icon::none, say(words::prepare_district));
     draw_names(column, context);
     draw_figures(column, context);

@@ -25,6 +25,10 @@ void draw_chips(PrepareColumn& column, DeskContext& context) {
     const float add_width = button_size(painter, add).x;
     const float height = painter.px(44), end = column.rest.right();
     Box row = column.rest.cut_top(height);
+    const std::string_view title = say(words::prepare_meetings);
+    painter.text_in(
+        row.cut_left(std::ceil(painter.text_width(title, type::panel_title)), painter.px(14)),
+        type::panel_title, title, context.colours().ink);
     for (const Meeting& meeting : context.workshop().meetings()) {
         const std::string name = meeting_name(meeting);
         Chip look{name};
@@ -86,21 +90,20 @@ void draw_fields(PreparePanel& panel, PrepareColumn& column, DeskContext& contex
 
 }  // namespace
 
-void draw_meeting(PreparePanel& panel, DeskContext& context, const Box& room) {
+void draw_meeting(PreparePanel& panel, DeskContext& context, PrepareColumn& column) {
     const Painter& painter = context.painter;
     const Meeting* meeting = context.workshop().find(context.meeting);
     if (!meeting) {
-        Box row = draw_empty_state(painter, room, Icon::calendar, say(words::prepare_no_meeting));
+        Box row = draw_empty_state(painter, column.rest.cut_top(painter.px(260)), Icon::calendar,
+                                   say(words::prepare_no_meeting));
         const Button add{say(words::prepare_add_meeting), ButtonKind::primary, ButtonSize::small};
         row.cut_left(std::floor((row.width - button_size(painter, add).x) / 2));
         if (button_left(context, "prepare.add_meeting", row, add)) add_meeting(context);
         return;
     }
-    PrepareColumn column(panel, context, "prepare.meeting", room, panel.meeting_scroll);
-    panel_title(context, column.rest, Icon::none, say(words::prepare_meetings));
     draw_chips(column, context);
     draw_fields(panel, column, context, *meeting);
-    column.rest.cut_top(painter.px(10));
+    column.rest.cut_top(painter.px(6));
     draw_tables(panel, context, column);
 }
 

@@ -7,16 +7,12 @@
 namespace yoriai {
 namespace {
 
-constexpr float label_height = 30, field_gap = 10;
+constexpr float label_height = 28, field_gap = 8;
 
 void draw_now_line(DeskContext& context, const Box& line) {
     NowLine now(context, line);
     if (now.primary("prepare.next", say(words::act_go_capture)))
         context.go_to = WorkshopStep::capture;
-    Button print{say(words::prepare_print_agenda)};
-    print.icon = Icon::exported;
-    const bool some = !steps_of(context.workshop(), context.meeting).empty();
-    if (now.button("prepare.print", print, some)) context.request(ExportAgenda{});
     now.words(say(words::prepare_now), say(words::prepare_calm));
 }
 
@@ -45,11 +41,11 @@ std::optional<std::string> PrepareColumn::value(std::string_view id, Box box,
 }
 
 std::optional<NumberAnswer> PrepareColumn::number(std::string_view id, Box box,
-                                                  std::string_view words, std::optional<int> value,
-                                                  std::string_view unit) {
+                                                  std::string_view words,
+                                                  std::optional<int> value) {
     prepare_label(context_, box, words);
     follow(id, box);
-    return number_field(context_, id, box, value, 0, 99'999'999, unit);
+    return number_field(context_, id, box, value, 0, 99'999'999);
 }
 
 float prepare_field_height(const DeskContext& context) {
@@ -78,15 +74,32 @@ void draw(PreparePanel& panel, Timer& timer, DeskContext& context, Box work) {
     draw_now_line(context, work.cut_top(painter.px(space::now_line)));
     work = work.inset(painter.px(space::window_margin), 0);
     work.cut_bottom(painter.px(space::window_margin));
-    const bool narrow = work.width / painter.scale() < 1720;
-    const float gap = painter.px(narrow ? 16.0F : space::panel_gap);
-    const float padding = painter.px(narrow ? 16.0F : 24.0F);
-    const Box left = work.cut_left(std::floor(work.width * 0.19F), gap);
-    const Box middle = work.cut_left(std::floor(work.width * 0.43F), gap);
-    for (const Box& box : {left, middle, work}) draw_panel(painter, box);
-    draw_district(panel, context, left.inset(padding, painter.px(18)));
-    draw_meeting(panel, context, middle.inset(padding, painter.px(18)));
-    draw_agenda(panel, timer, context, work.inset(padding, painter.px(18)));
+    const float width = work.width / painter.scale();
+    const float gap = painter.px(width < 1720 ? 16.0F : space::panel_gap);
+    const float padding = painter.px(width < 1720 ? 16.0F : 24.0F);
+    const auto inside = [&](const Box& box) {
+        draw_panel(painter, box);
+        return box.inset(padding, painter.px(18));
+    };
+    // Where three panels would be too narrow, the district stands below the meeting.
+    const bool together = width < 1500;
+    if (!together) {
+        const Box left = work.cut_left(std::floor(work.width * 0.19F), gap);
+        PrepareColumn column(panel, context, "prepare.district", inside(left),
+                             panel.district_scroll);
+        draw_district(panel, context, column);
+    }
+    {
+        const Box middle = work.cut_left(std::floor(work.width * (together ? 0.47F : 0.43F)), gap);
+        PrepareColumn column(panel, context, "prepare.meeting", inside(middle),
+                             panel.meeting_scroll);
+        draw_meeting(panel, context, column);
+        if (together) {
+            divider(context, column.rest);
+            draw_district(panel, context, column);
+        }
+    }
+    draw_agenda(panel, timer, context, inside(work));
 }
 
 }  // namespace yoriai

@@ -25,7 +25,7 @@ struct PreparePanel {
     bool choosing_template = false;
     std::vector<AgendaTemplate> templates;
 
-    Scroll district_scroll, meeting_scroll, steps_scroll, template_scroll;
+    Scroll district_scroll, meeting_scroll, agenda_scroll, steps_scroll, template_scroll;
     AgendaStepId shown_step;  // the one that was scrolled into view last
     std::string followed;     // the focused control that was scrolled into view last
 };
@@ -49,7 +49,7 @@ class PrepareColumn {
     std::optional<std::string> value(std::string_view id, Box, std::string_view words,
                                      const std::string& value, const TextFieldLook& = {});
     std::optional<NumberAnswer> number(std::string_view id, Box, std::string_view words,
-                                       std::optional<int> value, std::string_view unit);
+                                       std::optional<int> value);
 
     Box rest;  // the room that is left
 
@@ -66,8 +66,8 @@ void prepare_label(DeskContext&, Box& field, std::string_view words);
 // Says why in a notice of the desk when the templates cannot be read.
 void offer_templates(PreparePanel&, DeskContext&);
 
-void draw_district(PreparePanel&, DeskContext&, const Box&);
-void draw_meeting(PreparePanel&, DeskContext&, const Box&);
+void draw_district(PreparePanel&, DeskContext&, PrepareColumn&);
+void draw_meeting(PreparePanel&, DeskContext&, PrepareColumn&);
 // Tables with the people of each by age, and the chosen table's own fields.
 void draw_tables(PreparePanel&, DeskContext&, PrepareColumn&);
 void draw_agenda(PreparePanel&, Timer&, DeskContext&, Box);

@@ -36,17 +36,23 @@ void draw_buttons(PreparePanel& panel, Timer& timer, DeskContext& context, Box r
                   const Steps& steps, const AgendaStep& step) {
     Button begin{say(words::prepare_start_step), ButtonKind::primary};
     begin.icon = Icon::play;
-    if (button_left(context, "prepare.step.start", row, begin)) start_step(timer, context, step);
-    const std::size_t place = place_of(steps, step);
     Button earlier{say(words::prepare_earlier)}, later{say(words::prepare_later)};
+    Button remove{say(words::prepare_remove)};
+    remove.icon = Icon::trash;
     earlier.key = "Alt+↑";
     later.key = "Alt+↓";
+    const auto width = [&](const Button& look) {
+        return button_size(context.painter, look).x + context.px(space::row_gap);
+    };
+    // The keys are named where there is room.
+    if (width(begin) + width(earlier) + width(later) + width(remove) > row.width)
+        earlier.key = later.key = {};
+    const std::size_t place = place_of(steps, step);
+    if (button_left(context, "prepare.step.start", row, begin)) start_step(timer, context, step);
     if (button_left(context, "prepare.step.earlier", row, earlier, place > 0))
         move_step(panel, context, steps, step, -1);
     if (button_left(context, "prepare.step.later", row, later, place + 1 < steps.size()))
         move_step(panel, context, steps, step, 1);
-    Button remove{say(words::prepare_remove)};
-    remove.icon = Icon::trash;
     if (button_right(context, "prepare.step.remove", row, remove))
         remove_step(panel, context, steps, step);
 }

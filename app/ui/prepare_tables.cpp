@@ -63,6 +63,7 @@ struct GridStrips {
 GridStrips cut_row(const DeskContext& context, Box row) {
     GridStrips strips;
     const float gap = context.px(6);
+    row.cut_right(context.px(6));
     strips.name = row.cut_left(std::floor(row.width * 0.18F), gap);
     strips.total = row.cut_right(std::floor(row.width * 0.1F), gap);
     const float width = std::floor((row.width - gap * (bands - 1)) / bands);
@@ -105,7 +106,7 @@ void draw_row(PreparePanel& panel, PrepareColumn& column, DeskContext& context, 
               const People& people) {
     const Painter& painter = context.painter;
     const Palette& colours = context.colours();
-    const GridStrips strips = cut_row(context, column.rest.cut_top(painter.px(44), painter.px(6)));
+    const GridStrips strips = cut_row(context, column.rest.cut_top(painter.px(42), painter.px(4)));
     const TableId table = row.table ? row.table->id : TableId{};
     Box name = strips.name;
     if (row.table) {
@@ -179,8 +180,8 @@ void draw_chosen_table(PreparePanel& panel, PrepareColumn& column, DeskContext& 
     Button remove{say(words::prepare_remove_table)};
     remove.icon = Icon::trash;
     Box remove_box = row.cut_right(button_size(context.painter, remove).x, gap);
-    remove_box.cut_top(context.px(30));
-    remove_box.cut_bottom(context.px(10));
+    remove_box.cut_bottom(context.px(8));
+    remove_box = remove_box.cut_bottom(context.px(space::button));
     const Box name = row.cut_left(std::floor((row.width - gap) / 2), gap);
     ChangeTable change;
     change.table_id = table->id;
