@@ -148,7 +148,8 @@ void DeskProgram::draw_plan_pages() {
         for (const std::size_t page : wanted) {
             if (progress.stopped()) return {};
             drawn.emplace_back(
-                page, draw_page(plan->pages, page, width / plan->preview.pages[page].width));
+                page, draw_page(plan->pages, page,
+                                static_cast<float>(width) / plan->preview.pages[page].width));
         }
         return [=, this] {
             for (const auto& [page, picture] : drawn) plan_pictures_.put(plan, page, picture);

@@ -80,7 +80,6 @@ class DeskProgram {
     void answer_one(const ForgetImport&);
     void answer_one(const ExportPlan&);
     void answer_one(const ExportCards&);
-    void answer_one(const ExportAgenda&);
     void answer_one(const ProposeThemes&);
     void answer_one(const ShowInHall&);
     void answer_one(const TurnHallPage&);

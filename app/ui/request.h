@@ -43,8 +43,7 @@ enum class PlanFormat { docx, pdf, html, markdown, json };
 struct ExportPlan {
     PlanFormat format = PlanFormat::docx;
 };
-struct ExportCards {};   // as an Excel workbook
-struct ExportAgenda {};  // to print
+struct ExportCards {};  // as an Excel workbook
 
 struct ProposeThemes {};  // answered with DeskInput::proposal
 
@@ -89,12 +88,11 @@ struct SetTextScale {
     float factor = 1;
 };
 
-using Request =
-    std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot, Quit,
-                 ImportFile, ImportText, ChangeImport, ForgetImport, ExportPlan, ExportCards,
-                 ExportAgenda, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall, FreezeHall,
-                 DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob, ToggleFullScreen,
-                 SetLanguage, SetAppearance, SetTextScale>;
+using Request = std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
+                             Quit, ImportFile, ImportText, ChangeImport, ForgetImport, ExportPlan,
+                             ExportCards, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall,
+                             FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
+                             ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
 using Requests = std::vector<Request>;
 
 }  // namespace yoriai
