@@ -6,16 +6,6 @@
 
 using namespace yoriai;
 
-namespace {
-
-AddCard card(const std::string& text) {
-    AddCard command;
-    command.text = text;
-    return command;
-}
-
-}  // namespace
-
 TEST_CASE("a card is in the file as soon as it was added") {
     const TemporaryFolder folder;
     std::string before;

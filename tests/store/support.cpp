@@ -81,3 +81,9 @@ std::string read_bytes(const fs::path& path) {
 void write_bytes(const fs::path& path, const std::string& bytes) {
     std::ofstream(path, std::ios::binary) << bytes;
 }
+
+AddCard card(const std::string& text) {
+    AddCard command;
+    command.text = text;
+    return command;
+}
