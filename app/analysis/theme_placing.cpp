@@ -14,7 +14,7 @@ namespace {
 // How near to a theme's centre a card must be: this, and nearly as near as nine in ten of its
 // cards, which count themselves among their neighbours.
 constexpr float least_nearness = 0.15F;
-constexpr float share_of_members = 0.8F;
+constexpr float share_of_members = 0.6F;
 constexpr float weight_of_pinned = 3;
 constexpr double least_margin = 0.05;
 
