@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "desktop/keys.h"
@@ -51,6 +52,8 @@ int layout_key(int key, int scancode) {
     return key;
 }
 
+bool is_modifier(ImGuiKey key) { return key >= ImGuiKey_LeftCtrl && key <= ImGuiKey_RightSuper; }
+
 ImVec2 pixels_per_unit(GLFWwindow* window) {
     int width = 0;
     int height = 0;
@@ -85,14 +88,13 @@ struct WindowCallbacks {
         desk.swallow_characters_ = desk.input_method_->take_key(scancode, pressed, modifiers);
         // A release always goes on: its press may have come before the input method had the focus.
         if (desk.swallow_characters_ && pressed) return;
-        set_modifiers(with_key(modifiers, key, pressed));
-        const ImGuiKey known = imgui_key(layout_key(key, scancode));
-        if (known == ImGuiKey_None) return;
         if (action == GLFW_REPEAT) return;  // Dear ImGui repeats keys itself
-        io().AddKeyEvent(known, pressed);
+        desk.keys_.push_back(
+            {imgui_key(layout_key(key, scancode)), pressed, with_key(modifiers, key, pressed), 0});
     }
     static void character(GLFWwindow* window, unsigned code_point) {
-        if (!of(window).swallow_characters_) io().AddInputCharacter(code_point);
+        DeskWindow& desk = of(window);
+        if (!desk.swallow_characters_) desk.keys_.push_back({ImGuiKey_None, false, 0, code_point});
     }
     static void pointer(GLFWwindow* window, double x, double y) {
         of(window);
@@ -252,6 +254,7 @@ void DeskWindow::frame(const std::function<void()>& build, ImU32 background) {
     io().DeltaTime = static_cast<float>(std::clamp(now - drawn_at_, 0.001, 1.0));
     drawn_at_ = now;
     glyphs_.begin_frame();
+    feed_keys();
     ImGui::NewFrame();
     build();
     ImGui::Render();
@@ -260,6 +263,26 @@ void DeskWindow::frame(const std::function<void()>& build, ImU32 background) {
     renderer_->upload(glyphs_);
     renderer_->render(*ImGui::GetDrawData(), background);
     glfwSwapBuffers(window_);
+}
+
+// Several keys may have come since the last frame. Dear ImGui looks at the modifiers once a frame:
+// when they change after a key went down, that key must be seen first, so the rest waits for the
+// next frame.
+void DeskWindow::feed_keys() {
+    std::optional<int> modifiers;
+    while (!keys_.empty()) {
+        const KeyInput& input = keys_.front();
+        if (input.character) {
+            io().AddInputCharacter(input.character);
+        } else {
+            if (modifiers && *modifiers != input.modifiers) break;
+            set_modifiers(input.modifiers);
+            if (input.key != ImGuiKey_None) io().AddKeyEvent(input.key, input.down);
+            if (input.down && !is_modifier(input.key)) modifiers = input.modifiers;
+        }
+        keys_.pop_front();
+    }
+    if (!keys_.empty()) changed_ = true;
 }
 
 void DeskWindow::set_text_place(const TextPlace& place) { input_method_->set_place(place); }

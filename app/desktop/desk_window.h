@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <string>
@@ -58,6 +59,14 @@ class DeskWindow {
 
  private:
     friend struct WindowCallbacks;
+    // A key that went down or up, or a character.
+    struct KeyInput {
+        ImGuiKey key = ImGuiKey_None;
+        bool down = false;
+        int modifiers = 0;  // of GLFW
+        unsigned character = 0;
+    };
+    void feed_keys();
     void set_pointer_shape();
 
     GLFWwindow* window_ = nullptr;
@@ -66,6 +75,7 @@ class DeskWindow {
     TextLayouts layouts_{glyphs_};
     std::unique_ptr<InputMethod> input_method_;
     Composition composition_;
+    std::deque<KeyInput> keys_;  // not given to Dear ImGui yet
     std::vector<std::string> dropped_;
     std::vector<GLFWcursor*> pointers_;
     bool changed_ = true;              // something happened since the last frame

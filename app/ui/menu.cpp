@@ -24,10 +24,10 @@ std::vector<const ActRow*> rows_in(Menu menu) {
 }
 
 const Message& name_of_scene(HallScene scene) {
-    constexpr std::array names = {words::hall_scene_blank,    words::hall_scene_agenda,
-                                  words::hall_scene_writing,  words::hall_scene_newest,
-                                  words::hall_scene_themes,   words::hall_scene_theme,
-                                  words::hall_scene_question, words::hall_scene_results};
+    static constexpr std::array names = {words::hall_scene_blank,    words::hall_scene_agenda,
+                                         words::hall_scene_writing,  words::hall_scene_newest,
+                                         words::hall_scene_themes,   words::hall_scene_theme,
+                                         words::hall_scene_question, words::hall_scene_results};
     return names[static_cast<std::size_t>(scene)];
 }
 

@@ -117,12 +117,16 @@ void draw_plan_outline(WritePanel& panel, DeskContext& context, Box side) {
                                         std::to_string(plan->pages.size())})
              : std::string();
     panel_title(context, side, Icon::doc, say(words::write_contents), about);
-    Box below = side.cut_bottom(painter.px(530), painter.px(12));
+    Box below = side.cut_bottom(painter.px(160), painter.px(12));
     draw_entries(panel, context, side);
     divider(context, below);
-    draw_state(context, below);
-    draw_words_of_plan(context, below);
     draw_formats(context, below);
+}
+
+void draw_plan_basics(DeskContext& context, Box& side) {
+    divider(context, side);
+    draw_state(context, side);
+    draw_words_of_plan(context, side);
 }
 
 }  // namespace yoriai

@@ -28,8 +28,6 @@ void draw_side(const DeskContext& context, const Box& side, bool at_left) {
 void draw(WritePanel& panel, DeskContext& context, Box work) {
     const Painter& painter = context.painter;
     draw_now_line(context, work.cut_top(painter.px(space::now_line)));
-    if (context.asked(Act::export_plan)) context.request(ExportPlan{PlanFormat::docx});
-    if (context.asked(Act::export_cards)) context.request(ExportCards{});
     const bool narrow = work.width / painter.scale() < 1560;
     const Box left = work.cut_left(painter.px(narrow ? 320.0F : 400.0F));
     const Box right = work.cut_right(painter.px(narrow ? 360.0F : 420.0F));

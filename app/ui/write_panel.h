@@ -26,11 +26,14 @@ void draw(WritePanel&, DeskContext&, Box work);
 
 // --- parts of the panel
 
-// Contents, state and formats, at the left.
+// Contents and formats, at the left.
 void draw_plan_outline(WritePanel&, DeskContext&, Box side);
+// State, title and vision of the plan; takes what it needs off the top.
+void draw_plan_basics(DeskContext&, Box& side);
 // The pages, in the middle.
 void draw_plan_pages(WritePanel&, DeskContext&, const Box& room);
-// The chosen paragraph: its cards and its text, at the right.
+// The chosen paragraph, its cards and its text, at the right; what is known of the plan while none
+// is.
 void draw_plan_paragraph(WritePanel&, DeskContext&, Box side);
 
 }  // namespace yoriai

@@ -100,9 +100,11 @@ void draw_plan_paragraph(WritePanel& panel, DeskContext& context, Box side) {
     const Painter& painter = context.painter;
     side = side.inset(painter.px(space::narrow_panel_padding), painter.px(16));
     panel_title(context, side, Icon::trace, say(words::write_origin));
-    if (panel.chosen.empty() || !context.input.plan)
-        return cut_paragraph(context, side, type::base, say(words::write_choose_paragraph),
-                             context.colours().ink2, 0);
+    if (panel.chosen.empty() || !context.input.plan) {
+        cut_paragraph(context, side, type::base, say(words::write_choose_paragraph),
+                      context.colours().ink2, 16);
+        return draw_plan_basics(context, side);
+    }
     const PlanParagraph& paragraph = context.input.plan->paragraphs.at(panel.chosen);
     ScrollArea area(context, "write.side", side, panel.side_scroll);
     Box rest = area.content();

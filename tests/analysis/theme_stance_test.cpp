@@ -60,11 +60,11 @@ TEST_CASE("for and against the same thing never land in one theme") {
         INFO(disputes[i].first << " / " << disputes[i].second);
         CHECK((themes[2 * i] < 0 || themes[2 * i] != themes[2 * i + 1]));
     }
-    for (const auto& [in_favour, against] : disputes) {
-        const auto two = theme_cards::of({in_favour, against});
+    for (const auto& dispute : disputes) {
+        const auto two = theme_cards::of({dispute.first, dispute.second});
         const std::vector<int> apart =
             theme_cards::theme_of(propose_themes(two, {}, Lexicon::installed()), 2);
-        INFO(in_favour << " / " << against);
+        INFO(dispute.first << " / " << dispute.second);
         CHECK((apart[0] < 0 || apart[0] != apart[1]));
     }
 }

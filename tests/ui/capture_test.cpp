@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "analysis/theme_placing.h"
 #include "ui/sample_workshop.h"
 #include "ui/screen.h"
 
@@ -110,7 +111,7 @@ TEST_CASE("field, voice and scribe are set by keys; field and scribe are for one
     screen.press(ImGuiKey_F8);
     screen.press(ImGuiKey_Enter);
     REQUIRE(screen.asked<AddCard>().size() == 1);
-    const AddCard& card = screen.asked<AddCard>()[0];
+    const AddCard card = screen.asked<AddCard>()[0];
     CHECK(card.fields == std::vector<FieldId>{FieldId{2}, FieldId{6}});
     CHECK(card.voice == Voice::group);
     CHECK(card.scribed);
@@ -258,4 +259,28 @@ TEST_CASE("an import shows its rows, leaves out what is there already, and becom
         CHECK(screen.asked<ImportCards>().empty());
         CHECK(screen.requested<ForgetImport>().size() == 1);
     }
+}
+
+TEST_CASE("a card that says nearly the same is shown beside what is written") {
+    const Workshop workshop = sample_workshop();
+    std::vector<ThemeCard> cards;
+    std::vector<CardId> ids;
+    for (const Card& card : workshop.cards()) {
+        cards.push_back({std::to_string(card.id.value), card.text, {}});
+        ids.push_back(card.id);
+    }
+    const Lexicon lexicon{LexiconSource{}};
+    const CardPlacer placer(cards, {}, lexicon);
+    Screen screen(&workshop);
+    on_capture(screen);
+    screen.input.placer = &placer;
+    screen.input.placer_cards = &ids;
+    screen.type("バス停に屋根もベンチもなくてつらいです");
+    CHECK(screen.shows("capture.near"));
+    screen.click("capture.near.show");
+    CHECK(screen.desk.capture.chosen == CardId{10});
+    screen.press(ImGuiKey_Escape);
+    CHECK_FALSE(screen.shows("capture.near"));
+    screen.type("祭りの太鼓");
+    CHECK_FALSE(screen.shows("capture.near"));
 }

@@ -1,0 +1,69 @@
+#!/bin/sh
+# The real window under Xvfb: cards are typed, one is undone, a step is changed, the hall view opens, and the
+# session file holds what was done. usage: window_test.sh PROGRAM SOURCE_FOLDER
+set -eu
+if [ -z "${YORIAI_UNDER_XVFB:-}" ]; then
+    export YORIAI_UNDER_XVFB=1
+    exec xvfb-run -a -s '-screen 0 1920x1080x24' sh "$0" "$@"
+fi
+yoriai=$1
+folder=$(mktemp -d)
+program=
+clean_up() {
+    [ -z "$program" ] || kill "$program" 2> /dev/null || true
+    rm -rf "$folder"
+}
+trap clean_up EXIT
+cd "$folder"
+export XDG_CONFIG_HOME="$folder/settings" LIBGL_ALWAYS_SOFTWARE=1
+
+"$yoriai" new S.yoriai --district みどり丘小学校区 > /dev/null
+printf '{"command":"add_table"}\n{"command":"add_table"}\n' | "$yoriai" apply S.yoriai - > /dev/null
+"$yoriai" S.yoriai &
+program=$!
+for i in $(seq 60); do
+    window=$(xdotool search --onlyvisible --pid "$program" 2> /dev/null | tail -1) && [ -n "$window" ] && break
+    sleep 0.5
+done
+[ -n "$window" ] || { echo "no window came up"; exit 1; }
+sleep 2
+xdotool windowfocus "$window"
+
+key() { xdotool key --clearmodifiers "$@" && sleep 0.5; }
+type_text() { xdotool type --delay 40 "$1" && sleep 0.5; }
+
+key alt+2
+type_text 'the street is dark'
+key Return
+type_text 'no bus to the clinic'
+key Return
+type_text 'to be undone'
+key Return
+key ctrl+z
+key alt+3
+key F5 # the hall view
+sleep 1
+xdotool search --onlyvisible --pid "$program" | sort -u | wc -l | grep -qv '^1$' || { echo "the hall view did not open"; exit 1; }
+key F5
+key alt+4
+key alt+5
+sleep 3
+xdotool windowfocus "$window"
+key ctrl+q
+for i in $(seq 40); do
+    kill -0 "$program" 2> /dev/null || break
+    sleep 0.5
+done
+if kill -0 "$program" 2> /dev/null; then
+    echo "the window does not close"
+    exit 1
+fi
+wait "$program"
+program=
+
+"$yoriai" info S.yoriai --json > info.json
+grep -q '"cards":2' info.json || { cat info.json; echo "two cards were written"; exit 1; }
+"$yoriai" export S.yoriai --what cards --as csv -o cards.csv > /dev/null
+grep -q 'no bus to the clinic' cards.csv
+[ ! -e S.yoriai-journal ]
+echo "The window takes cards, undo, steps and the hall view, and the file holds them."
