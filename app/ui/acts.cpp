@@ -13,6 +13,12 @@ bool belongs_to_text(Act act) {
     return act == Act::paste || act == Act::remove_cards || act == Act::edit_card;
 }
 
+// What may end the session: a field that is being written in is left, and so kept, first.
+bool ends_session(Act act) {
+    return act == Act::quit || act == Act::close_session || act == Act::open_file ||
+           act == Act::new_session || act == Act::snapshot || act == Act::export_plan;
+}
+
 bool needs_session(Act act) {
     switch (act) {
         case Act::new_session:
@@ -104,6 +110,10 @@ void carry_out_file_act(DeskContext& context, Act act) {
             return context.request(ToggleFullScreen{});
         case Act::toggle_hall:
             return context.request(ToggleHall{});
+        case Act::hall_next_page:
+            return context.request(TurnHallPage{1});
+        case Act::hall_page_before:
+            return context.request(TurnHallPage{-1});
         case Act::freeze_hall:
             return context.request(FreezeHall{!context.input.hall.frozen});
         default:
@@ -141,6 +151,8 @@ bool is_possible(const Desk& desk, const DeskInput& input, Act act) {
         case Act::edit_card:
         case Act::remove_cards:
             return desk.step == WorkshopStep::capture || desk.step == WorkshopStep::group;
+        case Act::hall_next_page:
+        case Act::hall_page_before:
         case Act::freeze_hall:
             return input.hall.open;
         default:
@@ -164,6 +176,11 @@ std::vector<Act> find_acts(Desk& desk, const DeskContext& context) {
 
 void carry_out(Desk& desk, DeskContext& context) {
     for (const Act act : context.acts) {
+        if (ends_session(act) && desk.focus.is_written_in()) {
+            desk.focus.clear();
+            desk.chosen = act;
+            continue;
+        }
         if (const auto step = step_of(act)) context.go_to = step;
         if (const auto scene = scene_of(act)) show_in_hall(desk, context, *scene);
         if (act == Act::next_step) context.go_to = neighbour_of(desk.step, 1);

@@ -113,6 +113,8 @@ Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool f
         const FieldEvents events =
             edit_with_keys(context, panel.entry, field, before, context.focus.caret);
         if (many) panel.entry = kept;
+        if (context.asked(Act::paste) && !many)
+            if (const char* text = ImGui::GetClipboardText()) paste_text(panel.entry, text, false);
         if (events.changed) panel.problem.clear();
         if (events.entered) commit(panel, context);
         if (events.escaped && !panel.entry.text.empty()) {
@@ -155,8 +157,8 @@ void draw_capture_entry(CapturePanel& panel, DeskContext& context, Box& middle) 
                 painter.px(36)};
     const bool written = !trim(panel.entry.text).empty() && !context.input.composition;
     if (written && button_right(context, "capture.commit", keys,
-                     {say(words::capture_commit), ButtonKind::primary, ButtonSize::small,
-                      Icon::none, Icon::none, "Enter"}))
+                                {say(words::capture_commit), ButtonKind::primary, ButtonSize::small,
+                                 Icon::none, Icon::none, "Enter"}))
         commit(panel, context);
     if (!panel.problem.empty())
         middle.cut_top(draw_field_problem(painter, middle.top_left(), middle.width, panel.problem),

@@ -38,8 +38,8 @@ void draw_edited_row(CapturePanel& panel, DeskContext& context, const Box& box) 
 
 void draw_row(CapturePanel& panel, DeskContext& context, const Box& box, const Card& card) {
     const std::string id = "capture.row." + std::to_string(card.number);
-    const bool near =
-        context.focus.on_top() && box.contains(ImGui::GetMousePos()) && ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
+    const bool near = context.focus.on_top() && box.contains(ImGui::GetMousePos()) &&
+                      ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
     const bool chosen = panel.chosen == card.id;
     Box inside = box;
     bool edit = false, remove = false;

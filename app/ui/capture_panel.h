@@ -21,6 +21,9 @@ struct CapturePanel {
     std::vector<FieldId> fields;
     std::string problem;  // why the entry was refused
 
+    std::string compared;      // the text that `near` was looked up for
+    std::vector<CardId> near;  // cards that say nearly the same
+
     CardId chosen;   // a row of the list
     CardId editing;  // whose text is in `edit`
     TextEdit edit;
@@ -36,6 +39,8 @@ void draw(CapturePanel&, const Timer&, DeskContext&, Box work);
 void draw_capture_choices(CapturePanel&, DeskContext&, Box side);
 // The entry with the words above it. Takes what it needs off the top.
 void draw_capture_entry(CapturePanel&, DeskContext&, Box& middle);
+// Below the entry: a card that says nearly the same. Takes what it needs off the top.
+void draw_near_duplicate(CapturePanel&, DeskContext&, Box& middle);
 // The written cards, newest first.
 void draw_written_cards(CapturePanel&, DeskContext&, Box list);
 // Counts by field and the facilitator's note, at the right.

@@ -68,8 +68,11 @@ void draw_session(Desk& desk, DeskContext& context) {
 void end_frame(Desk& desk, const DeskContext& context) {
     desk.text_wanted = context.output.text_place.wanted;
     desk.focus.was_composing = static_cast<bool>(context.input.composition);
+    if (desk.next_step) desk.step = *desk.next_step;
+    desk.next_step.reset();
     if (context.go_to && *context.go_to != desk.step) {
-        desk.step = *context.go_to;
+        // A frame later, so that a field that is being written in can still be kept.
+        desk.next_step = context.go_to;
         desk.focus.clear();
         context.output.next_frame = 0;
     }

@@ -21,7 +21,8 @@ namespace yoriai {
 // What the frame of the desk remembers between frames.
 struct Desk {
     WorkshopStep step = WorkshopStep::prepare;
-    MeetingId meeting;  // none, or gone: the last one
+    std::optional<WorkshopStep> next_step;  // from the next frame
+    MeetingId meeting;                      // none, or gone: the last one
     Focus focus;
     Timer timer;
 
@@ -30,6 +31,7 @@ struct Desk {
     std::optional<Act> chosen;  // in a menu, for the next frame
     bool settings_open = false;
     bool help_open = false;
+    Scroll help_scroll;
     bool text_wanted = false;  // a text field had the focus in the last frame
 
     std::string toast;

@@ -19,7 +19,8 @@
 
 namespace yoriai {
 
-struct Proposal;  // analysis/themes.h
+class CardPlacer;  // analysis/theme_placing.h
+struct Proposal;   // analysis/themes.h
 
 // What is known of the session's edits and its file.
 struct HistoryInfo {
@@ -116,8 +117,11 @@ struct DeskInput {
     HallInfo hall;
     const Proposal* proposal = nullptr;
     const std::vector<CardId>* proposal_cards =
-        nullptr;             // what its indexes mean; see accept_proposal.h
-    bool proposing = false;  // a worker is looking for themes
+        nullptr;  // what its indexes mean; see accept_proposal.h
+    // Knows the cards of a while ago: near duplicates of what is being written. Null: not yet.
+    const CardPlacer* placer = nullptr;
+    const std::vector<CardId>* placer_cards = nullptr;  // what its indexes mean
+    bool proposing = false;                             // a worker is looking for themes
     const ImportOffer* import_offer = nullptr;
     const FileOffer* file_offer = nullptr;
     const PlanPreview* plan = nullptr;

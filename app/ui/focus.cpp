@@ -7,10 +7,14 @@ namespace yoriai {
 void Focus::begin_frame(bool forward, bool back) {
     stops_.clear();
     layer_ = highest_ = 0;
+    edited_seen = false;
     steps_ = forward ? 1 : back ? -1 : 0;
 }
 
 void Focus::end_frame() {
+    // A field that is gone takes its text with it.
+    if (!edited_seen) edited.clear();
+    left.clear();
     while (top_ < highest_) {
         below_.push_back(now_);
         now_.clear();

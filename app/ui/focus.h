@@ -42,6 +42,9 @@ class Focus {
     TextEdit edit;
     std::string edited;  // id of the field that `edit` belongs to
     std::string left, left_text;
+    bool edited_seen = false;  // the edited field was drawn in this frame
+    // Whether leaving the focused field would keep a text.
+    bool is_written_in() const { return !edited.empty() && now_ == edited; }
     bool took_undo = false;      // a field has used this frame's Ctrl+Z or Ctrl+Y itself
     bool keeps_tab = false;      // the focused control uses Tab itself
     bool was_composing = false;  // in the frame before

@@ -67,8 +67,7 @@ void draw_now_line(GroupPanel& panel, DeskContext& context, const Box& line, con
     if (now.primary("group.next", say(words::act_go_choose))) context.go_to = WorkshopStep::choose;
     Button make{say(words::act_make_theme)};
     make.icon = Icon::theme;
-    if (now.button("group.make_theme", make))
-        begin_naming(panel, context);
+    if (now.button("group.make_theme", make)) begin_naming(panel, context);
     const Box field = now.cut_right(300);
     TextFieldLook look;
     look.hint = say(words::group_search);

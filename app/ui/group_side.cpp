@@ -47,6 +47,9 @@ void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
         if (small_button(context, "group.selection.rename", side, say(words::group_rename),
                          Icon::pen))
             begin_renaming(panel, context, theme);
+        if (context.input.hall.open && small_button(context, "group.selection.show", side,
+                                                    say(words::group_show_in_hall), Icon::hall))
+            context.request(ShowInHall{HallScene::theme, theme, {}});
         if (small_button(context, "group.selection.dissolve", side, say(words::group_dissolve),
                          Icon::close))
             remove_selected(panel, context);
@@ -86,7 +89,8 @@ float draw_proposed(GroupPanel& panel, DeskContext& context, Box room, std::size
     const std::string id = "group.proposal." + std::to_string(index);
     const float top = room.y;
     const bool near =
-        context.focus.on_top() && ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) &&
+        context.focus.on_top() &&
+        ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) &&
         Box{room.x, room.y, room.width, painter.px(190)}.contains(ImGui::GetMousePos());
     if (near && panel.search.text.empty()) panel.state.found_cards = {cards.begin(), cards.end()};
     room.cut_top(painter.short_paragraph(room, type::base.bold(), "「" + theme.title + "」",

@@ -83,7 +83,8 @@ void draw_row(const DeskContext& context, Box row, const OfferedCard& offered, b
     painter.text_in(row.cut_left(painter.px(64)), type::second.figures(),
                     std::to_string(offered.line), colours.ink2);
     if (offered.duplicate || offered.too_long) {
-        const std::string why = say(offered.too_long ? words::import_too_long : words::import_same);
+        const std::string why =
+            say(offered.too_long ? words::import_card_too_long : words::import_same);
         const float width = std::ceil(painter.text_width(why, type::second)) + 1;
         painter.text_in(row.cut_right(width, painter.px(12)), type::second, why, colours.warn);
     }

@@ -50,6 +50,10 @@ constexpr std::array rows = {
     ActRow{Act::hall_question, Menu::hall, words::act_hall_question, 0, false},
     ActRow{Act::hall_results, Menu::hall, words::act_hall_results, 0, false},
     ActRow{Act::hall_blank, Menu::hall, words::act_hall_blank, 0, false},
+    ActRow{Act::hall_next_page, Menu::hall, words::act_hall_next_page, shift | ImGuiKey_PageDown,
+           true},
+    ActRow{Act::hall_page_before, Menu::hall, words::act_hall_page_before, shift | ImGuiKey_PageUp,
+           false},
     ActRow{Act::help, Menu::help, words::act_help, ImGuiKey_F1, false},
 };
 

@@ -50,6 +50,8 @@ enum class Act {
     hall_question,
     hall_results,
     hall_blank,
+    hall_next_page,
+    hall_page_before,
     help
 };
 

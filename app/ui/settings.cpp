@@ -84,7 +84,8 @@ void draw_menu_keys(DeskContext& context, Box& column) {
     painter.text_in(column.cut_top(painter.px(44)), type::small_title, say(words::help_menus),
                     context.colours().ink);
     for (const ActRow& act : all_acts()) {
-        if (act.key == 0) continue;
+        // Those of cards stand with the steps that they belong to.
+        if (act.key == 0 || act.menu == Menu::card) continue;
         Box row = column.cut_top(painter.px(33));
         Box cap = row.cut_left(painter.px(190));
         draw_key_cap(painter, cap.top_left(), cap.height, key_name(act.key), context.colours().ink);
@@ -119,12 +120,20 @@ void draw_help(Desk& desk, DeskContext& context) {
     Box inside = box.inset(context.px(30), context.px(22));
     Box foot = inside.cut_bottom(context.px(space::button), context.px(12));
     panel_title(context, inside, Icon::info, say(words::help_title), say(words::help_about));
-    const float width = std::floor(inside.width / 3);
-    Box left = inside.cut_left(width), middle = inside.cut_left(width);
-    draw_menu_keys(context, left);
-    draw_keys(context, middle, say(words::help_capture), keys_of_capture());
-    draw_keys(context, middle, say(words::help_choose), keys_of_choose());
-    draw_keys(context, inside, say(words::help_group), keys_of_group());
+    {
+        ScrollArea area(context, "help.keys", inside, desk.help_scroll);
+        Box left = area.content();
+        left.height = 1.0e6F;
+        const float width = std::floor(left.width / 3);
+        Box right = left;
+        left = right.cut_left(width);
+        Box middle = right.cut_left(width);
+        draw_menu_keys(context, left);
+        draw_keys(context, middle, say(words::help_capture), keys_of_capture());
+        draw_keys(context, middle, say(words::help_choose), keys_of_choose());
+        draw_keys(context, right, say(words::help_group), keys_of_group());
+        area.end_at(std::max({left.y, middle.y, right.y}));
+    }
     const bool close =
         button_right(context, "help.close", foot, {say(words::close), ButtonKind::primary});
     if (close || key_pressed(context, ImGuiKey_Escape)) desk.help_open = false;

@@ -72,7 +72,9 @@ void draw_toast_and_job(Desk& desk, DeskContext& context) {
         const JobInfo& job = *context.input.job;
         const Box box = {desk_painter.px(24), bottom - desk_painter.px(120 + 80),
                          desk_painter.px(560), desk_painter.px(120)};
-        draw_progress(context.painter, box, {job.what, job.how_far, job.share});
+        const Box place = draw_progress(context.painter, box, {job.what, job.how_far, job.share});
+        const Button stop{say(words::cancel), ButtonKind::normal, ButtonSize::small};
+        if (button(context, "job.stop", place, stop)) context.request(StopJob{});
     }
     if (desk.toast.empty() || context.input.now >= desk.toast_until) return;
     const std::string link =

@@ -197,6 +197,7 @@ std::optional<std::string> value_field(DeskContext& context, std::string_view id
     }
     TextEdit shown;
     const bool editing = focus.edited == name;
+    focus.edited_seen = focus.edited_seen || editing;
     if (!editing) {
         set_text(shown, value);
         shown.caret = shown.mark = 0;

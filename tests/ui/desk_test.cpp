@@ -12,7 +12,8 @@ using namespace yoriai;
 
 TEST_CASE("without a session there is the start screen: begin, open, go on, try a sample") {
     Screen screen(nullptr);
-    screen.input.recent = {{"/a.yoriai", "みどり丘小学校区", "第2回", "カード 87", "今日", 3, false}};
+    screen.input.recent = {
+        {"/a.yoriai", "みどり丘小学校区", "第2回", "カード 87", "今日", 3, false}};
     screen.input.samples = {{"town", "町の小学校区", "42人"}};
     screen.frame(2);
     screen.click("start.new");
@@ -184,6 +185,7 @@ TEST_CASE("nothing is drawn again while nothing changes") {
 }
 
 TEST_CASE("no two entries of the menus have the same key, and help names every key") {
+    const Screen screen(nullptr);  // Dear ImGui knows the keys' names only while it runs
     std::set<std::string> keys;
     for (const ActRow& row : all_acts()) {
         if (row.key == 0) continue;
@@ -203,4 +205,24 @@ TEST_CASE("the hall's badge freezes what the room sees") {
     screen.click("hall_badge");
     REQUIRE(screen.requested<FreezeHall>().size() == 1);
     CHECK(screen.requested<FreezeHall>()[0].frozen);
+}
+
+TEST_CASE("a field that is being written in is kept when the step changes or the session ends") {
+    const Workshop workshop = sample_workshop();
+    Screen screen(&workshop);
+    const auto write = [&](const char* text) {
+        screen.click("prepare.district.name");
+        screen.press(ImGuiMod_Ctrl | ImGuiKey_A);
+        screen.type(text);
+    };
+    write("もみじ小学校区");
+    screen.press(ImGuiMod_Alt | ImGuiKey_2);
+    CHECK(screen.desk.step == WorkshopStep::capture);
+    REQUIRE(screen.asked<DescribeDistrict>().size() == 1);
+    CHECK(screen.asked<DescribeDistrict>()[0].name == "もみじ小学校区");
+    screen.click("step.prepare");
+    write("かえで小学校区");
+    screen.press(ImGuiMod_Ctrl | ImGuiKey_Q);
+    CHECK(screen.asked<DescribeDistrict>().size() == 2);
+    CHECK(screen.requested<Quit>().size() == 1);
 }

@@ -36,7 +36,8 @@ TEST_CASE("typing puts characters at the caret and in the place of the selection
 }
 
 TEST_CASE("a kanji with its variation selector and a kana with its mark are erased as one") {
-    TextEdit edit = edit_of("葛\xF3\xA0\x84\x80か\xE3\x82\x99");  // 葛 + VS17, か + combining dakuten
+    TextEdit edit =
+        edit_of("葛\xF3\xA0\x84\x80か\xE3\x82\x99");  // 葛 + VS17, か + combining dakuten
     erase_before(edit);
     CHECK(edit.text == "葛\xF3\xA0\x84\x80");
     erase_before(edit);
