@@ -8,8 +8,9 @@ if ! grep -q '^VERSION_CODENAME=bookworm' /etc/os-release 2>/dev/null; then
 fi
 missing=
 for package in $(cat "$@" | grep -v '^#'); do
+    # A command of the package's name that came another way (npm, cmake) serves as well.
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q '^install ok installed' ||
-        missing="$missing $package"
+        command -v "$package" > /dev/null || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
 echo "Installing:$missing"

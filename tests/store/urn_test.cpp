@@ -142,12 +142,13 @@ TEST_CASE("whatever edits, undos and ballots follow each other, no ballot is los
     const std::vector<std::string> often = {"add_table",   "add_round",   "open_round",
                                             "cast_ballot", "cast_ballot", "cast_ballot",
                                             "cast_ballot", "close_round", "withdraw_ballot",
-                                            "undo",        "redo"};
+                                            "undo",        "undo",        "redo",
+                                            "redo",        "redo"};
     std::mt19937 random(11);
     const TemporaryFolder folder;
     Session session = Session::create(folder / "a.yoriai");
     std::map<std::string, int> carried_out;
-    for (int step = 0; step < 1200; ++step) {
+    for (int step = 0; step < 2400; ++step) {
         std::size_t kind = random() % command_kinds;
         if (step % 4 != 0) kind = kind_called(often[random() % often.size()]);
         std::map<RoundId, std::vector<Ballot>> before;
