@@ -165,7 +165,7 @@ void draw_total(PreparePanel& panel, DeskContext& context, Box box, const Steps&
     for (const AgendaStep* step : steps) minutes += step->minutes;
     TextFieldLook look;
     look.hint = say(words::prepare_begins_hint);
-    const Box field = box.cut_right(painter.px(140), painter.px(12));
+    const Box field = box.cut_right(painter.px(160), painter.px(12));
     const std::string_view label = say(words::prepare_begins);
     painter.text_in(box.cut_right(painter.text_width(label, type::second) + 1, painter.px(16)),
                     type::second, label, colours.ink2);
