@@ -14,6 +14,17 @@ namespace {
 
 constexpr std::string_view search_id = "group.search";
 
+// Where the things at the top of the board begin.
+double left_of_top(const BoardLayout& layout) {
+    constexpr float first_screen = 1000;
+    float left = layout.whole.right();
+    for (const PlacedTheme& theme : layout.themes)
+        if (theme.region.y < layout.whole.y + first_screen) left = std::min(left, theme.region.x);
+    for (const PlacedCard& card : layout.cards)
+        if (card.box.y < layout.whole.y + first_screen) left = std::min(left, card.box.x);
+    return static_cast<double>(left);
+}
+
 void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& view) {
     const DeskInput& input = context.input;
     if (panel.laid_out != input.workshop || panel.revision != input.revision) {
@@ -32,7 +43,7 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
     // Cards that cannot be read help nobody: begin at the top left instead.
     if (panel.camera.zoom < 0.5) {
         panel.camera.zoom = 0.75;
-        panel.camera.x = panel.layout.whole.x - 32;
+        panel.camera.x = left_of_top(panel.layout) - 32;
         panel.camera.y = panel.layout.whole.y - 32;
     }
 }

@@ -86,7 +86,7 @@ void draw_menu_keys(DeskContext& context, Box& column) {
     for (const ActRow& act : all_acts()) {
         // Those of cards stand with the steps that they belong to.
         if (act.key == 0 || act.menu == Menu::card) continue;
-        Box row = column.cut_top(painter.px(33));
+        Box row = column.cut_top(painter.px(30));
         Box cap = row.cut_left(painter.px(190));
         draw_key_cap(painter, cap.top_left(), cap.height, key_name(act.key), context.colours().ink);
         painter.text_in(row, type::second, say(act.words), context.colours().ink);

@@ -43,6 +43,8 @@ void draw_sign(const DeskContext& context, const Box& left) {
     promise(Icon::lock, words::start_stays_here);
     promise(Icon::check, words::start_saved);
     promise(Icon::undo, words::start_undo);
+    // In large letters there is no room for it.
+    if (y > left.bottom() - painter.px(110)) return;
     painter.paragraph({x, left.bottom() - painter.px(96), left.width - painter.px(120), 0},
                       type::second, say(words::start_first_time), ink);
 }

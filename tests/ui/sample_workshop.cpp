@@ -158,11 +158,11 @@ Workshop sample_workshop() {
         made.place = id;
         workshop.put(made);
     };
-    theme(1, "夜、安心して歩ける道にしたい", 0, {0, 0}, false);
-    theme(2, "病院と買い物へ行く足がほしい", 0, {880, 0}, false);
+    theme(1, "夜、安心して歩ける道にしたい", 0, {40, 40}, false);
+    theme(2, "病院と買い物へ行く足がほしい", 0, {960, 40}, false);
     theme(3, "街灯が足りず、駅からの道が暗い", 1, {0, 0}, false);
-    theme(4, "一人暮らしを見守りたい", 0, {600, 700}, true);
-    theme(5, "大雨の水を家に入れない", 0, {1040, 700}, true);
+    theme(4, "一人暮らしを見守りたい", 0, {600, 900}, true);
+    theme(5, "大雨の水を家に入れない", 0, {1100, 900}, true);
     int number = 0;
     for (const SampleCard& sample : cards) {
         Card card;
