@@ -60,6 +60,8 @@ class DeskProgram {
     void open(const std::filesystem::path&);
     void make(const std::filesystem::path&);
     void open_sample(const std::string& name);
+    // Writes the session into a new file and goes on there; of a damaged one, what can be saved.
+    void save_elsewhere(const std::filesystem::path&);
     void close_session();
     void carry_out(const Commands&);
     void take_dropped_files();
@@ -73,6 +75,7 @@ class DeskProgram {
     void answer_one(const OpenSample&);
     void answer_one(const CloseSession&);
     void answer_one(const Snapshot&);
+    void answer_one(const SaveElsewhere&);
     void answer_one(const Quit&);
     void answer_one(const ImportFile&);
     void answer_one(const ImportText&);

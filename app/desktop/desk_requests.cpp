@@ -79,6 +79,14 @@ void DeskProgram::answer_one(const Snapshot&) {
         note(Notice::Kind::done, say(words::snapshot_made, {copy.filename().string()}));
 }
 
+void DeskProgram::answer_one(const SaveElsewhere&) {
+    if (!session_) return;
+    chooser_.ask(
+        {say(words::choose_place_to_save), say(words::chooser_save), session_endings, true,
+         session_->path().stem().string(), [this](const fs::path& path) { save_elsewhere(path); }},
+        settings_.folder);
+}
+
 void DeskProgram::answer_one(const ImportFile&) {
     chooser_.ask({say(words::choose_file_to_import), say(words::chooser_import), card_endings,
                   false, "", [this](const fs::path& path) { start_reading(path); }},

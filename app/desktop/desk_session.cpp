@@ -8,6 +8,7 @@
 #include "exchange/session_json.h"
 #include "frameworks/new_workshop.h"
 #include "text/desktop_messages.h"
+#include "text/store_messages.h"
 
 namespace yoriai {
 namespace fs = std::filesystem;
@@ -65,6 +66,33 @@ void DeskProgram::open_sample(const std::string& name) {
         Session::create_from(path, read_session_json(text)).close();
     }
     open(path);
+}
+
+void DeskProgram::save_elsewhere(const fs::path& path) {
+    const fs::path before = session_->path();
+    std::error_code missing;
+    if (fs::equivalent(path, before, missing))
+        return note(Notice::Kind::refused, say(words::store_exists, {path.filename().string()}));
+    const WorkshopStep step = desk_.step;
+    std::string sentence = say(words::saved_elsewhere, {path.filename().string()});
+    if (!session_->read_only()) {
+        if (const Refusal why = session_->snapshot(path))
+            return note(Notice::Kind::refused, say(*why));
+    } else if (session_->is_damaged()) {
+        close_session();
+        // Whoever chose to replace a file has said so in the dialog.
+        fs::remove(path);
+        const SalvageReport report = salvage(before, path);
+        sentence = say(words::salvaged,
+                       {std::to_string(report.saved), std::to_string(report.lost),
+                        std::to_string(report.doubtful.size()), path.filename().string()});
+    } else {
+        fs::remove(path);
+        session_->save_elsewhere(path);
+    }
+    open(path);
+    desk_.step = step;
+    note(Notice::Kind::done, sentence);
 }
 
 void DeskProgram::close_session() {

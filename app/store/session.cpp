@@ -53,6 +53,7 @@ const Workshop& Session::workshop() const { return state_->workshop; }
 const fs::path& Session::path() const { return state_->path; }
 std::uint64_t Session::revision() const { return state_->revision; }
 const Refusal& Session::read_only() const { return state_->read_only; }
+bool Session::is_damaged() const { return !state_->damage.empty(); }
 
 Refusal Session::execute(const Command& command) {
     if (auto refused = state_->execute(&command, 1)) return std::move(refused->why);

@@ -78,6 +78,8 @@ class Session {
     std::uint64_t revision() const;
     // Why nothing can be edited here, or nothing when it can.
     const Refusal& read_only() const;
+    // The file is damaged: workshop() holds what could be read, and salvage() saves more.
+    bool is_damaged() const;
 
     // Carries the command out (Undo and Redo too), or says why not.
     Refusal execute(const Command&);

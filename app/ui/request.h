@@ -25,6 +25,9 @@ struct OpenSample {
 };
 struct CloseSession {};  // back to the start screen
 struct Snapshot {};      // a named copy of the file as it is now
+// Asks for another file, writes the session there and goes on in it; of a damaged session, what can
+// be saved.
+struct SaveElsewhere {};
 struct Quit {};
 
 // Asks for a file and answers with an ImportOffer.
@@ -88,11 +91,12 @@ struct SetTextScale {
     float factor = 1;
 };
 
-using Request = std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
-                             Quit, ImportFile, ImportText, ChangeImport, ForgetImport, ExportPlan,
-                             ExportCards, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall,
-                             FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
-                             ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
+using Request =
+    std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
+                 SaveElsewhere, Quit, ImportFile, ImportText, ChangeImport, ForgetImport,
+                 ExportPlan, ExportCards, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall,
+                 FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
+                 ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
 using Requests = std::vector<Request>;
 
 }  // namespace yoriai
