@@ -97,9 +97,9 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
     CLI::App* command =
         program.add_subcommand("screenshot", "draw a screen into a picture; needs no display");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
-    CLI::Option* screen =
-        command->add_option("--screen", options->screen, "a step of the desk")
-            ->check(CLI::IsMember({"prepare", "capture", "group", "choose", "write"}));
+    CLI::Option* screen = command->add_option("--screen", options->screen, "a step of the desk")
+                              ->check(CLI::IsMember({"prepare", "capture", "group", "choose",
+                                                     "vision", "act", "write"}));
     command->add_option("--hall", options->hall, "a layout of the hall view")
         ->check(CLI::IsMember(std::vector<std::string>(hall_layouts.begin(), hall_layouts.end())))
         ->excludes(screen);

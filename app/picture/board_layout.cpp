@@ -8,7 +8,9 @@ namespace yoriai {
 namespace {
 
 constexpr float padding = 24, first_row = 18, nested_across = 20, nested_down = 12;
-constexpr float gap = space::card_gap, theme_gap = 48, folded_width = 410, most_folded_width = 640;
+constexpr float gap = space::card_gap, theme_gap = 48, folded_width = 410, most_folded_width = 720;
+// Text is never drawn below 15 pixels, so that from afar a title needs more room than when near.
+constexpr float room_from_afar = 1.35F;
 constexpr float pile = 10;  // what shows of the sheets below a folded plate
 constexpr float shelf_width = 2400, shelf_head = 48, bracket_room = 16;
 constexpr float square = 512;  // side of the squares that cards are found by
@@ -57,7 +59,8 @@ class LayoutMaker {
 
     float needed_width(const Theme& theme, int depth) const {
         const float title = measures_.plate_width(theme);
-        if (theme.folded) return std::clamp(title, folded_width, most_folded_width);
+        if (theme.folded)
+            return std::clamp(title * room_from_afar, folded_width, most_folded_width);
         const auto children = workshop_.themes_in(theme.id);
         const std::size_t cards = workshop_.cards_in(theme.id).size();
         float inside = cards > 0 ? grid_width(columns_for(cards)) : 0;

@@ -122,7 +122,8 @@ void draw_links(const BoardDrawing& board) {
         const auto from =
             end_of_link(board.workshop, board.layout, link.from_card, link.from_theme);
         const auto to = end_of_link(board.workshop, board.layout, link.to_card, link.to_theme);
-        if (!from || !to) continue;
+        // Both ends may lie in one folded theme.
+        if (!from || !to || *from == *to) continue;
         const Box a = board.on_screen(*from), b = board.on_screen(*to);
         if (!united(a, b).meets(board.view)) continue;
         LinkPicture picture = link_picture(link);

@@ -42,6 +42,7 @@ std::string say_in(Language language, const Message& message,
 const std::vector<Message>& all_messages() {
     static const std::vector<Message> all = {
 #define YORIAI_MESSAGE(id, japanese, english) make_message(#id, japanese, english),
+#include "text/action_messages.def"
 #include "text/capture_messages.def"
 #include "text/choose_messages.def"
 #include "text/cli_messages.def"

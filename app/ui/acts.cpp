@@ -16,7 +16,8 @@ bool belongs_to_text(Act act) {
 // What may end the session: a field that is being written in is left, and so kept, first.
 bool ends_session(Act act) {
     return act == Act::quit || act == Act::close_session || act == Act::open_file ||
-           act == Act::new_session || act == Act::snapshot || act == Act::export_plan;
+           act == Act::new_session || act == Act::snapshot || act == Act::save_elsewhere ||
+           act == Act::export_plan;
 }
 
 bool needs_session(Act act) {
@@ -44,6 +45,10 @@ std::optional<WorkshopStep> step_of(Act act) {
             return WorkshopStep::group;
         case Act::go_choose:
             return WorkshopStep::choose;
+        case Act::go_vision:
+            return WorkshopStep::vision;
+        case Act::go_act:
+            return WorkshopStep::act;
         case Act::go_write:
             return WorkshopStep::write;
         default:
@@ -98,6 +103,8 @@ void carry_out_file_act(DeskContext& context, Act act) {
             return context.request(CloseSession{});
         case Act::snapshot:
             return context.request(Snapshot{});
+        case Act::save_elsewhere:
+            return context.request(SaveElsewhere{});
         case Act::import_file:
             return context.request(ImportFile{});
         case Act::export_plan:

@@ -7,9 +7,9 @@
 namespace yoriai {
 namespace {
 
-constexpr std::array with_screens = {WorkshopStep::prepare, WorkshopStep::capture,
-                                     WorkshopStep::group, WorkshopStep::choose,
-                                     WorkshopStep::write};
+constexpr std::array with_screens = {
+    WorkshopStep::prepare, WorkshopStep::capture, WorkshopStep::group, WorkshopStep::choose,
+    WorkshopStep::vision,  WorkshopStep::act,     WorkshopStep::write};
 
 void begin_window(const Box& window) {
     ImGui::SetNextWindowPos(window.top_left());
@@ -46,6 +46,10 @@ void draw_panel_of_step(Desk& desk, DeskContext& context, const Box& work) {
             return draw(desk.group, context, work);
         case WorkshopStep::choose:
             return draw(desk.choose, context, work);
+        case WorkshopStep::vision:
+            return draw(desk.vision, context, work);
+        case WorkshopStep::act:
+            return draw(desk.act, context, work);
         default:
             return draw(desk.write, context, work);
     }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "ui/act_panel.h"
 #include "ui/capture_panel.h"
 #include "ui/choose_panel.h"
 #include "ui/desk_input.h"
@@ -14,6 +15,7 @@
 #include "ui/prepare_panel.h"
 #include "ui/start_panel.h"
 #include "ui/timer.h"
+#include "ui/vision_panel.h"
 #include "ui/write_panel.h"
 
 namespace yoriai {
@@ -44,6 +46,8 @@ struct Desk {
     CapturePanel capture;
     GroupPanel group;
     ChoosePanel choose;
+    VisionPanel vision;
+    ActPanel act;
     WritePanel write;
     ImportDialog import;
     FileDialog file;

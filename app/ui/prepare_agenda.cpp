@@ -188,8 +188,10 @@ void draw_title(PreparePanel& panel, DeskContext& context, Box row, const Meetin
     const Button templates{say(words::prepare_from_template), ButtonKind::normal,
                            ButtonSize::small};
     if (button_right(context, "prepare.templates", row, templates)) offer_templates(panel, context);
-    const std::string title = say(words::prepare_agenda_of, {meeting_name(meeting)});
     const Painter& painter = context.painter;
+    std::string title = say(words::prepare_agenda_of, {meeting_name(meeting)});
+    if (painter.text_width(title, type::panel_title) > row.width)
+        title = say(words::prepare_agenda);
     const float left = row.width - painter.text_width(title, type::panel_title) - painter.px(16);
     std::string about = short_date(meeting.date);
     std::string with_place = about + (about.empty() ? "" : "　") + meeting.place;
@@ -211,7 +213,7 @@ void draw_no_steps(PreparePanel& panel, DeskContext& context, const Box& room) {
 void draw_low(PreparePanel& panel, Timer& timer, DeskContext& context, const Box& room,
               const Steps& steps, const AgendaStep& chosen) {
     const float row = context.px(row_height), margin = context.px(6);
-    PrepareColumn column(panel, context, "prepare.agenda", room, panel.agenda_scroll);
+    FieldColumn column(panel.followed, context, "prepare.agenda", room, panel.agenda_scroll);
     const Box rows =
         column.rest.cut_top(static_cast<float>(steps.size()) * row + 2 * margin, context.px(10));
     const Box total = column.rest.cut_top(context.px(total_height), context.px(14));

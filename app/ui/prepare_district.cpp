@@ -9,9 +9,9 @@
 namespace yoriai {
 namespace {
 
-void draw_names(PrepareColumn& column, DeskContext& context) {
+void draw_names(FieldColumn& column, DeskContext& context) {
     const District& district = context.workshop().district;
-    const float height = prepare_field_height(context);
+    const float height = field_and_label_height(context);
     DescribeDistrict change;
     const auto field = [&](std::string_view id, const Message& words, const std::string& value,
                            std::optional<std::string> DescribeDistrict::*part) {
@@ -46,9 +46,9 @@ void draw_share(const DeskContext& context, Box box, const District& district) {
                             context.colours().ink);
 }
 
-void draw_figures(PrepareColumn& column, DeskContext& context) {
+void draw_figures(FieldColumn& column, DeskContext& context) {
     const District& district = context.workshop().district;
-    const float height = prepare_field_height(context), gap = context.px(12);
+    const float height = field_and_label_height(context), gap = context.px(12);
     const auto field = [&](std::string_view id, const Box& box, const Message& words,
                            const std::optional<int>& value,
                            std::optional<int> DescribeDistrict::*part) {
@@ -84,7 +84,7 @@ void add_neighbourhood(PreparePanel& panel, DeskContext& context) {
     context.focus.give("prepare.neighbourhood.new", context.focus.shows_ring());
 }
 
-void draw_neighbourhoods(PreparePanel& panel, PrepareColumn& column, DeskContext& context) {
+void draw_neighbourhoods(PreparePanel& panel, FieldColumn& column, DeskContext& context) {
     const float height = context.px(space::button), gap = context.px(8);
     panel_title(context, column.rest, Icon::house, say(words::prepare_neighbourhoods));
     int number = 0;
@@ -121,11 +121,11 @@ std::string metres(double length) {
     return text;
 }
 
-void draw_hall(PrepareColumn& column, DeskContext& context) {
+void draw_hall(FieldColumn& column, DeskContext& context) {
     const HallInfo& hall = context.input.hall;
     const Painter& painter = context.painter;
     panel_title(context, column.rest, Icon::hall, say(words::prepare_hall));
-    Box row = column.rest.cut_top(prepare_field_height(context));
+    Box row = column.rest.cut_top(field_and_label_height(context));
     const Box left = row.cut_left(std::floor((row.width - context.px(12)) / 2), context.px(12));
     DescribeHall room{hall.screen_width, hall.last_row};
     const auto field = [&](std::string_view id, const Box& box, const Message& words,
@@ -148,7 +148,7 @@ void draw_hall(PrepareColumn& column, DeskContext& context) {
 
 }  // namespace
 
-void draw_district(PreparePanel& panel, DeskContext& context, PrepareColumn& column) {
+void draw_district(PreparePanel& panel, DeskContext& context, FieldColumn& column) {
     panel_title(context, column.rest, Icon::none, say(words::prepare_district));
     draw_names(column, context);
     draw_figures(column, context);

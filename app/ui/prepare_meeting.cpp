@@ -18,7 +18,7 @@ void add_meeting(DeskContext& context) {
     context.ask(meeting);
 }
 
-void draw_chips(PrepareColumn& column, DeskContext& context) {
+void draw_chips(FieldColumn& column, DeskContext& context) {
     const Painter& painter = context.painter;
     Button add{say(words::prepare_add_meeting), ButtonKind::normal, ButtonSize::small};
     add.icon = Icon::plus;
@@ -44,7 +44,7 @@ void draw_chips(PrepareColumn& column, DeskContext& context) {
     column.rest.cut_top(painter.px(6));
 }
 
-void draw_date(PreparePanel& panel, PrepareColumn& column, DeskContext& context, const Box& box,
+void draw_date(PreparePanel& panel, FieldColumn& column, DeskContext& context, const Box& box,
                const Meeting& meeting) {
     constexpr std::string_view id = "prepare.meeting.date";
     const std::string day = short_date(meeting.date);
@@ -65,9 +65,9 @@ void draw_date(PreparePanel& panel, PrepareColumn& column, DeskContext& context,
     context.ask(change);
 }
 
-void draw_fields(PreparePanel& panel, PrepareColumn& column, DeskContext& context,
+void draw_fields(PreparePanel& panel, FieldColumn& column, DeskContext& context,
                  const Meeting& meeting) {
-    const float height = prepare_field_height(context), gap = context.px(12);
+    const float height = field_and_label_height(context), gap = context.px(12);
     const auto field = [&](std::string_view id, const Box& box, const Message& words,
                            const std::string& value,
                            std::optional<std::string> ChangeMeeting::*part) {
@@ -90,7 +90,7 @@ void draw_fields(PreparePanel& panel, PrepareColumn& column, DeskContext& contex
 
 }  // namespace
 
-void draw_meeting(PreparePanel& panel, DeskContext& context, PrepareColumn& column) {
+void draw_meeting(PreparePanel& panel, DeskContext& context, FieldColumn& column) {
     const Painter& painter = context.painter;
     const Meeting* meeting = context.workshop().find(context.meeting);
     if (!meeting) {

@@ -18,46 +18,6 @@ void draw_now_line(DeskContext& context, const Box& line) {
 
 }  // namespace
 
-PrepareColumn::PrepareColumn(PreparePanel& panel, DeskContext& context, std::string_view id,
-                             const Box& box, Scroll& scroll)
-    // Room for the focus rings of controls that stand at the edge.
-    : panel_(panel), context_(context), area_(context, id, box.inset(-context.px(8)), scroll) {
-    rest = area_.content().inset(context.px(8));
-    rest.height = 1.0e6F;
-}
-
-void PrepareColumn::follow(std::string_view id, const Box& box) {
-    if (!context_.focus.has(id) || panel_.followed == id) return;
-    panel_.followed = id;
-    area_.reveal(box.y - context_.px(label_height + 12), box.bottom() + context_.px(16));
-}
-
-std::optional<std::string> PrepareColumn::value(std::string_view id, Box box,
-                                                std::string_view words, const std::string& value,
-                                                const TextFieldLook& look) {
-    prepare_label(context_, box, words);
-    follow(id, box);
-    return value_field(context_, id, box, value, look);
-}
-
-std::optional<NumberAnswer> PrepareColumn::number(std::string_view id, Box box,
-                                                  std::string_view words,
-                                                  std::optional<int> value) {
-    prepare_label(context_, box, words);
-    follow(id, box);
-    return number_field(context_, id, box, value, 0, 99'999'999);
-}
-
-float prepare_field_height(const DeskContext& context) {
-    return context.px(label_height) + context.px(space::button) + context.px(field_gap);
-}
-
-void prepare_label(DeskContext& context, Box& field, std::string_view words) {
-    context.painter.text_in(field.cut_top(context.px(label_height)), type::second, words,
-                            context.colours().ink2);
-    field.cut_bottom(context.px(field_gap));
-}
-
 void offer_templates(PreparePanel& panel, DeskContext& context) {
     try {
         if (panel.templates.empty()) panel.templates = read_agendas();
@@ -85,14 +45,14 @@ void draw(PreparePanel& panel, Timer& timer, DeskContext& context, Box work) {
     const bool together = width < 1500;
     if (!together) {
         const Box left = work.cut_left(std::floor(work.width * 0.19F), gap);
-        PrepareColumn column(panel, context, "prepare.district", inside(left),
-                             panel.district_scroll);
+        FieldColumn column(panel.followed, context, "prepare.district", inside(left),
+                           panel.district_scroll);
         draw_district(panel, context, column);
     }
     {
         const Box middle = work.cut_left(std::floor(work.width * (together ? 0.47F : 0.43F)), gap);
-        PrepareColumn column(panel, context, "prepare.meeting", inside(middle),
-                             panel.meeting_scroll);
+        FieldColumn column(panel.followed, context, "prepare.meeting", inside(middle),
+                           panel.meeting_scroll);
         draw_meeting(panel, context, column);
         if (together) {
             divider(context, column.rest);

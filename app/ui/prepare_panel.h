@@ -6,9 +6,8 @@
 #include <vector>
 
 #include "frameworks/agendas.h"
+#include "ui/field_column.h"
 #include "ui/panel.h"
-#include "ui/scroll_area.h"
-#include "ui/text_field.h"
 #include "ui/timer.h"
 
 namespace yoriai {
@@ -35,41 +34,13 @@ void draw(PreparePanel&, Timer&, DeskContext&, Box work);
 
 // --- parts of the panel
 
-// A column whose content may be higher than the panel: it scrolls, and follows the focus.
-class PrepareColumn {
- public:
-    PrepareColumn(PreparePanel&, DeskContext&, std::string_view id, const Box& panel, Scroll&);
-    ~PrepareColumn() { area_.end_at(rest.y); }
-    PrepareColumn(const PrepareColumn&) = delete;
-    PrepareColumn& operator=(const PrepareColumn&) = delete;
-
-    // Brings the control into view when it has just got the focus.
-    void follow(std::string_view id, const Box&);
-    // A field with its label above, in a box of prepare_field_height().
-    std::optional<std::string> value(std::string_view id, Box, std::string_view words,
-                                     const std::string& value, const TextFieldLook& = {});
-    std::optional<NumberAnswer> number(std::string_view id, Box, std::string_view words,
-                                       std::optional<int> value);
-
-    Box rest;  // the room that is left
-
- private:
-    PreparePanel& panel_;
-    DeskContext& context_;
-    ScrollArea area_;
-};
-
-// Label and field together.
-float prepare_field_height(const DeskContext&);
-// The label, cut off the top; what is left is the field.
-void prepare_label(DeskContext&, Box& field, std::string_view words);
 // Says why in a notice of the desk when the templates cannot be read.
 void offer_templates(PreparePanel&, DeskContext&);
 
-void draw_district(PreparePanel&, DeskContext&, PrepareColumn&);
-void draw_meeting(PreparePanel&, DeskContext&, PrepareColumn&);
+void draw_district(PreparePanel&, DeskContext&, FieldColumn&);
+void draw_meeting(PreparePanel&, DeskContext&, FieldColumn&);
 // Tables with the people of each by age, and the chosen table's own fields.
-void draw_tables(PreparePanel&, DeskContext&, PrepareColumn&);
+void draw_tables(PreparePanel&, DeskContext&, FieldColumn&);
 void draw_agenda(PreparePanel&, Timer&, DeskContext&, Box);
 void draw_templates(PreparePanel&, DeskContext&, Box, const Meeting&);
 // The fields of the chosen step and what can be done with it.

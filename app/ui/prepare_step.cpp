@@ -58,14 +58,14 @@ void draw_buttons(PreparePanel& panel, Timer& timer, DeskContext& context, Box r
 }
 
 void draw_fields(DeskContext& context, Box& room, const AgendaStep& step) {
-    const float gap = context.px(12), height = prepare_field_height(context);
+    const float gap = context.px(12), height = field_and_label_height(context);
     Box row = room.cut_top(height);
     ChangeAgendaStep change;
     change.agenda_step = step.id;
     const auto field = [&](std::string_view id, Box box, std::string_view label,
                            const std::string& value,
                            std::optional<std::string> ChangeAgendaStep::*part, bool many_lines) {
-        prepare_label(context, box, label);
+        field_label(context, box, label);
         TextFieldLook look;
         look.many_lines = many_lines;
         const auto written = value_field(context, id, box, value, look);
@@ -77,7 +77,7 @@ void draw_fields(DeskContext& context, Box& room, const AgendaStep& step) {
     field("prepare.step.title", row.cut_left(std::floor(row.width * 0.38F), gap),
           say(words::prepare_step), step.title, &ChangeAgendaStep::title, false);
     Box minutes = row.cut_left(context.px(120), gap);
-    prepare_label(context, minutes, say(words::prepare_length));
+    field_label(context, minutes, say(words::prepare_length));
     if (const auto answer = number_field(context, "prepare.step.minutes", minutes, step.minutes, 0,
                                          most_minutes, say(words::prepare_unit_minutes));
         answer && answer->number) {
@@ -115,7 +115,7 @@ void use_template(PreparePanel& panel, DeskContext& context, const Meeting& meet
 }  // namespace
 
 float agenda_step_height(const DeskContext& context) {
-    return 2 * prepare_field_height(context) + context.px(script_height);
+    return 2 * field_and_label_height(context) + context.px(script_height);
 }
 
 void draw_agenda_step(PreparePanel& panel, Timer& timer, DeskContext& context, Box room,
@@ -166,7 +166,7 @@ void draw_templates(PreparePanel& panel, DeskContext& context, Box room, const M
         draw_hint(painter, room.cut_top(hint_height(painter, room.width, words), painter.px(12)),
                   HintKind::hint, words);
     }
-    PrepareColumn column(panel, context, "prepare.template", room, panel.template_scroll);
+    FieldColumn column(panel.followed, context, "prepare.template", room, panel.template_scroll);
     for (const AgendaTemplate& one : panel.templates) {
         const std::string id = "prepare.template." + one.id;
         const Box box = column.rest.cut_top(painter.px(76), painter.px(10));

@@ -42,8 +42,10 @@ People people_of(const DeskContext& context) {
 std::vector<GridRow> grid_rows(const Workshop& workshop, const People& people) {
     std::vector<GridRow> rows;
     for (const Table& table : workshop.tables())
-        rows.push_back(
-            {&table, "prepare.people." + std::to_string(table.number), table_name(table)});
+        rows.push_back({&table, "prepare.people." + std::to_string(table.number),
+                        table.name.empty()
+                            ? say(words::prepare_table_row, {std::to_string(table.number)})
+                            : table.name});
     const bool in_hall = std::any_of(people.begin(), people.end(), [](const auto& entry) {
         return !entry.first.first && entry.second > 0;
     });
@@ -82,7 +84,7 @@ void draw_head(DeskContext& context, const Box& box) {
                     Align::right);
 }
 
-void draw_cell(PreparePanel& panel, PrepareColumn& column, DeskContext& context,
+void draw_cell(PreparePanel& panel, FieldColumn& column, DeskContext& context,
                const std::string& id, const Box& box, const GridRow& row, int band, int people) {
     column.follow(id, box);
     const std::string value = people > 0 ? std::to_string(people) : std::string();
@@ -102,7 +104,7 @@ void draw_cell(PreparePanel& panel, PrepareColumn& column, DeskContext& context,
     context.ask(command);
 }
 
-void draw_row(PreparePanel& panel, PrepareColumn& column, DeskContext& context, const GridRow& row,
+void draw_row(PreparePanel& panel, FieldColumn& column, DeskContext& context, const GridRow& row,
               const People& people) {
     const Painter& painter = context.painter;
     const Palette& colours = context.colours();
@@ -168,7 +170,7 @@ void go_up_and_down(DeskContext& context, const std::vector<GridRow>& rows) {
 }
 
 // Name and facilitator of the chosen table.
-void draw_chosen_table(PreparePanel& panel, PrepareColumn& column, DeskContext& context) {
+void draw_chosen_table(PreparePanel& panel, FieldColumn& column, DeskContext& context) {
     const Table* table = context.workshop().find(panel.table_id);
     if (!table) {
         if (context.workshop().tables().empty()) return;
@@ -176,7 +178,7 @@ void draw_chosen_table(PreparePanel& panel, PrepareColumn& column, DeskContext& 
         panel.table_id = table->id;
     }
     const float gap = context.px(12);
-    Box row = column.rest.cut_top(prepare_field_height(context));
+    Box row = column.rest.cut_top(field_and_label_height(context));
     Button remove{say(words::prepare_remove_table)};
     remove.icon = Icon::trash;
     Box remove_box = row.cut_right(button_size(context.painter, remove).x, gap);
@@ -198,7 +200,7 @@ void draw_chosen_table(PreparePanel& panel, PrepareColumn& column, DeskContext& 
         context.ask(RemoveTable{table->id});
 }
 
-void draw_title(PreparePanel& panel, PrepareColumn& column, DeskContext& context) {
+void draw_title(PreparePanel& panel, FieldColumn& column, DeskContext& context) {
     const Painter& painter = context.painter;
     Box row = column.rest.cut_top(painter.px(44), painter.px(8));
     Button add{say(words::prepare_add_table), ButtonKind::normal, ButtonSize::small};
@@ -217,7 +219,7 @@ void draw_title(PreparePanel& panel, PrepareColumn& column, DeskContext& context
 
 }  // namespace
 
-void draw_tables(PreparePanel& panel, DeskContext& context, PrepareColumn& column) {
+void draw_tables(PreparePanel& panel, DeskContext& context, FieldColumn& column) {
     const Painter& painter = context.painter;
     const People people = people_of(context);
     const std::vector<GridRow> rows = grid_rows(context.workshop(), people);

@@ -11,6 +11,8 @@
 namespace yoriai {
 namespace {
 
+constexpr float room_for_timer = 430;
+
 // A step counts as done when there is something in the next one.
 bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
     if (step >= now) return false;
@@ -25,6 +27,10 @@ bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
             return std::any_of(
                 workshop.rounds().begin(), workshop.rounds().end(),
                 [](const Round& round) { return round.state == RoundState::revealed; });
+        case WorkshopStep::vision:
+            return !workshop.issues().empty();
+        case WorkshopStep::act:
+            return !workshop.actions().empty();
         default:
             return false;
     }
@@ -54,6 +60,9 @@ void draw_timer_controls(Desk& desk, DeskContext& context, Box bar) {
     if (button_right(context, "timer.add_minute", bar,
                      {minute, ButtonKind::normal, ButtonSize::small}))
         add_minute(desk.timer);
+    const AgendaStep* step = step_of_agenda(desk, context);
+    // Nothing to count down to.
+    if (is_untouched(desk.timer) && !step) return;
     const bool running = desk.timer.running;
     if (button_right(context, running ? "timer.stop" : "timer.start", bar,
                      {say(running ? words::timer_stop : words::timer_start), ButtonKind::normal,
@@ -64,7 +73,6 @@ void draw_timer_controls(Desk& desk, DeskContext& context, Box bar) {
             start_timer(desk, context);
     }
     Timer shown = desk.timer;
-    const AgendaStep* step = step_of_agenda(desk, context);
     if (is_untouched(shown) && step) set_to(shown, *step);
     const double left = shown.left_at(now);
     const std::string face = clock_face(left);
@@ -93,6 +101,10 @@ const Message& name_of_step(WorkshopStep step) {
             return words::act_go_group;
         case WorkshopStep::choose:
             return words::act_go_choose;
+        case WorkshopStep::vision:
+            return words::act_go_vision;
+        case WorkshopStep::act:
+            return words::act_go_act;
         default:
             return words::act_go_write;
     }
@@ -113,6 +125,10 @@ std::string count_of_step(const Desk& desk, const Workshop& workshop, WorkshopSt
             return say(words::word_themes, {std::to_string(workshop.themes_in({}).size())});
         case WorkshopStep::choose:
             return say(words::word_rounds, {std::to_string(workshop.rounds().size())});
+        case WorkshopStep::vision:
+            return say(words::word_issues, {std::to_string(workshop.issues().size())});
+        case WorkshopStep::act:
+            return say(words::word_actions, {std::to_string(workshop.actions().size())});
         default:
             return say(plan_state_words(workshop.plan.state));
     }
@@ -123,6 +139,9 @@ void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
     painter.fill(bar, context.colours().sheet);
     Box row = bar;
     row.cut_left(painter.px(12));
+    const auto steps = static_cast<float>(steps_with_screens().size());
+    const float width =
+        std::floor(std::min(painter.px(162), (row.width - painter.px(room_for_timer)) / steps));
     for (const WorkshopStep step : steps_with_screens()) {
         const std::string count = count_of_step(desk, context.workshop(), step);
         StepPicture picture;
@@ -132,7 +151,7 @@ void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
         picture.done = is_done(context.workshop(), step, desk.step);
         picture.divider = step != WorkshopStep::prepare &&
                           static_cast<int>(step) != static_cast<int>(desk.step) + 1;
-        const Box box = row.cut_left(painter.px(162));
+        const Box box = row.cut_left(width);
         const Interaction met =
             interact(context, std::string("step.") + std::string(name_of(step)), box);
         draw_step(painter, box, picture, met.state(context.focus));

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/scroll_area.h"
+#include "ui/text_field.h"
+
+namespace yoriai {
+
+// A column of labelled fields whose content may be higher than its panel: it scrolls, and follows
+// the focus. `followed` is the panel's: the focused control that was scrolled into view last.
+class FieldColumn {
+ public:
+    FieldColumn(std::string& followed, DeskContext&, std::string_view id, const Box& panel,
+                Scroll&);
+    ~FieldColumn() { area_.end_at(rest.y); }
+    FieldColumn(const FieldColumn&) = delete;
+    FieldColumn& operator=(const FieldColumn&) = delete;
+
+    // Brings the control into view when it has just got the focus.
+    void follow(std::string_view id, const Box&);
+    // A field with its label above, in a box of field_and_label_height().
+    std::optional<std::string> value(std::string_view id, Box, std::string_view words,
+                                     const std::string& value, const TextFieldLook& = {});
+    std::optional<NumberAnswer> number(std::string_view id, Box, std::string_view words,
+                                       std::optional<int> value);
+    // A field of many lines with its label, cut off the top as high as its text needs.
+    std::optional<std::string> paragraph(std::string_view id, std::string_view words,
+                                         const std::string& value, std::string_view hint = {});
+
+    Box rest;  // the room that is left
+
+ private:
+    std::string& followed_;
+    DeskContext& context_;
+    ScrollArea area_;
+};
+
+// Label and field together.
+float field_and_label_height(const DeskContext&);
+// The label, cut off the top; what is left is the field.
+void field_label(DeskContext&, Box& field, std::string_view words);
+
+}  // namespace yoriai

@@ -1,0 +1,141 @@
+// One issue: why it is taken up, who can solve it, and what keeps it from being solved.
+
+#include <algorithm>
+
+#include "text/action_messages.h"
+#include "ui/chip_choice.h"
+#include "ui/vision_panel.h"
+
+namespace yoriai {
+namespace {
+
+class Sheet {
+ public:
+    Sheet(FieldColumn& column, DeskContext& context, const Issue& issue)
+        : column_(column), context_(context), issue_(issue) {}
+
+    void draw() {
+        text("vision.title", words::vision_title, issue_.title, &ChangeIssue::title);
+        draw_origin();
+        text("vision.reason", words::vision_reason, issue_.reason, &ChangeIssue::reason);
+        draw_fields();
+        draw_layer();
+        draw_obstacle();
+        text("vision.both_views", words::vision_both_views, issue_.both_views,
+             &ChangeIssue::both_views);
+        draw_remove();
+    }
+
+ private:
+    ChangeIssue change() const {
+        ChangeIssue command;
+        command.issue = issue_.id;
+        return command;
+    }
+
+    void text(std::string_view id, const Message& words, const std::string& value,
+              std::optional<std::string> ChangeIssue::*part) {
+        const auto written = column_.paragraph(id, say(words), value);
+        if (!written) return;
+        ChangeIssue command = change();
+        command.*part = *written;
+        context_.ask(command);
+    }
+
+    void draw_origin() {
+        std::string themes;
+        for (const ThemeId id : issue_.themes)
+            if (const Theme* theme = context_.workshop().find(id))
+                themes += (themes.empty() ? "" : say(words::action_and)) + theme->title;
+        if (themes.empty()) return;
+        const std::string words = say(words::vision_from, {themes});
+        const Painter& painter = context_.painter;
+        const float height = painter.paragraph_height(column_.rest.width, type::second, words);
+        painter.paragraph(column_.rest.cut_top(height, painter.px(10)), type::second, words,
+                          context_.colours().ink2);
+    }
+
+    void draw_fields() {
+        const auto& fields = context_.workshop().fields();
+        if (fields.empty()) return;
+        column_label(column_, context_, say(words::vision_fields));
+        std::vector<const Field*> all;
+        for (const Field& field : fields) all.push_back(&field);
+        const auto has = [&](const Field* field) {
+            return std::find(issue_.fields.begin(), issue_.fields.end(), field->id);
+        };
+        draw_chips(
+            column_, context_, all.size(),
+            [&](std::size_t i) {
+                Chip chip;
+                chip.label = all[i]->name;
+                chip.field = static_cast<int>(all[i]->place);
+                chip.on = has(all[i]) != issue_.fields.end();
+                return chip;
+            },
+            [&](std::size_t i) { return "vision.field." + std::to_string(i + 1); },
+            [&](std::size_t i) {
+                std::vector<FieldId> chosen = issue_.fields;
+                const auto at = has(all[i]);
+                if (at != issue_.fields.end())
+                    chosen.erase(chosen.begin() + (at - issue_.fields.begin()));
+                else
+                    chosen.push_back(all[i]->id);
+                ChangeIssue command = change();
+                command.fields = std::move(chosen);
+                context_.ask(command);
+            });
+    }
+
+    void draw_layer() {
+        column_label(column_, context_, say(words::vision_layer));
+        choose_kind<Layer>(
+            column_, context_, "vision.layer", issue_.layer,
+            [](Layer layer) { return std::string(say(message_of(layer))); },
+            [&](Layer layer) {
+                ChangeIssue command = change();
+                command.layer = layer;
+                context_.ask(command);
+            });
+    }
+
+    void draw_obstacle() {
+        column_label(column_, context_, say(words::vision_obstacle));
+        choose_kind<Obstacle>(
+            column_, context_, "vision.obstacle", issue_.obstacle,
+            [](Obstacle obstacle) {
+                return std::string(say(obstacle == Obstacle::none ? words::vision_no_obstacle
+                                                                  : message_of(obstacle)));
+            },
+            [&](Obstacle obstacle) {
+                ChangeIssue command = change();
+                command.obstacle = obstacle;
+                context_.ask(command);
+            });
+    }
+
+    void draw_remove() {
+        Box row = column_.rest.cut_top(context_.px(space::button), context_.px(8));
+        Button remove{say(words::vision_remove), ButtonKind::danger, ButtonSize::small};
+        remove.icon = Icon::trash;
+        column_.follow("vision.remove", row);
+        if (button_right(context_, "vision.remove", row, remove))
+            context_.ask(RemoveIssue{issue_.id});
+    }
+
+    FieldColumn& column_;
+    DeskContext& context_;
+    const Issue& issue_;
+};
+
+}  // namespace
+
+void draw_issue_sheet(VisionPanel& panel, DeskContext& context, const Box& room,
+                      const Issue& issue) {
+    FieldColumn column(panel.followed, context, "vision.sheet", room, panel.sheet_scroll);
+    panel_title(context, column.rest, Icon::none,
+                say(words::vision_issue, {std::to_string(issue.number)}));
+    Sheet(column, context, issue).draw();
+}
+
+}  // namespace yoriai

@@ -1,0 +1,144 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "ui/act_panel.h"
+#include "ui/sample_workshop.h"
+#include "ui/screen.h"
+
+using namespace yoriai;
+
+namespace {
+
+Workshop council_workshop() {
+    Workshop workshop = sample_workshop();
+    for (const std::int64_t id : {1, 2}) {
+        Issue issue;
+        issue.id = {id};
+        issue.number = static_cast<int>(id);
+        issue.title = id == 1 ? "夜道が暗い" : "買い物に行けない";
+        if (id == 1) issue.themes = {ThemeId{1}};
+        workshop.put(issue);
+        Action action;
+        action.id = {id};
+        action.number = static_cast<int>(id);
+        action.title = id == 1 ? "暗い場所の地図をつくる" : "移動販売を呼ぶ";
+        action.actors = "自治会";
+        action.issues = {issue.id};
+        workshop.put(action);
+    }
+    return workshop;
+}
+
+struct StepScreen : Screen {
+    StepScreen(const Workshop& workshop, WorkshopStep step) : Screen(&workshop) {
+        desk.step = step;
+        frame(3);
+    }
+    void write(std::string_view id, std::string_view text) {
+        click(id);
+        press(ImGuiMod_Ctrl | ImGuiKey_A);
+        type(text);
+        press(ImGuiKey_Tab);  // in a paragraph Enter breaks the line
+        frame(2);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("an action is added with a name that can be written at once") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    screen.click("act.add");
+    REQUIRE(screen.asked<AddAction>().size() == 1);
+    CHECK(screen.asked<AddAction>()[0].id);
+    CHECK(screen.desk.focus.now() == "act.title");
+}
+
+TEST_CASE("a field of the action's sheet changes only that part of it") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    screen.click("act.action.2");
+    screen.write("act.who", "自治会、商工会");
+    screen.write("act.what", "週に二回");
+    const auto asked = screen.asked<ChangeAction>();
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[0].action == ActionId{2});
+    CHECK(asked[0].actors == "自治会、商工会");
+    CHECK_FALSE(asked[0].title);
+    CHECK(asked[1].description == "週に二回");
+}
+
+TEST_CASE("term, role and issues of an action are chosen, and an issue is let go again") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    screen.click("act.term.long");
+    screen.desk.act.sheet_scroll.offset = 400;
+    screen.frame(2);
+    screen.click("act.role.public");
+    screen.click("act.issue.2");
+    screen.click("act.issue.1");
+    const auto asked = screen.asked<ChangeAction>();
+    REQUIRE(asked.size() == 4);
+    CHECK(asked[0].term == Term::long_term);
+    CHECK(asked[1].role == HelpRole::public_help);
+    CHECK(asked[2].issues == std::vector<IssueId>{IssueId{1}, IssueId{2}});
+    CHECK(asked[3].issues == std::vector<IssueId>{});
+}
+
+TEST_CASE("a finding is told in a sentence and leads to its action") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    const auto& findings = screen.desk.act.findings;
+    REQUIRE_FALSE(findings.empty());
+    CHECK(findings[0].kind == FindingKind::shared_actor);
+    CHECK(say_finding(workshop, findings[0]).find("自治会") != std::string::npos);
+    screen.click("act.action.2");
+    screen.click("act.finding.0");
+    CHECK(screen.desk.act.action == ActionId{1});
+}
+
+TEST_CASE("a workshop without actions offers to write the first one") {
+    const Workshop workshop = sample_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    screen.click("act.add_first");
+    CHECK(screen.asked<AddAction>().size() == 1);
+}
+
+TEST_CASE("a theme is taken up as an issue with its title") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::vision);
+    CHECK_FALSE(screen.shows("vision.theme.1"));  // an issue has it
+    screen.click("vision.theme.2");
+    const auto asked = screen.asked<AddIssue>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].themes == std::vector<ThemeId>{ThemeId{2}});
+    CHECK(asked[0].title == workshop.find(ThemeId{2})->title);
+}
+
+TEST_CASE("the vision is written as one sentence of the plan") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::vision);
+    screen.write("vision.sentence", "歩いて会える町");
+    const auto asked = screen.asked<DescribePlan>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].vision == "歩いて会える町");
+    CHECK_FALSE(asked[0].title);
+}
+
+TEST_CASE("why an issue is taken up, who can solve it and its fields are kept one by one") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::vision);
+    screen.click("vision.plate.2");
+    CHECK(screen.desk.vision.issue == IssueId{2});
+    screen.click("vision.layer.municipality");
+    screen.click("vision.obstacle.money");
+    screen.click("vision.field.1");
+    const auto asked = screen.asked<ChangeIssue>();
+    REQUIRE(asked.size() == 3);
+    CHECK(asked[0].issue == IssueId{2});
+    CHECK(asked[0].layer == Layer::municipality);
+    CHECK(asked[1].obstacle == Obstacle::money);
+    REQUIRE(asked[2].fields);
+    CHECK(asked[2].fields->size() == 1);
+}
