@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <tuple>
+#include <unordered_set>
 
 namespace yoriai {
 namespace {
@@ -14,6 +15,9 @@ constexpr float room_from_afar = 1.35F;
 constexpr float pile = 10;  // what shows of the sheets below a folded plate
 constexpr float shelf_width = 2400, shelf_head = 48, bracket_room = 16;
 constexpr float square = 512;  // side of the squares that cards are found by
+
+constexpr std::size_t most_single = 3000;  // cards in the overview: more would be dust, and cost
+constexpr float most_crowds = 1500;
 
 float grid_width(int columns) {
     return static_cast<float>(columns) * space::card_width + static_cast<float>(columns - 1) * gap;
@@ -233,6 +237,21 @@ class LayoutMaker {
             include(box);
         }
         if (layout_.lone_shelf.height > 0) include(layout_.lone_shelf);
+        if (layout_.cards.size() > most_single) crowd();
+    }
+
+    // Squares so large that there are few, whatever the number of cards.
+    void crowd() {
+        const Box& whole = layout_.whole;
+        const float side = std::max(square, std::sqrt(whole.width * whole.height / most_crowds));
+        std::unordered_set<std::int64_t> seen;
+        for (const PlacedCard& card : layout_.cards) {
+            const int column = static_cast<int>((card.box.x - whole.x) / side);
+            const int row = static_cast<int>((card.box.y - whole.y) / side);
+            if (!seen.insert(square_key(column, row)).second) continue;
+            layout_.crowd.push_back({whole.x + static_cast<float>(column) * side,
+                                     whole.y + static_cast<float>(row) * side, side, side});
+        }
     }
 
     const Workshop& workshop_;
@@ -242,12 +261,6 @@ class LayoutMaker {
 };
 
 }  // namespace
-
-Box square_box(std::int64_t key) {
-    const auto row = static_cast<std::int32_t>(key & 0xFFFFFFFF);
-    const auto column = static_cast<std::int32_t>((key - row) / 4294967296LL);
-    return {static_cast<float>(column) * square, static_cast<float>(row) * square, square, square};
-}
 
 const PlacedTheme* BoardLayout::find(ThemeId id) const {
     const auto place = theme_places.find(id);

@@ -36,6 +36,9 @@ struct BoardLayout {
     Box lone_shelf;  // head of the row of lone cards that nobody has placed; empty without them
     std::size_t lone_on_shelf = 0;
     Box whole;  // holds everything
+    // Where cards stand, coarsely, when they are too many to be drawn one by one in the overview:
+    // at most about 1,500 boxes.
+    std::vector<Box> crowd;
 
     const PlacedTheme* find(ThemeId) const;
     const PlacedCard* find(CardId) const;
@@ -45,9 +48,6 @@ struct BoardLayout {
     // For make_board_layout: cards by squares of the board.
     std::unordered_map<std::int64_t, std::vector<std::size_t>> squares;
 };
-
-// The square of the board that a key of BoardLayout::squares names.
-Box square_box(std::int64_t key);
 
 // How high a card is, and how wide a plate must be for its title; board pixels.
 struct BoardMeasures {

@@ -8,7 +8,7 @@ namespace yoriai {
 namespace {
 
 constexpr float margin = 8;
-constexpr std::size_t most_cards_shown = 3000;  // more would be dust, and cost
+constexpr std::size_t most_themes_shown = 500;
 
 struct Shrink {
     float factor;
@@ -38,12 +38,13 @@ void draw_overview(const Painter& painter, const Box& box, const Workshop& works
     painter.push_clip(box);
     const Shrink small = shrink(box, layout);
     for (const PlacedTheme& theme : layout.themes) {
+        if (layout.themes.size() > most_themes_shown) break;
         if (theme.level != PlateLevel::top) continue;
         const Box region = small(theme.region);
         painter.fill(region, theme.folded ? colours.plate : colours.sheet);
         painter.outline(region, colours.plate, 1);
     }
-    if (layout.cards.size() <= most_cards_shown) {
+    if (layout.crowd.empty()) {
         for (const PlacedCard& placed : layout.cards) {
             const Card* card = workshop.find(placed.id);
             if (card == nullptr) continue;
@@ -55,8 +56,7 @@ void draw_overview(const Painter& painter, const Box& box, const Workshop& works
             painter.fill(small(placed.box), field_look(colours, order).mark);
         }
     } else {
-        for (const auto& [key, inside] : layout.squares)
-            painter.fill(small(square_box(key)), colours.line);
+        for (const Box& crowd : layout.crowd) painter.fill(small(crowd), colours.line);
     }
     painter.outline(small(visible_board(camera, view, painter.scale())), colours.accent, 3);
     painter.pop_clip();
