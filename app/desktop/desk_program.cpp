@@ -100,6 +100,8 @@ void DeskProgram::fill_input() {
         input_.history.redoable = session_->redoable().has_value();
         input_.history.read_only = session_->read_only().has_value();
     }
+    const bool listed = session_ && edits_revision_ == session_->revision();
+    input_.edits = listed ? &edits_ : nullptr;
     input_.recent = settings_.recent;
     input_.hall = hall_.info();
     input_.proposal = themes_ ? &themes_->proposal : nullptr;

@@ -76,6 +76,7 @@ class DeskProgram {
     void answer_one(const CloseSession&);
     void answer_one(const Snapshot&);
     void answer_one(const SaveElsewhere&);
+    void answer_one(const ListHistory&);
     void answer_one(const Quit&);
     void answer_one(const ImportFile&);
     void answer_one(const ImportText&);
@@ -119,7 +120,9 @@ class DeskProgram {
     DeskOutput output_;
     std::shared_ptr<ImportSource> import_;
     std::shared_ptr<FoundThemes> themes_;
-    std::uint64_t plan_revision_ = 0;  // of the session when the plan was laid out last
+    std::vector<DoneEdit> edits_;
+    std::uint64_t edits_revision_ = 0;  // of the session when the edits were listed
+    std::uint64_t plan_revision_ = 0;   // of the session when the plan was laid out last
     Language plan_language_ = Language::japanese;
     int frames_left_ = 3;               // to draw until nothing moves any more
     std::optional<double> next_frame_;  // time at which the desk wants to be drawn again

@@ -21,6 +21,20 @@ std::string stamp() {
     return text.data();
 }
 
+// The time of day, with the day before it when that is not today.
+std::string time_words(std::int64_t seconds) {
+    const auto day_of = [](std::time_t time, const char* format) {
+        std::tm parts{};
+        localtime_r(&time, &parts);
+        std::array<char, 32> text{};
+        std::strftime(text.data(), text.size(), format, &parts);
+        return std::string(text.data());
+    };
+    const std::time_t then = seconds, now = std::time(nullptr);
+    const bool today = day_of(then, "%F") == day_of(now, "%F");
+    return day_of(then, today ? "%H:%M" : "%F %H:%M");
+}
+
 DocumentFormat document_format(PlanFormat format) {
     switch (format) {
         case PlanFormat::pdf:
@@ -85,6 +99,14 @@ void DeskProgram::answer_one(const SaveElsewhere&) {
         {say(words::choose_place_to_save), say(words::chooser_save), session_endings, true,
          session_->path().stem().string(), [this](const fs::path& path) { save_elsewhere(path); }},
         settings_.folder);
+}
+
+void DeskProgram::answer_one(const ListHistory&) {
+    if (!session_) return;
+    edits_.clear();
+    for (const HistoryEntry& entry : session_->history())
+        edits_.push_back({say(entry.done), time_words(entry.time), entry.undone});
+    edits_revision_ = session_->revision();
 }
 
 void DeskProgram::answer_one(const ImportFile&) {

@@ -29,6 +29,7 @@ bool needs_session(Act act) {
         case Act::settings:
         case Act::toggle_hall:
         case Act::help:
+        case Act::find_command:
             return false;
         default:
             return true;
@@ -196,6 +197,8 @@ void carry_out(Desk& desk, DeskContext& context) {
         if (act == Act::redo && !desk.focus.took_undo) context.ask(Redo{});
         if (act == Act::settings) desk.settings_open = true;
         if (act == Act::help) desk.help_open = true;
+        if (act == Act::find_command) open_finder(desk);
+        if (act == Act::history) desk.history.emplace();
         carry_out_file_act(context, act);
         if (context.input.workshop) carry_out_timer_act(desk, context, act);
     }

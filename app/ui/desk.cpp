@@ -125,6 +125,8 @@ void draw(Desk& desk, const DeskInput& input, DeskOutput& output) {
     draw(desk.file, context);
     draw_settings(desk, context);
     draw_help(desk, context);
+    draw_finder(desk, context);
+    draw_history(desk, context);
     draw_toast_and_job(desk, context);
     carry_out(desk, context);
     end_frame(desk, context);

@@ -12,6 +12,7 @@
 #include "ui/group_panel.h"
 #include "ui/import_dialog.h"
 #include "ui/keys.h"
+#include "ui/overlays.h"
 #include "ui/prepare_panel.h"
 #include "ui/start_panel.h"
 #include "ui/timer.h"
@@ -34,6 +35,8 @@ struct Desk {
     bool settings_open = false;
     bool help_open = false;
     Scroll help_scroll;
+    std::optional<CommandFinder> finder;
+    std::optional<HistoryList> history;
     bool text_wanted = false;  // a text field had the focus in the last frame
 
     std::string toast;

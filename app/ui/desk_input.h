@@ -31,6 +31,13 @@ struct HistoryInfo {
     bool read_only = false;
 };
 
+// An edit that can be undone, or done again.
+struct DoneEdit {
+    std::string what;
+    std::string when;  // 19:42, or the day with it
+    bool undone = false;
+};
+
 struct RecentFile {
     std::string path;
     std::string district;  // or the file's name
@@ -112,6 +119,7 @@ struct DeskInput {
     std::uint64_t revision = 0;          // another one after every edit of the workshop
     std::string file_name;
     HistoryInfo history;
+    const std::vector<DoneEdit>* edits = nullptr;  // oldest first; asked for by ListHistory
     std::vector<RecentFile> recent;
     std::vector<SampleFile> samples;
     HallInfo hall;

@@ -19,6 +19,11 @@ void draw_status_line(Desk&, DeskContext&, Box line);
 void draw_toast_and_job(Desk&, DeskContext&);
 void draw_settings(Desk&, DeskContext&);
 void draw_help(Desk&, DeskContext&);
+// Every command by its words, their reading or the other language.
+void open_finder(Desk&);
+void draw_finder(Desk&, DeskContext&);
+// The edits with their times; one can be gone back to.
+void draw_history(Desk&, DeskContext&);
 
 // What menus and keys asked for in this frame.
 std::vector<Act> find_acts(Desk&, const DeskContext&);

@@ -24,6 +24,7 @@ constexpr std::array rows = {
     ActRow{Act::quit, Menu::file, words::act_quit, ctrl | ImGuiKey_Q, true},
     ActRow{Act::undo, Menu::edit, words::act_undo, ctrl | ImGuiKey_Z, false},
     ActRow{Act::redo, Menu::edit, words::act_redo, ctrl | ImGuiKey_Y, false},
+    ActRow{Act::history, Menu::edit, words::act_history, ctrl | ImGuiKey_H, false},
     ActRow{Act::paste, Menu::edit, words::act_paste, ctrl | ImGuiKey_V, true},
     ActRow{Act::find, Menu::edit, words::act_find, ctrl | ImGuiKey_F, false},
     ActRow{Act::go_prepare, Menu::view, words::act_go_prepare, ImGuiMod_Alt | ImGuiKey_1, false},
@@ -57,6 +58,8 @@ constexpr std::array rows = {
     ActRow{Act::hall_next_page, Menu::hall, words::act_hall_next_page, shift | ImGuiKey_PageDown,
            true},
     ActRow{Act::hall_page_before, Menu::hall, words::act_hall_page_before, shift | ImGuiKey_PageUp,
+           false},
+    ActRow{Act::find_command, Menu::help, words::act_find_command, ctrl | shift | ImGuiKey_P,
            false},
     ActRow{Act::help, Menu::help, words::act_help, ImGuiKey_F1, false},
 };

@@ -55,7 +55,9 @@ enum class Act {
     hall_blank,
     hall_next_page,
     hall_page_before,
-    help
+    help,
+    find_command,
+    history
 };
 
 enum class Menu { file, edit, view, card, meeting, hall, help };

@@ -1,5 +1,6 @@
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/widgets.h"
@@ -29,6 +30,18 @@ Above::~Above() {
     ImGui::End();
     context_.focus.leave_layer();
     context_.painter = below_;
+}
+
+Box box_in_middle(const DeskContext& context, float width, float height) {
+    const float w = std::min(context.px(width), context.window.width - context.px(48));
+    const float h = std::min(context.px(height), context.window.height - context.px(48));
+    return {std::floor(context.window.centre().x - w / 2),
+            std::floor(context.window.centre().y - h / 2), w, h};
+}
+
+void draw_sheet(const DeskContext& context, const Box& box) {
+    context.painter.sheet(box, context.colours().sheet, context.colours().ink, 2,
+                          space::panel_radius, 6);
 }
 
 DialogAnswer dialog(DeskContext& context, const DialogQuestion& question) {

@@ -28,6 +28,7 @@ struct Snapshot {};      // a named copy of the file as it is now
 // Asks for another file, writes the session there and goes on in it; of a damaged session, what can
 // be saved.
 struct SaveElsewhere {};
+struct ListHistory {};  // answered with DeskInput::edits
 struct Quit {};
 
 // Asks for a file and answers with an ImportOffer.
@@ -93,9 +94,9 @@ struct SetTextScale {
 
 using Request =
     std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
-                 SaveElsewhere, Quit, ImportFile, ImportText, ChangeImport, ForgetImport,
-                 ExportPlan, ExportCards, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall,
-                 FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
+                 SaveElsewhere, ListHistory, Quit, ImportFile, ImportText, ChangeImport,
+                 ForgetImport, ExportPlan, ExportCards, ProposeThemes, ShowInHall, TurnHallPage,
+                 ToggleHall, FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
                  ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
 using Requests = std::vector<Request>;
 

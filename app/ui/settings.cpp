@@ -9,18 +9,6 @@
 namespace yoriai {
 namespace {
 
-Box box_in_middle(const DeskContext& context, float width, float height) {
-    const float w = std::min(context.px(width), context.window.width - context.px(48));
-    const float h = std::min(context.px(height), context.window.height - context.px(48));
-    return {std::floor(context.window.centre().x - w / 2),
-            std::floor(context.window.centre().y - h / 2), w, h};
-}
-
-void draw_sheet(const DeskContext& context, const Box& box) {
-    context.painter.sheet(box, context.colours().sheet, context.colours().ink, 2,
-                          space::panel_radius, 6);
-}
-
 void choose_scale(DeskContext& context, Box& box) {
     label(context, box, say(words::settings_text_size));
     Box row = box.cut_top(context.px(64));

@@ -72,6 +72,11 @@ class Above {
     bool clicked_beside_ = false;
 };
 
+// A box of this size, in measures of the look, in the middle of the window and not larger than it.
+Box box_in_middle(const DeskContext&, float width, float height);
+// The paper that a layer's controls stand on.
+void draw_sheet(const DeskContext&, const Box&);
+
 enum class DialogAnswer { none, stay, go_on };
 struct DialogQuestion {
     std::string_view id;

@@ -48,8 +48,7 @@ TEST_CASE("the steps lead anywhere at any time, by click and by key") {
 TEST_CASE("steps without a screen are not in the row") {
     const Workshop workshop = sample_workshop();
     Screen screen(&workshop);
-    for (const char* step : {"step.map", "step.return"})
-        CHECK_FALSE(screen.shows(step));
+    for (const char* step : {"step.map", "step.return"}) CHECK_FALSE(screen.shows(step));
 }
 
 TEST_CASE("menus open by click and by F10, and their rows are chosen by both") {
@@ -225,4 +224,53 @@ TEST_CASE("a field that is being written in is kept when the step changes or the
     screen.press(ImGuiMod_Ctrl | ImGuiKey_Q);
     CHECK(screen.asked<DescribeDistrict>().size() == 2);
     CHECK(screen.requested<Quit>().size() == 1);
+}
+
+TEST_CASE("a command is found by its words, by how they are read and by its English name") {
+    const Workshop workshop = sample_workshop();
+    for (const char* wanted : {"文字の大きさ", "もじのおおきさ", "text size"}) {
+        Screen screen(&workshop);
+        screen.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_P);
+        screen.frame(2);
+        screen.type(wanted);
+        CHECK(screen.shows("finder.act_settings"));
+        CHECK_FALSE(screen.shows("finder.act_quit"));
+        screen.press(ImGuiKey_Enter);
+        screen.frame(3);
+        CHECK_FALSE(screen.desk.finder);
+        CHECK(screen.desk.settings_open);
+    }
+}
+
+TEST_CASE("commands that are not possible now are not offered, and Escape puts the list away") {
+    const Workshop workshop = sample_workshop();
+    Screen screen(&workshop);
+    screen.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_P);
+    screen.frame(2);
+    screen.type("undo");
+    CHECK_FALSE(screen.shows("finder.act_undo"));
+    screen.press(ImGuiKey_Escape);
+    screen.frame(2);
+    CHECK_FALSE(screen.desk.finder);
+    CHECK(screen.commands.empty());
+}
+
+TEST_CASE("the list of what was done goes back over several edits, and forward again") {
+    const Workshop workshop = sample_workshop();
+    Screen screen(&workshop);
+    screen.press(ImGuiMod_Ctrl | ImGuiKey_H);
+    screen.frame(2);
+    CHECK_FALSE(screen.requested<ListHistory>().empty());
+    const std::vector<DoneEdit> edits = {{"カードを足しました", "19:40", false},
+                                         {"カードを足しました", "19:41", false},
+                                         {"カードを直しました", "19:42", false},
+                                         {"カードを消しました", "19:43", true}};
+    screen.input.edits = &edits;
+    screen.frame(2);
+    screen.click("history.1");
+    CHECK(screen.asked<Undo>().size() == 2);
+    screen.click("history.4");
+    CHECK(screen.asked<Redo>().size() == 1);
+    screen.click("history.close");
+    CHECK_FALSE(screen.desk.history);
 }
