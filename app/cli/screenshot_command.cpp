@@ -24,8 +24,8 @@ struct Options {
 };
 
 // Names as the command line has them, in the order of the enumerators.
-constexpr std::array hall_layouts = {"blank",  "agenda", "writing",  "newest", "card",
-                                     "themes", "theme",  "question", "results"};
+constexpr std::array hall_layouts = {"blank",  "agenda", "writing",  "newest",  "card",
+                                     "themes", "theme",  "question", "results", "map"};
 constexpr std::array appearances = {"light", "dark", "contrast"};
 
 template <class Names>
@@ -98,7 +98,7 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
         program.add_subcommand("screenshot", "draw a screen into a picture; needs no display");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     CLI::Option* screen = command->add_option("--screen", options->screen, "a step of the desk")
-                              ->check(CLI::IsMember({"prepare", "capture", "group", "choose",
+                              ->check(CLI::IsMember({"prepare", "capture", "group", "choose", "map",
                                                      "vision", "act", "write"}));
     command->add_option("--hall", options->hall, "a layout of the hall view")
         ->check(CLI::IsMember(std::vector<std::string>(hall_layouts.begin(), hall_layouts.end())))

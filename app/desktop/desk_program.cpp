@@ -79,8 +79,9 @@ void DeskProgram::draw_frame() {
     window_.frame([&] { draw(desk_, input_, output_); }, palette(settings_.appearance).ground);
     window_.set_text_place(output_.text_place);
     if (session_)
-        hall_.draw(session_->workshop(), current_meeting(desk_, session_->workshop()),
-                   desk_.timer.left_at(input_.now), desk_.timer.agenda_step);
+        hall_.draw(session_->workshop(), session_->revision(),
+                   current_meeting(desk_, session_->workshop()), desk_.timer.left_at(input_.now),
+                   desk_.timer.agenda_step);
     if (output_.next_frame) next_frame_ = glfwGetTime() + *output_.next_frame;
     if (input_.job)
         next_frame_ = std::min(next_frame_.value_or(1e18), glfwGetTime() + progress_is_drawn_every);

@@ -27,6 +27,10 @@ HallLayout layout_of(HallScene scene) {
             return HallLayout::question;
         case HallScene::results:
             return HallLayout::results;
+        case HallScene::map:
+            return HallLayout::map;
+        case HallScene::card:
+            return HallLayout::card;
         case HallScene::blank:
             break;
     }
@@ -56,6 +60,7 @@ void HallWindow::toggle() {
 
 void HallWindow::show(const ShowInHall& shown) {
     shown_ = shown;
+    model_revision_.reset();
     page_ = 0;
 }
 
@@ -106,6 +111,7 @@ HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double se
     view.layout = layout_of(shown_.scene);
     view.meeting = meeting;
     view.theme = shown_.theme;
+    view.card = shown_.card;
     view.round = shown_.round;
     view.step = step;
     if (const AgendaStep* now = workshop.find(step))
@@ -113,20 +119,24 @@ HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double se
     return view;
 }
 
-void HallWindow::draw(const Workshop& workshop, MeetingId meeting, double seconds_left,
-                      AgendaStepId step) {
+void HallWindow::draw(const Workshop& workshop, std::uint64_t revision, MeetingId meeting,
+                      double seconds_left, AgendaStepId step) {
     if (window_ && glfwWindowShouldClose(window_)) close();
     if (!window_ || frozen_) return;
     int width = 0;
     int height = 0;
     glfwGetFramebufferSize(window_, &width, &height);
     if (width <= 0 || height <= 0) return;
-    const HallModel model = hall_model(workshop, view(workshop, meeting, seconds_left, step));
+    // The map is worked out once for a revision: nothing on it moves.
+    if (shown_.scene != HallScene::map || revision != model_revision_) {
+        model_ = hall_model(workshop, view(workshop, meeting, seconds_left, step));
+        model_revision_ = revision;
+    }
     const HallScreen screen = {width, height, room_.screen_width, room_.last_row};
     HallDrawn drawn;
     const ImDrawData& data = drawing_.draw(
         desk_.layouts(), hall_palette(), static_cast<float>(height) / 1080.0F, width, height,
-        [&](const Painter& painter) { drawn = draw_hall(painter, model, screen, page_); });
+        [&](const Painter& painter) { drawn = draw_hall(painter, model_, screen, page_); });
     page_ = drawn.page;
     pages_ = drawn.pages;
     fits_ = drawn.fits;

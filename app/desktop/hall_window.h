@@ -29,8 +29,10 @@ class HallWindow {
     void describe(const DescribeHall&);
     HallInfo info() const;
 
-    // Draws it anew when it is open and not frozen. The desk's context is current again afterwards.
-    void draw(const Workshop&, MeetingId meeting, double seconds_left, AgendaStepId step);
+    // Draws it anew when it is open and not frozen. `revision` is the workshop's. The desk's
+    // context is current again afterwards.
+    void draw(const Workshop&, std::uint64_t revision, MeetingId meeting, double seconds_left,
+              AgendaStepId step);
 
  private:
     void open();
@@ -41,6 +43,8 @@ class HallWindow {
     GLFWwindow* window_ = nullptr;
     Drawing drawing_;
     ShowInHall shown_;
+    HallModel model_;
+    std::optional<std::uint64_t> model_revision_;
     DescribeHall room_;
     int page_ = 0;
     int pages_ = 1;

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "picture/board_layout.h"
+#include "telling/consensus_words.h"
 #include "text/hall_messages.h"
 
 namespace yoriai {
@@ -147,6 +148,22 @@ HallContent results(const Workshop& workshop, const Round& round, const HallView
     return *revealed;
 }
 
+// Of the round that was asked for, else of the newest that has one.
+HallContent consensus_map(const Workshop& workshop, const HallView& view) {
+    if (const Round* round = workshop.find(view.round)) {
+        if (auto shown = HallMap::of(workshop, *round)) return *shown;
+        if (round->state != RoundState::revealed)
+            return HallNotRevealed{round->question, workshop.ballots(round->id).size(),
+                                   round->eligible};
+        return HallBlank{};
+    }
+    const Round* newest = nullptr;
+    for (const Round& round : workshop.rounds())
+        if (round.state == RoundState::revealed && !workshop.ballots(round.id).empty())
+            newest = &round;
+    return newest == nullptr ? HallContent{HallBlank{}} : *HallMap::of(workshop, *newest);
+}
+
 HallContent agenda(const Workshop& workshop, const HallView& view) {
     const Meeting* meeting = meeting_of(workshop, view);
     HallAgenda page;
@@ -180,6 +197,8 @@ HallContent content(const Workshop& workshop, const HallView& view) {
         case HallLayout::results:
             if (round != nullptr) return results(workshop, *round, view);
             break;
+        case HallLayout::map:
+            return consensus_map(workshop, view);
         case HallLayout::agenda:
             return agenda(workshop, view);
         case HallLayout::blank:
@@ -214,6 +233,23 @@ std::optional<HallResults> HallResults::of(const Workshop& workshop, const Round
         if (const auto text = words_of(workshop, *row))
             shown.results_.push_back({*text, item.count, item.share});
     }
+    return shown;
+}
+
+std::optional<HallMap> HallMap::of(const Workshop& workshop, const Round& round) {
+    if (round.state != RoundState::revealed) return {};
+    const VoteMatrix votes = votes_of_round(workshop, round);
+    if (votes.people() == 0) return {};
+    MapNames names;
+    names.statement_ids = votes.statement_names();
+    // The words of a hidden card reach the room in no sentence either.
+    for (const Item* item : workshop.items_of(round.id))
+        names.statements.push_back(
+            words_of(workshop, *item).value_or(say(words::hall_hidden_item)));
+    HallMap shown;
+    shown.question_ = round.question;
+    shown.map_ = map_consensus(votes);
+    shown.verdict_ = say_verdict(shown.map_, names);
     return shown;
 }
 

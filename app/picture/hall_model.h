@@ -5,13 +5,25 @@
 #include <variant>
 #include <vector>
 
+#include "analysis/consensus_map.h"
 #include "analysis/tally.h"
 #include "model/workshop.h"
 
 namespace yoriai {
 
 // What the facilitator asks the projector to show.
-enum class HallLayout { blank, agenda, writing, newest, card, themes, theme, question, results };
+enum class HallLayout {
+    blank,
+    agenda,
+    writing,
+    newest,
+    card,
+    themes,
+    theme,
+    question,
+    results,
+    map
+};
 
 struct HallTimer {
     int seconds_left = 0;
@@ -23,7 +35,7 @@ struct HallView {
     MeetingId meeting;  // none: the last one
     CardId card;        // of HallLayout::card
     ThemeId theme;      // of HallLayout::theme
-    RoundId round;      // of question and results; none: the last one
+    RoundId round;      // of question, results and map; none: the last one
     AgendaStepId step;  // the agenda's current step; none: not begun
     std::optional<HallTimer> timer;
     std::optional<int> shown_results;  // so many results from the first; nothing: all of them
@@ -75,6 +87,22 @@ class HallResults {
     RoundMethod method_ = RoundMethod::dots;
     std::optional<int> people_;
     std::vector<HallResult> results_;
+};
+
+// The consensus map of a round that was revealed and has ballots: no other round can be made into
+// one. Who stands where is not known to it, only that somebody does.
+class HallMap {
+ public:
+    static std::optional<HallMap> of(const Workshop&, const Round&);
+
+    const std::string& question() const { return question_; }
+    const std::string& verdict() const { return verdict_; }  // a sentence
+    const ConsensusMap& map() const { return map_; }
+
+ private:
+    HallMap() = default;
+    std::string question_, verdict_;
+    ConsensusMap map_;
 };
 
 struct HallTheme {
@@ -135,7 +163,7 @@ struct HallAgenda {
 
 using HallContent =
     std::variant<HallBlank, HallWriting, HallNewest, HallOneCard, HallThemes, HallThemeCards,
-                 HallQuestion, HallNotRevealed, HallResults, HallAgenda>;
+                 HallQuestion, HallNotRevealed, HallResults, HallMap, HallAgenda>;
 
 struct HallModel {
     std::string place;  // みどり丘小学校区　第2回

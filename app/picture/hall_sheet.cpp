@@ -179,6 +179,7 @@ HallDrawn draw_hall(const Painter& painter, const HallModel& model, const HallSc
         void operator()(const HallQuestion& content) const { draw_question(sheet, content); }
         void operator()(const HallNotRevealed& content) const { draw_not_revealed(sheet, content); }
         void operator()(const HallResults& content) const { draw_results(sheet, content); }
+        void operator()(const HallMap& content) const { draw_map(sheet, content); }
         void operator()(const HallAgenda& content) const { draw_agenda(sheet, content); }
     };
     std::visit(Drawer{sheet}, model.content);

@@ -65,7 +65,8 @@ class HallSheet {
     HallDrawn drawn_;
 };
 
-// The layouts (hall_cards.cpp, hall_rows.cpp, hall_question.cpp, hall_results.cpp).
+// The layouts (hall_cards.cpp, hall_rows.cpp, hall_question.cpp, hall_results.cpp,
+// hall_map.cpp).
 void draw_writing(HallSheet&, const HallWriting&);
 void draw_newest(HallSheet&, const HallNewest&);
 void draw_one_card(HallSheet&, const HallOneCard&);
@@ -74,6 +75,7 @@ void draw_themes(HallSheet&, const HallThemes&);
 void draw_question(HallSheet&, const HallQuestion&);
 void draw_not_revealed(HallSheet&, const HallNotRevealed&);
 void draw_results(HallSheet&, const HallResults&);
+void draw_map(HallSheet&, const HallMap&);
 void draw_agenda(HallSheet&, const HallAgenda&);
 void draw_blank(HallSheet&);
 

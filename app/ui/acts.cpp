@@ -46,6 +46,8 @@ std::optional<WorkshopStep> step_of(Act act) {
             return WorkshopStep::group;
         case Act::go_choose:
             return WorkshopStep::choose;
+        case Act::go_map:
+            return WorkshopStep::map;
         case Act::go_vision:
             return WorkshopStep::vision;
         case Act::go_act:
@@ -71,6 +73,8 @@ std::optional<HallScene> scene_of(Act act) {
             return HallScene::question;
         case Act::hall_results:
             return HallScene::results;
+        case Act::hall_map:
+            return HallScene::map;
         case Act::hall_blank:
             return HallScene::blank;
         default:
@@ -88,8 +92,8 @@ WorkshopStep neighbour_of(WorkshopStep step, int by) {
 void show_in_hall(const Desk& desk, DeskContext& context, HallScene scene) {
     ShowInHall show;
     show.scene = scene;
-    show.round = desk.choose.round;
-    if (!show.round && !context.workshop().rounds().empty())
+    show.round = scene == HallScene::map ? desk.map.round : desk.choose.round;
+    if (scene != HallScene::map && !show.round && !context.workshop().rounds().empty())
         show.round = context.workshop().rounds().last().id;
     context.request(show);
 }
@@ -151,6 +155,8 @@ bool is_possible(const Desk& desk, const DeskInput& input, Act act) {
         case Act::make_theme:
         case Act::keep_lone:
             return desk.step == WorkshopStep::group;
+        case Act::hall_card:
+            return desk.step == WorkshopStep::group && desk.group.state.selected_cards.size() == 1;
         case Act::paste:
             return desk.step == WorkshopStep::capture;
         case Act::next_table:

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::array with_screens = {
     WorkshopStep::prepare, WorkshopStep::capture, WorkshopStep::group, WorkshopStep::choose,
-    WorkshopStep::vision,  WorkshopStep::act,     WorkshopStep::write};
+    WorkshopStep::map,     WorkshopStep::vision,  WorkshopStep::act,   WorkshopStep::write};
 
 void begin_window(const Box& window) {
     ImGui::SetNextWindowPos(window.top_left());
@@ -46,6 +46,8 @@ void draw_panel_of_step(Desk& desk, DeskContext& context, const Box& work) {
             return draw(desk.group, context, work);
         case WorkshopStep::choose:
             return draw(desk.choose, context, work);
+        case WorkshopStep::map:
+            return draw(desk.map, context, work);
         case WorkshopStep::vision:
             return draw(desk.vision, context, work);
         case WorkshopStep::act:

@@ -12,6 +12,7 @@
 #include "ui/group_panel.h"
 #include "ui/import_dialog.h"
 #include "ui/keys.h"
+#include "ui/map_panel.h"
 #include "ui/overlays.h"
 #include "ui/prepare_panel.h"
 #include "ui/start_panel.h"
@@ -49,6 +50,7 @@ struct Desk {
     CapturePanel capture;
     GroupPanel group;
     ChoosePanel choose;
+    MapPanel map;
     VisionPanel vision;
     ActPanel act;
     WritePanel write;

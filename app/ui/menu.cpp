@@ -27,7 +27,8 @@ const Message& name_of_scene(HallScene scene) {
     static constexpr std::array names = {words::hall_scene_blank,    words::hall_scene_agenda,
                                          words::hall_scene_writing,  words::hall_scene_newest,
                                          words::hall_scene_themes,   words::hall_scene_theme,
-                                         words::hall_scene_question, words::hall_scene_results};
+                                         words::hall_scene_question, words::hall_scene_results,
+                                         words::hall_scene_map,      words::hall_scene_card};
     return names[static_cast<std::size_t>(scene)];
 }
 

@@ -52,11 +52,23 @@ struct ExportCards {};  // as an Excel workbook
 struct ProposeThemes {};  // answered with DeskInput::proposal
 
 // What the hall can be shown.
-enum class HallScene { blank, agenda, writing, newest, themes, theme, question, results };
+enum class HallScene {
+    blank,
+    agenda,
+    writing,
+    newest,
+    themes,
+    theme,
+    question,
+    results,
+    map,
+    card
+};
 struct ShowInHall {
     HallScene scene = HallScene::blank;
     ThemeId theme;  // of HallScene::theme
-    RoundId round;  // of question and results
+    RoundId round;  // of question, results and map
+    CardId card{};  // of HallScene::card
 };
 struct TurnHallPage {
     int by = 1;

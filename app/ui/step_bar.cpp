@@ -13,6 +13,15 @@ namespace {
 
 constexpr float room_for_timer = 430;
 
+// Of the revealed round with the most ballots.
+std::size_t count_ballots(const Workshop& workshop) {
+    std::size_t most = 0;
+    for (const Round& round : workshop.rounds())
+        if (round.state == RoundState::revealed)
+            most = std::max(most, workshop.ballots(round.id).size());
+    return most;
+}
+
 // A step counts as done when there is something in the next one.
 bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
     if (step >= now) return false;
@@ -27,6 +36,8 @@ bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
             return std::any_of(
                 workshop.rounds().begin(), workshop.rounds().end(),
                 [](const Round& round) { return round.state == RoundState::revealed; });
+        case WorkshopStep::map:
+            return count_ballots(workshop) > 0;
         case WorkshopStep::vision:
             return !workshop.issues().empty();
         case WorkshopStep::act:
@@ -101,6 +112,8 @@ const Message& name_of_step(WorkshopStep step) {
             return words::act_go_group;
         case WorkshopStep::choose:
             return words::act_go_choose;
+        case WorkshopStep::map:
+            return words::act_go_map;
         case WorkshopStep::vision:
             return words::act_go_vision;
         case WorkshopStep::act:
@@ -125,6 +138,11 @@ std::string count_of_step(const Desk& desk, const Workshop& workshop, WorkshopSt
             return say(words::word_themes, {std::to_string(workshop.themes_in({}).size())});
         case WorkshopStep::choose:
             return say(words::word_rounds, {std::to_string(workshop.rounds().size())});
+        case WorkshopStep::map: {
+            const auto ballots = count_ballots(workshop);
+            return ballots == 0 ? std::string()
+                                : say(words::word_ballots, {std::to_string(ballots)});
+        }
         case WorkshopStep::vision:
             return say(words::word_issues, {std::to_string(workshop.issues().size())});
         case WorkshopStep::act:

@@ -16,6 +16,8 @@ static_assert(!std::is_default_constructible_v<HallCard>);
 static_assert(!std::is_default_constructible_v<HallResults>);
 static_assert(!std::is_constructible_v<HallCard, Card>);
 static_assert(!std::is_constructible_v<HallResults, Round>);
+static_assert(!std::is_default_constructible_v<HallMap>);
+static_assert(!std::is_constructible_v<HallMap, Round>);
 static_assert(!std::is_constructible_v<HallContent, Card>);
 static_assert(!std::is_constructible_v<HallContent, Ballot>);
 static_assert(!std::is_constructible_v<HallContent, AgendaStep>);
@@ -140,6 +142,10 @@ std::string all_words(const HallModel& model) {
             for (const HallResult& result : page.results())
                 add(result.text + std::to_string(result.count));
         }
+        void operator()(const HallMap& page) const {
+            add(page.question());
+            add(page.verdict());
+        }
         void operator()(const HallAgenda& page) const {
             for (const HallStep& step : page.steps) add(step.title);
         }
@@ -148,10 +154,10 @@ std::string all_words(const HallModel& model) {
     return words;
 }
 
-constexpr HallLayout all_layouts[] = {
-    HallLayout::blank,  HallLayout::agenda,   HallLayout::writing,
-    HallLayout::newest, HallLayout::card,     HallLayout::themes,
-    HallLayout::theme,  HallLayout::question, HallLayout::results};
+constexpr HallLayout all_layouts[] = {HallLayout::blank,  HallLayout::agenda,   HallLayout::writing,
+                                      HallLayout::newest, HallLayout::card,     HallLayout::themes,
+                                      HallLayout::theme,  HallLayout::question, HallLayout::results,
+                                      HallLayout::map};
 
 }  // namespace
 
@@ -217,6 +223,24 @@ TEST_CASE("results reach the hall only when they were revealed") {
         std::get<HallResults>(hall_model(workshop, view_of(HallLayout::results)).content);
     CHECK(page.results().size() == 6);
     CHECK(page.people() == 40);
+}
+
+TEST_CASE("the consensus map reaches the hall only when its round was revealed") {
+    for (const RoundState state : {RoundState::open, RoundState::closed}) {
+        const Workshop workshop = with_round(RoundMethod::agreement, state);
+        CHECK_FALSE(HallMap::of(workshop, workshop.rounds().first()));
+        HallView view = view_of(HallLayout::map);
+        CHECK(std::holds_alternative<HallBlank>(hall_model(workshop, view).content));
+        view.round = workshop.rounds().first().id;
+        CHECK(std::holds_alternative<HallNotRevealed>(hall_model(workshop, view).content));
+    }
+    Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
+    const auto page = std::get<HallMap>(hall_model(workshop, view_of(HallLayout::map)).content);
+    CHECK(page.map().people.size() == 40);
+    CHECK_FALSE(page.verdict().empty());
+    workshop.put_ballots(workshop.rounds().first().id, {});
+    CHECK(
+        std::holds_alternative<HallBlank>(hall_model(workshop, view_of(HallLayout::map)).content));
 }
 
 TEST_CASE("what does not fit goes to the next page, and nothing is lost on the way") {
