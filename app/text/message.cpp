@@ -47,6 +47,7 @@ const std::vector<Message>& all_messages() {
 #include "text/choose_messages.def"
 #include "text/cli_messages.def"
 #include "text/command_messages.def"
+#include "text/consensus_messages.def"
 #include "text/desk_messages.def"
 #include "text/desktop_messages.def"
 #include "text/exchange_messages.def"
