@@ -14,26 +14,37 @@ namespace {
 constexpr double significant_p = 0.04;
 // With fewer people the test misses too many divisions to be taken for unity.
 constexpr int few_people = 15;
+// With fewer still no group is named: it would be a person. Polis draws nothing below this either.
+constexpr int too_few_people = 7;
 constexpr std::size_t most_groups = 5;
 constexpr std::size_t people_for_another_group = 12;
 constexpr double unsure_share = 0.2;
 
-// Two groups, and more as long as something divides people that the groups so far do not explain;
-// of these divisions the one that is clearest in the plane.
+// The clearest division of the plane into two groups or more; but more only as long as something
+// divides people that fewer groups do not explain.
 OpinionGroups find_groups(const VoteMatrix& votes, const OpinionPlane& plane,
                           const std::vector<bool>& placed, const MapOptions& options) {
     const auto people = static_cast<std::size_t>(std::count(placed.begin(), placed.end(), true));
     const std::size_t most = std::min(most_groups, 2 + people / people_for_another_group);
-    OpinionGroups best = one_group(placed);
+    std::vector<OpinionGroups> divisions;
     for (std::size_t count = 2; count <= most; ++count) {
-        const OpinionGroups found = divide_into(votes, plane, placed, count);
-        if (found.count < count) break;
-        if (best.count == 1 || found.silhouette > best.silhouette) best = found;
-        if (count == most || options.permutations == 0) continue;
-        if (!is_divided_within(votes, found.group_of, count, options.permutations, significant_p))
-            break;
+        divisions.push_back(divide_plane(plane, placed, count));
+        if (divisions.back().count < count) break;
     }
-    return best;
+    const auto clearest = [&](std::size_t among) {
+        const auto begin = divisions.begin();
+        return static_cast<std::size_t>(
+            std::max_element(
+                begin, begin + static_cast<std::ptrdiff_t>(among),
+                [](const auto& a, const auto& b) { return a.silhouette < b.silhouette; }) -
+            begin);
+    };
+    std::size_t best = clearest(divisions.size());
+    for (std::size_t fewer = 0; fewer < best && options.permutations > 0; ++fewer)
+        if (!is_divided_within(votes, divisions[fewer].group_of, divisions[fewer].count,
+                               options.permutations, significant_p))
+            best = clearest(fewer + 1);
+    return settle_groups(votes, plane, divisions[best]);
 }
 
 OpinionGroups given_groups(const GroupOf& given, const OpinionPlane& plane) {
@@ -52,7 +63,7 @@ double missing_share(const VoteMatrix& votes) {
         people += own > 0;
         cast += own;
     }
-    for (std::size_t j = 0; j < votes.statements(); ++j) statements += votes.votes_on(j) > 0;
+    for (const std::size_t count : votes.votes_by_statement()) statements += count > 0;
     if (cast == 0) return 1;
     return 1 - static_cast<double>(cast) / static_cast<double>(people * statements);
 }
@@ -64,7 +75,8 @@ Verdict judge(const VoteMatrix& votes, const std::vector<bool>& placed, const Ma
     verdict.permutations = test.permutations;
     verdict.missing = missing_share(votes);
     const auto people = std::count(placed.begin(), placed.end(), true);
-    if (options.permutations == 0 || test.p_value <= significant_p)
+    const bool divided = options.permutations == 0 || test.p_value <= significant_p;
+    if (divided && people >= too_few_people)
         verdict.division = Division::divided;
     else
         verdict.division = people < few_people ? Division::too_few_people : Division::not_divided;

@@ -11,10 +11,14 @@ constexpr std::uint64_t start_seed = 1;
 // So many steps of Lanczos's method. What they yield for the votes is compared with what they yield
 // for shuffled ones, so that a test stays exact where they have not settled.
 constexpr std::size_t lanczos_steps = 12;
+// So many votes settle in fewer.
+constexpr std::size_t many_votes = 4'000;
+constexpr std::size_t lanczos_steps_for_many = 8;
 // Votes of the whole room that each camp borrows: without them every shuffled room has camps.
 constexpr double camp_borrows = 8;
 constexpr double sure_at_first = 0.95;
 constexpr int camp_rounds = 6;
+constexpr int camp_rounds_for_many = 3;
 
 // How alike people voted, times a vector of a number a person.
 void multiply(const std::vector<Stratum>& strata, const std::vector<double>& vector,
@@ -41,6 +45,12 @@ void multiply(const std::vector<Stratum>& strata, const std::vector<double>& vec
                 product[one.rows[k]] += disagree;
         }
     }
+}
+
+bool has_many(const std::vector<Stratum>& strata) {
+    std::size_t votes = 0;
+    for (const Stratum& one : strata) votes += one.rows.size();
+    return votes > many_votes;
 }
 
 double dot(const std::vector<double>& a, const std::vector<double>& b) {
@@ -94,7 +104,8 @@ class TwoCamps {
     }
 
     double gain() {
-        for (int round = 0; round < camp_rounds; ++round) {
+        const int rounds = has_many(strata_) ? camp_rounds_for_many : camp_rounds;
+        for (int round = 0; round < rounds; ++round) {
             find_chances();
             weigh();
         }
@@ -170,12 +181,14 @@ class TwoCamps {
 // By Lanczos's method with all vectors kept perpendicular.
 Direction find_direction(const std::vector<Stratum>& strata, std::size_t people) {
     SameRandom random(start_seed);
+    const std::size_t most =
+        std::min(people, has_many(strata) ? lanczos_steps_for_many : lanczos_steps);
     std::vector<std::vector<double>> basis;
     std::vector<double> next(people), diagonal, beside;
     for (double& value : next) value = 1.0 - random.below(2000) / 1000.0;
     double size = std::sqrt(dot(next, next));
     double first_size = 0;
-    while (size > 1e-9 * first_size && basis.size() < std::min(people, lanczos_steps)) {
+    while (size > 1e-9 * first_size && basis.size() < most) {
         if (!basis.empty()) beside.push_back(size);
         for (double& value : next) value /= size;
         basis.push_back(next);

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint64_t seed = 20'261'122;
 // More people than this are tested on every second, third ... of them: so many are enough to see
 // any division that matters.
-constexpr std::size_t most_people = 1000;
+constexpr std::size_t most_people = 500;
 // Relative: the same votes added up in another order.
 constexpr double no_larger = 1e-9;
 

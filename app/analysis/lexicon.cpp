@@ -97,9 +97,32 @@ void Lexicon::weigh_profiles(std::vector<TraitCounts> profiles) {
             weight = (trait[0] == '/' ? 0.3F : 1) * (1 + std::log(1 + weight)) * rarity;
             length += weight * weight;
         }
-        for (const auto& [trait, weight] : profiles[subtheme])
-            profiles_[trait].push_back(
-                {subtheme, weight / std::sqrt(length) * std::log(1 + all / holders[trait])});
+        for (auto& [trait, weight] : profiles[subtheme]) {
+            weight /= std::sqrt(length);
+            profiles_[trait].push_back({subtheme, weight * std::log(1 + all / holders[trait])});
+        }
+    }
+    compare_profiles(profiles);
+}
+
+void Lexicon::compare_profiles(const std::vector<TraitCounts>& unit_profiles) {
+    constexpr std::size_t most = 4;
+    constexpr float least_likeness = 0.02F;
+    std::map<std::string, std::vector<Trait>> holders;
+    for (std::size_t subtheme = 0; subtheme < unit_profiles.size(); ++subtheme)
+        for (const auto& [trait, weight] : unit_profiles[subtheme])
+            holders[trait].push_back({subtheme, weight});
+    for (std::size_t subtheme = 0; subtheme < unit_profiles.size(); ++subtheme) {
+        std::vector<float> sums(unit_profiles.size(), 0);
+        for (const auto& [trait, weight] : unit_profiles[subtheme])
+            for (const Trait& other : holders[trait]) sums[other.subtheme] += weight * other.weight;
+        std::vector<RelatedSubtheme>& alike = alike_.emplace_back();
+        for (std::size_t other = 0; other < sums.size(); ++other)
+            if (other != subtheme && sums[other] > least_likeness)
+                alike.push_back({other, sums[other]});
+        std::stable_sort(alike.begin(), alike.end(),
+                         [](const auto& a, const auto& b) { return a.share > b.share; });
+        if (alike.size() > most) alike.resize(most);
     }
 }
 

@@ -78,6 +78,12 @@ class Lexicon {
     std::vector<LexiconMatch> find_words(std::string_view normalised_text,
                                          const std::vector<Token>& tokens) const;
 
+    // The few sub-themes whose words are most like those of this one, and how like: 1 would be the
+    // same words.
+    const std::vector<RelatedSubtheme>& subthemes_like(std::size_t subtheme) const {
+        return alike_[subtheme];
+    }
+
     // The sub-themes whose words share most words and kanji with the text, the
     // most related first.
     std::vector<RelatedSubtheme> related_subthemes(const std::vector<Token>& tokens) const;
@@ -99,6 +105,7 @@ class Lexicon {
     void add_subtheme(std::size_t number, TraitCounts& profile);
     void index_word(std::size_t word, const std::vector<Token>& tokens);
     void weigh_profiles(std::vector<TraitCounts> profiles);
+    void compare_profiles(const std::vector<TraitCounts>& unit_profiles);
     void count_traits(const std::vector<Token>&, TraitCounts&) const;
     void find_inflected(const std::vector<Token>&, std::size_t first,
                         std::vector<LexiconMatch>&) const;
@@ -114,6 +121,7 @@ class Lexicon {
     std::unordered_map<std::string, std::uint64_t> classes_;  // a bit for each of class_names_
     std::vector<std::string> class_names_;
     std::unordered_map<std::string, std::vector<Trait>> profiles_;
+    std::vector<std::vector<RelatedSubtheme>> alike_;  // by sub-theme
 };
 
 }  // namespace yoriai

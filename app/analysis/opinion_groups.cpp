@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t usual_least_votes = 7;
 constexpr std::size_t least_people = 15;
 // Distances to and from this many people tell the silhouette well enough.
-constexpr std::size_t most_for_silhouette = 500;
+constexpr std::size_t most_for_silhouette = 300;
 
 // The largest first; groups of one size by where they stand, from left to right. Empty ones vanish.
 void number_by_size(OpinionGroups& groups, const std::vector<PlanePoint>& places) {
@@ -40,13 +40,18 @@ void number_by_size(OpinionGroups& groups, const std::vector<PlanePoint>& places
     groups.count = std::max<std::size_t>(count, 1);
 }
 
+void finish(OpinionGroups& groups, const std::vector<PlanePoint>& places) {
+    number_by_size(groups, places);
+    groups.silhouette = mean_silhouette(places, groups.group_of, groups.count);
+}
+
 }  // namespace
 
 std::vector<bool> people_with_enough_votes(const VoteMatrix& votes) {
     std::vector<std::size_t> counts(votes.people());
     for (std::size_t i = 0; i < votes.people(); ++i) counts[i] = votes.votes_of(i);
     std::size_t voted_on = 0;
-    for (std::size_t j = 0; j < votes.statements(); ++j) voted_on += votes.votes_on(j) > 0;
+    for (const std::size_t count : votes.votes_by_statement()) voted_on += count > 0;
     std::size_t least = std::max<std::size_t>(1, std::min(usual_least_votes, voted_on));
     std::vector<std::size_t> sorted = counts;
     std::sort(sorted.rbegin(), sorted.rend());
@@ -65,8 +70,8 @@ OpinionGroups one_group(const std::vector<bool>& placed) {
     return groups;
 }
 
-OpinionGroups divide_into(const VoteMatrix& votes, const OpinionPlane& plane,
-                          const std::vector<bool>& placed, std::size_t count) {
+OpinionGroups divide_plane(const OpinionPlane& plane, const std::vector<bool>& placed,
+                           std::size_t count) {
     std::vector<std::size_t> people;
     std::vector<PlanePoint> points;
     for (std::size_t i = 0; i < placed.size(); ++i)
@@ -78,10 +83,16 @@ OpinionGroups divide_into(const VoteMatrix& votes, const OpinionPlane& plane,
     const std::vector<std::size_t> in_plane = group_in_plane(points, count);
     for (std::size_t i = 0; i < people.size(); ++i) groups.group_of[people[i]] = in_plane[i];
     groups.count = count;
-    settle_by_votes(votes, groups.group_of, count);
-    number_by_size(groups, plane.people);
-    groups.silhouette = mean_silhouette(plane.people, groups.group_of, groups.count);
+    finish(groups, plane.people);
     return groups;
+}
+
+OpinionGroups settle_groups(const VoteMatrix& votes, const OpinionPlane& plane,
+                            const OpinionGroups& groups) {
+    OpinionGroups settled = groups;
+    settle_by_votes(votes, settled.group_of, settled.count);
+    finish(settled, plane.people);
+    return settled;
 }
 
 double mean_silhouette(const std::vector<PlanePoint>& places, const GroupOf& group_of,

@@ -19,12 +19,13 @@ std::vector<bool> people_with_enough_votes(const VoteMatrix&);
 // Everybody who is placed, in one group.
 OpinionGroups one_group(const std::vector<bool>& placed);
 
-// The best division into so many groups, from many starts that only the votes decide: k-means in
-// the plane, then each person where the answers of the others predict theirs best. Fewer groups
-// come back when the plane has fewer different places. `votes` must be in order_by_votes() for the
-// same result whatever the order of people.
-OpinionGroups divide_into(const VoteMatrix&, const OpinionPlane&, const std::vector<bool>& placed,
-                          std::size_t count);
+// The clearest division of the plane into so many groups, from many starts that only the places
+// decide. Fewer groups come back when there are fewer different places. The votes behind the plane
+// must be in order_by_votes() for the same result whatever the order of people.
+OpinionGroups divide_plane(const OpinionPlane&, const std::vector<bool>& placed, std::size_t count);
+
+// The same groups with each person where the answers of the others predict theirs best.
+OpinionGroups settle_groups(const VoteMatrix&, const OpinionPlane&, const OpinionGroups&);
 
 // The mean over people of (b - a) / max(a, b), a the mean distance to the others of the own group,
 // b to those of the nearest other; 0 for a person alone and with fewer than two groups.

@@ -133,8 +133,9 @@ OpinionPlane project_opinions(const VoteMatrix& votes) {
     plane.axes[0] = find_axis(centred, {});
     plane.axes[1] = find_axis(centred, {plane.axes[0]});
     std::size_t columns = 0, moderated = 0;
+    const std::vector<std::size_t> counts = votes.votes_by_statement();
     for (std::size_t j = 0; j < votes.statements(); ++j) {
-        const bool voted = votes.votes_on(j) > 0;
+        const bool voted = counts[j] > 0;
         columns += voted;
         moderated += voted && votes.moderated(j);
     }

@@ -10,7 +10,10 @@
 namespace yoriai {
 namespace {
 
-constexpr int directions = 12;
+constexpr int usual_directions = 12;
+// A crowd leaves fewer ways to fall apart, and takes longer.
+constexpr std::size_t crowd = 100;
+constexpr int directions_of_crowd = 6;
 constexpr int most_rounds = 40;
 using Labels = std::vector<std::size_t>;
 using Points = std::vector<PlanePoint>;
@@ -63,6 +66,7 @@ Labels numbered_as_they_come(const Labels& labels, std::size_t count) {
 // The points that reach farthest in each direction, each once.
 Points outermost(const Points& points) {
     Points found;
+    const int directions = points.size() > crowd ? directions_of_crowd : usual_directions;
     for (int step = 0; step < directions; ++step) {
         const double angle = 2 * std::acos(-1.0) * step / directions;
         const double x = std::cos(angle), y = std::sin(angle);

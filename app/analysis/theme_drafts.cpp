@@ -11,16 +11,6 @@ namespace {
 
 using Leaves = std::vector<std::size_t>;
 
-std::vector<Merge> tree_of(const ThemeEvidence& evidence, const std::function<void()>& between) {
-    std::vector<std::size_t> sizes;
-    std::vector<SparseVector> vectors;
-    for (const ThemeLeaf& leaf : evidence.leaves) {
-        sizes.push_back(leaf.cards.size());
-        vectors.push_back(leaf.smooth);
-    }
-    return build_tree(vectors, sizes, evidence.apart, between);
-}
-
 ThemeDraft draft_of(const ThemeEvidence& evidence, const Leaves& leaves) {
     ThemeDraft draft;
     for (const std::size_t leaf : leaves) {
@@ -131,13 +121,12 @@ double lonely_from(const std::vector<double>& loneliness, const ThemeWeights& we
 }
 
 // At most `most` at the top: name plates of name plates.
-void gather_tops(const ThemeEvidence& evidence, std::vector<ThemeDraft>& themes, std::size_t most,
-                 const std::function<void()>& between) {
+void gather_tops(const ThemeEvidence& evidence, std::vector<ThemeDraft>& themes, std::size_t most) {
     if (themes.size() <= most) return;
     std::vector<SparseVector> vectors;
     for (const ThemeDraft& theme : themes) vectors.push_back(centre_of(evidence, theme.cards));
     const std::vector<std::size_t> sizes(themes.size(), 1);
-    const auto merges = build_tree(vectors, sizes, {}, between);
+    const auto merges = build_tree(vectors, sizes, {}, [] {});
     const auto tops = cut_tree(merges, themes.size(), most);
     std::vector<ThemeDraft> parents(most);
     for (std::size_t theme = 0; theme < tops.size(); ++theme) {
@@ -152,6 +141,16 @@ void gather_tops(const ThemeEvidence& evidence, std::vector<ThemeDraft>& themes,
 
 }  // namespace
 
+std::vector<Merge> tree_of(const ThemeEvidence& evidence, const std::function<void()>& between) {
+    std::vector<std::size_t> sizes;
+    std::vector<SparseVector> vectors;
+    for (const ThemeLeaf& leaf : evidence.leaves) {
+        sizes.push_back(leaf.cards.size());
+        vectors.push_back(leaf.smooth);
+    }
+    return build_tree(vectors, sizes, evidence.apart, between);
+}
+
 SparseVector centre_of(const ThemeEvidence& evidence, const std::vector<std::size_t>& cards) {
     SparseVector centre;
     for (const std::size_t card : cards) add_scaled(centre, evidence.smooth[card], 1);
@@ -159,25 +158,20 @@ SparseVector centre_of(const ThemeEvidence& evidence, const std::vector<std::siz
     return centre;
 }
 
-ThemeDrafts draft_exactly(const ThemeEvidence& evidence, std::size_t count,
-                          const std::function<void()>& between) {
+ThemeDrafts draft_exactly(const ThemeEvidence& evidence, const std::vector<Merge>& tree,
+                          std::size_t count) {
     ThemeDrafts drafts;
-    const auto merges = tree_of(evidence, between);
-    const Grouping grouping = group_into(evidence.leaves, merges, evidence.apart, count);
+    const Grouping grouping = group_into(evidence.leaves, tree, evidence.apart, count);
     for (const Leaves& leaves : grouping.members())
         drafts.themes.push_back(draft_of(evidence, leaves));
     split_equal_cards(drafts.themes, count);
     return drafts;
 }
 
-ThemeDrafts draft_by_default(const ThemeEvidence& evidence, std::size_t most_tops,
-                             const ThemeWeights& weights, const std::function<void()>& between) {
+ThemeDrafts draft_with_lone(const ThemeEvidence& evidence, const std::vector<Merge>& tree,
+                            std::size_t count, std::size_t most_tops, const ThemeWeights& weights) {
     ThemeDrafts drafts;
-    const auto merges = tree_of(evidence, between);
-    const auto n = static_cast<double>(evidence.texts.size());
-    const long count = std::max(1L, std::lround(std::pow(n, weights.default_power)));
-    Gathering gathering(evidence, group_into(evidence.leaves, merges, evidence.apart,
-                                             static_cast<std::size_t>(count)));
+    Gathering gathering(evidence, group_into(evidence.leaves, tree, evidence.apart, count));
     const double lonely = lonely_from(evidence.loneliness, weights);
     const auto is_lone = [&](std::size_t leaf) {
         const ThemeLeaf& here = evidence.leaves[leaf];
@@ -189,7 +183,7 @@ ThemeDrafts draft_by_default(const ThemeEvidence& evidence, std::size_t most_top
     for (const Leaves& leaves : gathering.groups())
         if (!leaves.empty()) drafts.themes.push_back(draft_of(evidence, leaves));
     std::sort(drafts.lone.begin(), drafts.lone.end());
-    gather_tops(evidence, drafts.themes, std::max<std::size_t>(1, most_tops), between);
+    gather_tops(evidence, drafts.themes, std::max<std::size_t>(1, most_tops));
     return drafts;
 }
 

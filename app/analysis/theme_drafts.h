@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/theme_evidence.h"
+#include "analysis/theme_tree.h"
 #include "analysis/theme_weights.h"
 
 namespace yoriai {
@@ -22,14 +23,16 @@ struct ThemeDrafts {
     std::vector<std::size_t> lone;
 };
 
-// The cards in exactly `count` groups without parents, or as many as there are cards.
-ThemeDrafts draft_exactly(const ThemeEvidence&, std::size_t count,
-                          const std::function<void()>& between);
+// The tree of the evidence's leaves.
+std::vector<Merge> tree_of(const ThemeEvidence&, const std::function<void()>& between);
 
-// The cards in as many groups as suit them, those that fit nowhere left alone, and above them at
-// most `most_tops` parents.
-ThemeDrafts draft_by_default(const ThemeEvidence&, std::size_t most_tops, const ThemeWeights&,
-                             const std::function<void()>& between);
+// The cards in exactly `count` groups without parents, or as many as there are cards.
+ThemeDrafts draft_exactly(const ThemeEvidence&, const std::vector<Merge>& tree, std::size_t count);
+
+// The cards in at most `count` groups, those that fit nowhere left alone, and above them at most
+// `most_tops` parents.
+ThemeDrafts draft_with_lone(const ThemeEvidence&, const std::vector<Merge>& tree, std::size_t count,
+                            std::size_t most_tops, const ThemeWeights&);
 
 // The unit sum of the cards' smooth vectors.
 SparseVector centre_of(const ThemeEvidence&, const std::vector<std::size_t>& cards);

@@ -74,8 +74,12 @@ CardMeasure::Counts CardMeasure::count_features(const CardText& card,
             const std::string& field = lexicon_->subthemes()[subtheme].field;
             if (field != no_field) counts[{FeatureKind::field, field}] += share;
         }
-    for (const RelatedSubtheme& entry : card.related)
+    for (const RelatedSubtheme& entry : card.related) {
         counts[{FeatureKind::related, std::to_string(entry.subtheme)}] += entry.share;
+        for (const RelatedSubtheme& other : lexicon_->subthemes_like(entry.subtheme))
+            counts[{FeatureKind::related, std::to_string(other.subtheme)}] +=
+                weights_.alike * entry.share * other.share;
+    }
     for (const std::string& tag : tags) counts[{FeatureKind::tag, normalise(tag)}] += 1;
     return counts;
 }

@@ -194,7 +194,8 @@ std::vector<std::vector<std::string>> telling_terms(
 
 std::string draft_title(const std::vector<const CardText*>& cards,
                         const std::vector<std::string_view>& original,
-                        const std::vector<std::string>& terms, const std::set<std::string>& taken) {
+                        const std::vector<std::string>& terms, const std::set<std::string>& taken,
+                        const std::string& pattern) {
     std::string best;
     double most = -1e9;
     for (std::size_t card = 0; card < std::min(cards.size(), cards_looked_at); ++card)
@@ -207,12 +208,13 @@ std::string draft_title(const std::vector<const CardText*>& cards,
             best = std::move(title);
         }
     if (!best.empty()) return best;
-    // No card says anything of anything: the smallest sentence that can be made
-    // of its words.
-    std::string_view words =
+    const std::string_view words =
         terms.empty() ? trim(original.front()) : std::string_view(terms.front());
-    words = first_characters(words, most_characters);
-    return "「" + std::string(words) + "」という声がある";
+    std::string title = pattern;
+    const std::size_t place = title.find("{}");
+    if (place != std::string::npos)
+        title.replace(place, 2, first_characters(words, most_characters));
+    return title;
 }
 
 }  // namespace yoriai

@@ -23,9 +23,10 @@ std::vector<std::vector<std::string>> telling_terms(
 // A draft of the group's name plate (表札): a clause of one of its cards that
 // says something of the terms, never a bare noun, and none of `taken`. `cards`
 // are the group's, the most central first; `original` is what was written on
-// each.
+// each; when no card says a sentence, the first term in `pattern` for {}.
 std::string draft_title(const std::vector<const CardText*>& cards,
                         const std::vector<std::string_view>& original,
-                        const std::vector<std::string>& terms, const std::set<std::string>& taken);
+                        const std::vector<std::string>& terms, const std::set<std::string>& taken,
+                        const std::string& pattern);
 
 }  // namespace yoriai

@@ -30,6 +30,10 @@ struct ThemeOptions {
     std::vector<std::vector<std::size_t>> pinned;
     // Pairs that people do not want in one theme.
     std::vector<std::pair<std::size_t, std::size_t>> apart;
+    // The title of a theme none of whose cards says a whole sentence, in the language of the
+    // screen;
+    // {} stands for the words. Without it the title is the words.
+    std::string title_of_words = "{}";
     // Told how much is done, 0 to 1; false stops the work.
     std::function<bool(double)> progress;
 };

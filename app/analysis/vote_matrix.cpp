@@ -33,9 +33,10 @@ std::size_t VoteMatrix::votes_of(std::size_t person) const {
     return votes;
 }
 
-std::size_t VoteMatrix::votes_on(std::size_t statement) const {
-    std::size_t votes = 0;
-    for (std::size_t i = 0; i < people(); ++i) votes += at(i, statement) != Opinion::missing;
+std::vector<std::size_t> VoteMatrix::votes_by_statement() const {
+    std::vector<std::size_t> votes(statements(), 0);
+    for (std::size_t i = 0; i < people(); ++i)
+        for (std::size_t j = 0; j < statements(); ++j) votes[j] += at(i, j) != Opinion::missing;
     return votes;
 }
 

@@ -38,7 +38,8 @@ class VoteMatrix {
 
     // How many statements the person voted on, moderated ones too.
     std::size_t votes_of(std::size_t person) const;
-    std::size_t votes_on(std::size_t statement) const;
+    // How many people voted on each statement.
+    std::vector<std::size_t> votes_by_statement() const;
 
     // The same people in another order: row i of the result is row order[i] of this.
     VoteMatrix with_rows(const std::vector<std::size_t>& order) const;

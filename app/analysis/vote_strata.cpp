@@ -37,23 +37,21 @@ std::uint32_t SameRandom::below(std::uint32_t end) {
 
 std::vector<Stratum> collect_strata(const VoteMatrix& votes, const GroupOf& group_of,
                                     std::size_t groups, const std::vector<std::size_t>& order) {
-    std::vector<Stratum> strata;
-    for (std::size_t j = 0; j < votes.statements(); ++j) {
-        if (votes.moderated(j)) continue;
-        std::vector<Stratum> of_group(groups);
-        for (const Opinion side : {Opinion::agree, Opinion::disagree})
-            for (std::size_t row = 0; row < order.size(); ++row)
-                if (votes.at(order[row], j) == side) {
-                    Stratum& stratum = of_group[*group_of[order[row]]];
+    std::vector<Stratum> strata(votes.statements() * groups);
+    for (const Opinion side : {Opinion::agree, Opinion::disagree})
+        for (std::size_t row = 0; row < order.size(); ++row)
+            for (std::size_t j = 0; j < votes.statements(); ++j)
+                if (votes.at(order[row], j) == side && !votes.moderated(j)) {
+                    Stratum& stratum = strata[j * groups + *group_of[order[row]]];
+                    stratum.column = j;
                     stratum.rows.push_back(static_cast<std::uint32_t>(row));
                     stratum.agree += side == Opinion::agree;
                 }
-        for (Stratum& stratum : of_group) {
-            stratum.column = j;
-            if (stratum.agree > 0 && stratum.agree < stratum.rows.size())
-                strata.push_back(std::move(stratum));
-        }
-    }
+    strata.erase(std::remove_if(strata.begin(), strata.end(),
+                                [](const Stratum& one) {
+                                    return one.agree == 0 || one.agree == one.rows.size();
+                                }),
+                 strata.end());
     scale(strata, votes.statements());
     return strata;
 }

@@ -8,6 +8,7 @@
 #include "exchange/import_cards.h"
 #include "exchange/theme_json.h"
 #include "text/cli_messages.h"
+#include "text/theme_messages.h"
 #include "ui/accept_proposal.h"
 
 namespace yoriai {
@@ -81,6 +82,7 @@ int propose(const Options& options) {
     ThemeOptions theme_options;
     if (options.groups > 0) theme_options.groups = options.groups;
     theme_options.use_tags = options.use_tags;
+    theme_options.title_of_words = say(words::title_of_words, {"{}"});
     const Proposal proposal = propose_themes(group.cards, theme_options, Lexicon::installed());
     if (proposal.dictionary_missing) warn(say(words::dictionary_missing_warning));
     if (options.apply && !proposal.themes.empty()) {

@@ -7,6 +7,7 @@
 #include "exchange/save_file.h"
 #include "text/desktop_messages.h"
 #include "text/exchange_messages.h"
+#include "text/theme_messages.h"
 #include "ui/plan_preview.h"
 
 namespace yoriai {
@@ -108,6 +109,7 @@ void DeskProgram::start_grouping() {
         "themes", say(words::job_themes), [=, this](Progress& progress) -> Worker::Finish {
             ThemeOptions options;
             options.progress = [&](double share) { return progress.report(share); };
+            options.title_of_words = say(words::title_of_words, {"{}"});
             found->proposal = propose_themes(found->cards.cards, options, Lexicon::installed());
             if (found->proposal.stopped) return {};
             return [=, this] { themes_ = found; };

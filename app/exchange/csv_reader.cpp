@@ -46,15 +46,16 @@ std::vector<std::array<int, separators.size()>> count_separators(std::string_vie
 
 class CsvParser {
  public:
-    CsvParser(std::string_view text, std::optional<char> separator, Quotes quotes)
-        : text_(text), separator_(separator), quotes_(quotes) {}
+    CsvParser(std::string_view text, std::optional<char> separator, Quotes quotes,
+              std::size_t most_columns)
+        : text_(text), separator_(separator), quotes_(quotes), most_columns_(most_columns) {}
 
-    std::vector<ReadRow> read() {
+    void visit(const std::function<void(const ReadRow&)>& visit) {
         const std::string_view order = separator_line(text_);
         at_ = order.size();
         line_ += !order.empty();
-        while (at_ < text_.size()) read_row();
-        return std::move(rows_);
+        while (at_ < text_.size())
+            if (read_row()) visit(row_);
     }
 
  private:
@@ -68,24 +69,21 @@ class CsvParser {
         ++line_;
     }
 
-    void read_row() {
-        ReadRow row;
-        row.line = line_;
+    // Whether there is text in it.
+    bool read_row() {
+        row_.cells.clear();
+        row_.line = line_;
         while (true) {
-            row.cells.push_back(read_cell());
-            if (row.cells.size() > most_import_columns)
-                throw Failure(sentence(words::csv_too_wide, std::to_string(row.line),
-                                       std::to_string(most_import_columns)));
+            row_.cells.push_back(read_cell());
+            if (row_.cells.size() > most_columns_)
+                throw Failure(sentence(words::csv_too_wide, std::to_string(row_.line),
+                                       std::to_string(most_columns_)));
             if (at_line_end()) break;
             ++at_;
         }
         if (at_ < text_.size()) pass_line_end();
-        const bool blank = std::all_of(row.cells.begin(), row.cells.end(),
-                                       [](const auto& cell) { return trim(cell).empty(); });
-        if (blank) return;
-        if (rows_.size() == most_import_rows + rows_above)
-            throw Failure(sentence(words::import_too_many_rows));
-        rows_.push_back(std::move(row));
+        return !std::all_of(row_.cells.begin(), row_.cells.end(),
+                            [](const auto& cell) { return trim(cell).empty(); });
     }
 
     std::string read_cell() {
@@ -121,7 +119,8 @@ class CsvParser {
     std::string_view text_;
     std::optional<char> separator_;
     Quotes quotes_;
-    std::vector<ReadRow> rows_;
+    std::size_t most_columns_;
+    ReadRow row_;
     std::size_t at_ = 0;
     int line_ = 1;
 };
@@ -148,7 +147,18 @@ std::optional<char> find_separator(std::string_view text) {
 std::vector<ReadRow> read_csv(std::string_view text, std::optional<char> separator, Quotes quotes) {
     if (text.size() > most_import_bytes * 3)
         throw Failure(sentence(words::import_too_big, std::to_string(most_import_bytes >> 20U)));
-    return CsvParser(text, separator, quotes).read();
+    std::vector<ReadRow> rows;
+    CsvParser(text, separator, quotes, most_import_columns).visit([&](const ReadRow& row) {
+        if (rows.size() == most_import_rows + rows_above)
+            throw Failure(sentence(words::import_too_many_rows));
+        rows.push_back(row);
+    });
+    return rows;
+}
+
+void visit_csv(std::string_view text, std::optional<char> separator, std::size_t most_columns,
+               const std::function<void(const ReadRow&)>& visit) {
+    CsvParser(text, separator, Quotes::meaningful, most_columns).visit(visit);
 }
 
 }  // namespace yoriai

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,5 +31,10 @@ std::optional<char> find_separator(std::string_view text);
 // that is never closed, or with text behind it, and beyond the limits above.
 std::vector<ReadRow> read_csv(std::string_view text, std::optional<char> separator,
                               Quotes quotes = Quotes::meaningful);
+
+// The same row by row, for tables of numbers that are larger than an import of words may be: as
+// many rows as the text has, and so many columns. The row is only lent.
+void visit_csv(std::string_view text, std::optional<char> separator, std::size_t most_columns,
+               const std::function<void(const ReadRow&)>& visit);
 
 }  // namespace yoriai
