@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "exchange/consensus_words.h"
+#include "telling/consensus_words.h"
 
 namespace yoriai {
 

@@ -249,7 +249,7 @@ std::optional<HallMap> HallMap::of(const Workshop& workshop, const Round& round)
     HallMap shown;
     shown.question_ = round.question;
     shown.map_ = map_consensus(votes);
-    shown.verdict_ = say_verdict(shown.map_, names);
+    shown.verdict_ = say_verdict_in_parts(shown.map_, names);
     return shown;
 }
 

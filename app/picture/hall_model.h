@@ -96,12 +96,13 @@ class HallMap {
     static std::optional<HallMap> of(const Workshop&, const Round&);
 
     const std::string& question() const { return question_; }
-    const std::string& verdict() const { return verdict_; }  // a sentence
+    const std::vector<std::string>& verdict() const { return verdict_; }  // sentences
     const ConsensusMap& map() const { return map_; }
 
  private:
     HallMap() = default;
-    std::string question_, verdict_;
+    std::string question_;
+    std::vector<std::string> verdict_;
     ConsensusMap map_;
 };
 

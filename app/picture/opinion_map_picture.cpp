@@ -115,25 +115,39 @@ ImU32 pale(ImU32 colour) {
     return (colour & ~IM_COL32_A_MASK) | (outline_alpha << IM_COL32_A_SHIFT);
 }
 
-void draw_group(const Painter& painter, const Box& box, const OpinionMapLook& look,
-                const std::vector<ImVec2>& members, std::size_t group) {
+// Moves the plate down until it lies on none of the others, then keeps it with them.
+void keep_apart(Box& plate, std::vector<Box>& plates) {
+    for (const Box& other : plates)
+        if (plate.meets(other)) plate.y = other.bottom() + 2;
+    plates.push_back(plate);
+}
+
+void draw_outline(const Painter& painter, const OpinionMapLook& look,
+                  const std::vector<ImVec2>& members, std::size_t group) {
     const GroupLook colours = group_look(painter.colours(), static_cast<int>(group));
     const std::vector<ImVec2> hull = hull_round(members, painter.px(look.mark * 2));
     painter.polygon(hull, pale(colours.fill));
     std::vector<ImVec2> closed = hull;
     closed.push_back(hull.front());
     painter.polyline(closed, colours.fill, look.line);
+}
+
+// The group's letter and size above its people.
+void draw_label(const Painter& painter, const Box& box, const OpinionMapLook& look,
+                const std::vector<ImVec2>& members, std::size_t group, std::vector<Box>& plates) {
+    const GroupLook colours = group_look(painter.colours(), static_cast<int>(group));
     const std::string label =
         say(words::map_group_people, {letter_of(group), std::to_string(members.size())});
     const float width = painter.text_width(label, look.label) + painter.px(24);
     const float height = painter.line_height(look.label) + painter.px(4);
-    float top = hull.front().y, middle = 0;
-    for (const ImVec2 point : hull) {
+    float top = members.front().y, middle = 0;
+    for (const ImVec2 point : members) {
         top = std::min(top, point.y);
-        middle += point.x / static_cast<float>(hull.size());
+        middle += point.x / static_cast<float>(members.size());
     }
     Box plate = {std::clamp(middle - width / 2, box.x, std::max(box.x, box.right() - width)),
-                 std::max(box.y, top - height - painter.px(6)), width, height};
+                 std::max(box.y, top - height - painter.px(look.mark * 2 + 6)), width, height};
+    keep_apart(plate, plates);
     painter.fill(plate, painter.colours().sheet, space::control_radius);
     painter.outline(plate, colours.fill, look.line, space::control_radius);
     painter.text_in(plate, look.label, label, painter.colours().ink, Align::centre);
@@ -152,16 +166,18 @@ void draw_opinion_map(const Painter& painter, const Box& box, const ConsensusMap
     inside.height -= painter.line_height(look.label);
     std::vector<ImVec2> places = places_in(map, inside);
     spread(places, painter.px(look.mark * 2.2F), inside);
-    if (map.groups.size() > 1)
-        for (std::size_t group = 0; group < map.groups.size(); ++group) {
-            std::vector<ImVec2> members;
-            for (std::size_t i = 0; i < places.size(); ++i)
-                if (map.people[i].group == group) members.push_back(places[i]);
-            if (!members.empty()) draw_group(painter, box, look, members, group);
-        }
+    std::vector<std::vector<ImVec2>> members(map.groups.size());
     for (std::size_t i = 0; i < places.size(); ++i)
-        painter.group_mark(map.groups.size() > 1 ? mark_of(map.people[i]) : 0, places[i],
-                           painter.px(look.mark), look.line);
+        if (map.people[i].group) members[*map.people[i].group].push_back(places[i]);
+    const bool several = map.groups.size() > 1;
+    for (std::size_t group = 0; several && group < members.size(); ++group)
+        if (!members[group].empty()) draw_outline(painter, look, members[group], group);
+    for (std::size_t i = 0; i < places.size(); ++i)
+        painter.group_mark(several ? mark_of(map.people[i]) : 0, places[i], painter.px(look.mark),
+                           look.line);
+    std::vector<Box> plates;
+    for (std::size_t group = 0; several && group < members.size(); ++group)
+        if (!members[group].empty()) draw_label(painter, box, look, members[group], group, plates);
 }
 
 float draw_opinion_legend(const Painter& painter, const Box& row, const ConsensusMap& map,

@@ -80,10 +80,14 @@ std::string say_side(const MapNames& names, const Representative& said) {
 }
 
 std::string say_verdict(const ConsensusMap& map, const MapNames& names) {
+    return joined(say_verdict_in_parts(map, names));
+}
+
+std::vector<std::string> say_verdict_in_parts(const ConsensusMap& map, const MapNames& names) {
     const bool voted =
         std::any_of(map.statements.begin(), map.statements.end(),
                     [](const MappedStatement& one) { return one.counts.seen() > 0; });
-    if (!voted) return say(words::map_no_votes);
+    if (!voted) return {say(words::map_no_votes)};
     std::vector<std::string> sentences;
     if (map.statements.size() < 2)
         sentences.push_back(say(words::map_one_statement));
@@ -94,7 +98,8 @@ std::string say_verdict(const ConsensusMap& map, const MapNames& names) {
             sentences.push_back(say_group(map, names, group));
     sentences.push_back(say_common(map, names));
     if (map.verdict.half_missing()) sentences.push_back(say(words::map_half_missing));
-    return joined(sentences);
+    std::erase(sentences, "");
+    return sentences;
 }
 
 std::string say_verdict(const std::optional<TableAgreement>& agreement) {

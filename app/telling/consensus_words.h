@@ -26,6 +26,8 @@ std::string say_side(const MapNames&, const Representative&);
 // What was found, in plain words of the language in use: whether the room is divided, what each
 // group says, and what most share.
 std::string say_verdict(const ConsensusMap&, const MapNames&);
+// Its sentences, for where they stand one by one.
+std::vector<std::string> say_verdict_in_parts(const ConsensusMap&, const MapNames&);
 
 // The same where only the tables could be compared; without counts of two tables, that.
 std::string say_verdict(const std::optional<TableAgreement>&);

@@ -144,7 +144,7 @@ std::string all_words(const HallModel& model) {
         }
         void operator()(const HallMap& page) const {
             add(page.question());
-            add(page.verdict());
+            for (const std::string& sentence : page.verdict()) add(sentence);
         }
         void operator()(const HallAgenda& page) const {
             for (const HallStep& step : page.steps) add(step.title);
