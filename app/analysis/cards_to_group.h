@@ -17,4 +17,12 @@ struct CardsToGroup {
 // come along as ThemeCard::tags.
 CardsToGroup cards_to_group(const Workshop&);
 
+// All cards with the themes that they stand in, for a CardPlacer.
+struct CardsOnBoard {
+    std::vector<ThemeCard> cards;
+    std::vector<CardId> ids;
+    std::vector<std::vector<std::size_t>> themes;  // indexes of cards
+};
+CardsOnBoard cards_on_board(const Workshop&);
+
 }  // namespace yoriai

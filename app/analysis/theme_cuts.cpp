@@ -34,6 +34,8 @@ ThemeCuts::ThemeCuts(std::vector<ThemeCard> cards, ThemeOptions options, const L
     } catch (const Stopped&) {
         stopped_ = true;
     }
+    // Whoever is told may be gone when a cut is made.
+    options_.progress = nullptr;
 }
 
 std::size_t ThemeCuts::usual_count() const {

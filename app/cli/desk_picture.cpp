@@ -70,6 +70,8 @@ class DeskPicture {
         proposal_ = propose_themes(group_.cards, {}, Lexicon::installed());
         input_.proposal = &proposal_;
         input_.proposal_cards = &group_.ids;
+        input_.proposal_texts = &group_.cards;
+        input_.proposal_count = proposal_.themes.size();
     }
 
     void draw_frame() {

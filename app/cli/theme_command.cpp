@@ -7,6 +7,7 @@
 #include "cli/subcommands.h"
 #include "exchange/import_cards.h"
 #include "exchange/theme_json.h"
+#include "telling/theme_words.h"
 #include "text/cli_messages.h"
 #include "text/theme_messages.h"
 #include "ui/accept_proposal.h"

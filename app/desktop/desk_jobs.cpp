@@ -1,3 +1,6 @@
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+
 #include <cmath>
 #include <fstream>
 #include <iterator>
@@ -101,19 +104,46 @@ void DeskProgram::start_cards_export(const fs::path& path) {
     });
 }
 
-void DeskProgram::start_grouping() {
+void DeskProgram::start_grouping(std::optional<std::size_t> count) {
     if (!session_) return;
     auto found = std::make_shared<FoundThemes>();
-    found->cards = cards_to_group(session_->workshop());
+    // For another number the tree of before is cut elsewhere; for a new proposal it grows anew.
+    if (count && themes_) *found = *themes_;
+    if (!found->cuts) found->cards = cards_to_group(session_->workshop());
     worker_.start(
         "themes", say(words::job_themes), [=, this](Progress& progress) -> Worker::Finish {
-            ThemeOptions options;
-            options.progress = [&](double share) { return progress.report(share); };
-            options.title_of_words = say(words::title_of_words, {"{}"});
-            found->proposal = propose_themes(found->cards.cards, options, Lexicon::installed());
+            if (!found->cuts) {
+                ThemeOptions options;
+                options.progress = [&](double share) { return progress.report(share); };
+                options.title_of_words = say(words::title_of_words, {"{}"});
+                auto cuts =
+                    std::make_shared<ThemeCuts>(found->cards.cards, options, Lexicon::installed());
+                found->cuts = std::move(cuts);
+            }
+            found->count = count.value_or(found->cuts->usual_count());
+            found->proposal = found->cuts->themes_at(found->count);
             if (found->proposal.stopped) return {};
             return [=, this] { themes_ = found; };
         });
+}
+
+void DeskProgram::refresh_placer() {
+    constexpr double least_seconds_between = 2;
+    if (placer_revision_ == session_->revision() || worker_.busy_with("placer")) return;
+    if (glfwGetTime() - placer_asked_ < least_seconds_between) {
+        next_frame_ = std::min(next_frame_.value_or(1e18), placer_asked_ + least_seconds_between);
+        return;
+    }
+    placer_asked_ = glfwGetTime();
+    placer_revision_ = session_->revision();
+    auto workshop = std::make_shared<const Workshop>(session_->workshop());
+    worker_.start("placer", "", [=, this](Progress&) -> Worker::Finish {
+        CardsOnBoard board = cards_on_board(*workshop);
+        auto ready = std::make_shared<ReadyPlacer>();
+        ready->ids = std::move(board.ids);
+        ready->placer.emplace(board.cards, std::move(board.themes), Lexicon::installed());
+        return [=, this] { placer_ = ready; };
+    });
 }
 
 void DeskProgram::refresh_plan() {

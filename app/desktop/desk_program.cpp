@@ -89,6 +89,8 @@ void DeskProgram::draw_frame() {
     carry_out(output_.commands);
     for (const Request& request : output_.requests) guard([&] { answer(request); });
     if (desk_.step == WorkshopStep::write && session_) refresh_plan();
+    if (session_ && (desk_.step == WorkshopStep::capture || desk_.step == WorkshopStep::group))
+        refresh_placer();
 }
 
 void DeskProgram::fill_input() {
@@ -107,6 +109,10 @@ void DeskProgram::fill_input() {
     input_.hall = hall_.info();
     input_.proposal = themes_ ? &themes_->proposal : nullptr;
     input_.proposal_cards = themes_ ? &themes_->cards.ids : nullptr;
+    input_.proposal_texts = themes_ ? &themes_->cards.cards : nullptr;
+    input_.proposal_count = themes_ ? themes_->count : 0;
+    input_.placer = placer_ && placer_->placer ? &*placer_->placer : nullptr;
+    input_.placer_cards = placer_ ? &placer_->ids : nullptr;
     input_.proposing = worker_.busy_with("themes");
     input_.import_offer = import_ ? &import_->offer : nullptr;
     input_.file_offer = chooser_.offer();
@@ -117,10 +123,11 @@ void DeskProgram::fill_input() {
     input_.now = glfwGetTime();
     input_.minute_of_day = minute_of_day();
     input_.job.reset();
-    if (const auto running = worker_.running();
-        running && running->seconds > progress_is_shown_after)
+    const auto running = worker_.running();
+    if (!running || running->what.empty()) return;  // quiet work is not told
+    if (running->seconds > progress_is_shown_after)
         input_.job = JobInfo{running->what, "", running->share};
-    else if (running)
+    else
         next_frame_ = glfwGetTime() + progress_is_shown_after;
 }
 

@@ -7,6 +7,8 @@
 #include <string>
 
 #include "analysis/cards_to_group.h"
+#include "analysis/theme_cuts.h"
+#include "analysis/theme_placing.h"
 #include "desktop/desk_window.h"
 #include "desktop/file_chooser.h"
 #include "desktop/hall_window.h"
@@ -44,7 +46,14 @@ class DeskProgram {
     };
     struct FoundThemes {
         CardsToGroup cards;
+        std::shared_ptr<const ThemeCuts> cuts;  // of these cards, for another number of themes
         Proposal proposal;
+        std::size_t count = 0;  // of themes that were asked for
+    };
+    // Made ready for questions about one more card; stays right enough for a while.
+    struct ReadyPlacer {
+        std::vector<CardId> ids;
+        std::optional<CardPlacer> placer;
     };
 
     // The loop (desk_program.cpp)
@@ -105,7 +114,8 @@ class DeskProgram {
     void start_reading(const std::filesystem::path&);
     void start_plan_export(DocumentFormat, const std::filesystem::path&);
     void start_cards_export(const std::filesystem::path&);
-    void start_grouping();
+    void start_grouping(std::optional<std::size_t> count);
+    void refresh_placer();
     void refresh_plan();
     void draw_plan_pages();
 
@@ -120,6 +130,9 @@ class DeskProgram {
     DeskOutput output_;
     std::shared_ptr<ImportSource> import_;
     std::shared_ptr<FoundThemes> themes_;
+    std::shared_ptr<ReadyPlacer> placer_;
+    std::uint64_t placer_revision_ = 0;
+    double placer_asked_ = 0;
     std::vector<DoneEdit> edits_;
     std::uint64_t edits_revision_ = 0;  // of the session when the edits were listed
     std::uint64_t plan_revision_ = 0;   // of the session when the plan was laid out last

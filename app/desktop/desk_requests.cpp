@@ -138,7 +138,7 @@ void DeskProgram::answer_one(const ExportCards&) {
                  settings_.folder);
 }
 
-void DeskProgram::answer_one(const ProposeThemes&) { start_grouping(); }
+void DeskProgram::answer_one(const ProposeThemes& request) { start_grouping(request.count); }
 void DeskProgram::answer_one(const ShowInHall& request) { hall_.show(request); }
 void DeskProgram::answer_one(const TurnHallPage& request) { hall_.turn_page(request.by); }
 void DeskProgram::answer_one(const ToggleHall&) { hall_.toggle(); }

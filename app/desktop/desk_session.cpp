@@ -99,10 +99,11 @@ void DeskProgram::close_session() {
     if (!session_) return;
     remember(settings_, session_->path(), session_->workshop());
     write_settings(settings_);
-    for (const char* kind : {"themes", "plan", "pages", "import"}) worker_.stop(kind);
+    for (const char* kind : {"themes", "placer", "plan", "pages", "import"}) worker_.stop(kind);
     plan_pictures_.clear();
     plan_revision_ = 0;
     themes_.reset();
+    placer_.reset();
     import_.reset();
     hall_.show({});
     session_->close();

@@ -42,7 +42,8 @@ class Worker {
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    // `what` is said while it runs. A job of a kind that still waits is replaced by the new one.
+    // `what` is said while it runs; empty for quiet work. A job of a kind that still waits is
+    // replaced by the new one.
     void start(std::string kind, std::string what, Job);
     // Asks the running job, and forgets the waiting ones of its kind.
     void stop(const std::string& kind);

@@ -8,10 +8,6 @@
 
 namespace yoriai {
 
-// Why a card stands where it stands, in the language of the screen. `cards` are those that were
-// proposed for.
-std::string say_reason(const Reason&, std::span<const ThemeCard> cards);
-
 // A proposal as assets/schemas/themes.json says. Each reason is an object with its kind, its values
 // and the sentence.
 nlohmann::ordered_json themes_json(const Proposal&, std::span<const ThemeCard> cards);

@@ -27,6 +27,7 @@ AddCard card_of(const CapturePanel& panel, const DeskContext& context) {
     add.voice = panel.voice;
     add.scribed = panel.scribed;
     add.fields = panel.fields;
+    add.tags = panel.tags;
     return add;
 }
 
@@ -41,6 +42,7 @@ void commit(CapturePanel& panel, DeskContext& context) {
     set_text(panel.entry, {});
     panel.scribed = false;
     panel.fields.clear();
+    panel.tags.clear();
     panel.problem.clear();
     panel.list_scroll.offset = 0;
     context.wake_in(0);

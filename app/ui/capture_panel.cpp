@@ -89,6 +89,7 @@ void draw(CapturePanel& panel, const Timer& timer, DeskContext& context, Box wor
     const float room = std::min(middle.width - painter.px(64), painter.px(1000));
     middle = {std::floor(middle.centre().x - room / 2), middle.y, std::floor(room), middle.height};
     draw_capture_entry(panel, context, middle);
+    draw_suggestions(panel, context, middle);
     draw_near_duplicate(panel, context, middle);
     draw_written_cards(panel, context, middle);
     if (right.width > 1) draw_capture_counts(panel, timer, context, right);

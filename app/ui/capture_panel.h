@@ -19,10 +19,13 @@ struct CapturePanel {
     Voice voice = Voice::resident;
     bool scribed = false;
     std::vector<FieldId> fields;
+    std::vector<std::string> tags;
     std::string problem;  // why the entry was refused
 
     std::string compared;      // the text that `near` was looked up for
     std::vector<CardId> near;  // cards that say nearly the same
+    // What cards like it have: names of fields and tags, the likeliest first.
+    std::vector<std::string> suggested;
 
     CardId chosen;   // a row of the list
     CardId editing;  // whose text is in `edit`
@@ -39,6 +42,9 @@ void draw(CapturePanel&, const Timer&, DeskContext&, Box work);
 void draw_capture_choices(CapturePanel&, DeskContext&, Box side);
 // The entry with the words above it. Takes what it needs off the top.
 void draw_capture_entry(CapturePanel&, DeskContext&, Box& middle);
+// Below the entry: fields and tags that suit the text, and the key that takes the first of them.
+// Takes what it needs off the top.
+void draw_suggestions(CapturePanel&, DeskContext&, Box& middle);
 // Below the entry: a card that says nearly the same. Takes what it needs off the top.
 void draw_near_duplicate(CapturePanel&, DeskContext&, Box& middle);
 // The written cards, newest first.

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "analysis/theme_placing.h"
+#include "base/utf8.h"
 #include "commands/refusals.h"
 #include "language/normalise.h"
 #include "text/desk_messages.h"
@@ -48,6 +50,23 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
     }
 }
 
+// Cards about the same thing, when few say the words themselves.
+void add_related(GroupPanel& panel, const DeskContext& context) {
+    constexpr std::size_t few = 5, most_related = 12, shortest = 2;
+    constexpr double near_enough = 0.1;
+    panel.related = 0;
+    const DeskInput& input = context.input;
+    if (!input.placer || !input.placer_cards || panel.state.found_cards.size() >= few ||
+        count_characters(panel.search.text) < shortest)
+        return;
+    for (const NearCard& near : input.placer->related_cards(panel.search.text, most_related)) {
+        if (near.nearness < near_enough || near.card >= input.placer_cards->size()) continue;
+        const CardId card = (*input.placer_cards)[near.card];
+        if (context.workshop().find(card) && panel.state.found_cards.insert(card).second)
+            ++panel.related;
+    }
+}
+
 void search_cards(GroupPanel& panel, const DeskContext& context) {
     const std::string wanted = fold_for_search(panel.search.text);
     if (wanted == panel.searched) return;
@@ -59,6 +78,7 @@ void search_cards(GroupPanel& panel, const DeskContext& context) {
         if (fold_for_search(card.text).find(wanted) != std::string::npos ||
             std::to_string(card.number) == wanted)
             panel.state.found_cards.insert(card.id);
+    add_related(panel, context);
 }
 
 // Enter in the search goes from one found card to the next.
@@ -91,9 +111,12 @@ void draw_now_line(GroupPanel& panel, DeskContext& context, const Box& line, con
     }
     search_cards(panel, context);
     if (!panel.searched.empty()) {
+        const std::size_t literal = panel.state.found_cards.size() - panel.related;
         const std::string count =
-            say(words::group_found, {std::to_string(panel.state.found_cards.size())});
-        Box box = now.cut_right(110);
+            panel.related > 0 ? say(words::group_found_related,
+                                    {std::to_string(literal), std::to_string(panel.related)})
+                              : say(words::group_found, {std::to_string(literal)});
+        Box box = now.cut_right(panel.related > 0 ? 220.0F : 110.0F);
         mark("group.found", box);
         context.painter.text_in(box, type::second, count, context.colours().ink2, Align::right);
     }

@@ -36,16 +36,18 @@ struct GroupPanel {
     BoardTarget cursor;  // where the arrow keys stand
 
     TextEdit search;
-    std::string searched;   // for what state.found_cards holds
-    std::size_t found = 0;  // which of them Enter went to
+    std::string searched;     // for what state.found_cards holds
+    std::size_t found = 0;    // which of them Enter went to
+    std::size_t related = 0;  // of them are about the same thing without saying the words
 
     bool naming = false;  // a theme of the selected cards is being named
     ThemeId renaming;     // or this theme renamed
     CardId editing;       // or this card's text edited
     TextEdit edit;
 
-    const Proposal* proposal = nullptr;  // for which the next is meant
-    std::set<std::size_t> put_away;      // its themes that the user does not want
+    const Proposal* proposal = nullptr;    // for which the next is meant
+    std::set<std::size_t> put_away;        // its themes that the user does not want
+    std::optional<std::size_t> explained;  // the one whose reasons are shown
     Scroll proposal_scroll;
 };
 

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <string>
 
+#include "telling/theme_words.h"
 #include "text/desk_messages.h"
 #include "text/group_messages.h"
 #include "ui/accept_proposal.h"
@@ -81,6 +82,28 @@ void accept_one(DeskContext& context, const ProposedTheme& theme, std::vector<Ca
     context.ask(AcceptThemes{{std::move(made)}});
 }
 
+// The cards of a proposed theme, each with why it stands there. Returns the height.
+float draw_reasons(const DeskContext& context, const Box& room, const ProposedTheme& theme) {
+    constexpr std::size_t most_explained = 8;
+    const Painter& painter = context.painter;
+    const DeskInput& input = context.input;
+    Box rest = room;
+    for (std::size_t i = 0; i < std::min(most_explained, theme.cards.size()); ++i) {
+        const std::size_t card = theme.cards[i];
+        rest.cut_top(
+            painter.short_paragraph(rest, type::second.bold(), (*input.proposal_texts)[card].text,
+                                    context.colours().ink, 2),
+            painter.px(2));
+        for (const Reason& reason : input.proposal->reasons[card])
+            rest.cut_top(painter.short_paragraph(rest, type::small,
+                                                 say_reason(reason, *input.proposal_texts),
+                                                 context.colours().ink2, 2),
+                         painter.px(2));
+        rest.cut_top(painter.px(8));
+    }
+    return rest.y - room.y;
+}
+
 float draw_proposed(GroupPanel& panel, DeskContext& context, Box room, std::size_t index,
                     bool first) {
     const Painter& painter = context.painter;
@@ -108,6 +131,17 @@ float draw_proposed(GroupPanel& panel, DeskContext& context, Box room, std::size
     if (button_left(context, id + ".put_away", row,
                     {say(words::group_put_away), ButtonKind::quiet, ButtonSize::small}))
         panel.put_away.insert(index);
+    const bool explained = panel.explained == index;
+    if (context.input.proposal_texts &&
+        button_left(context, id + ".reasons", row,
+                    {say(words::group_reasons), ButtonKind::quiet, ButtonSize::small})) {
+        if (explained)
+            panel.explained.reset();
+        else
+            panel.explained = index;
+    }
+    if (explained && context.input.proposal_texts)
+        room.cut_top(draw_reasons(context, room, theme), painter.px(10));
     return room.y - top;
 }
 
@@ -121,12 +155,36 @@ std::vector<std::size_t> open_proposals(const GroupPanel& panel, const DeskConte
     return open;
 }
 
+// Fewer and larger themes, or more and smaller ones: the same cards cut at another height.
+void draw_count(DeskContext& context, Box& side) {
+    const std::size_t count = context.input.proposal_count;
+    if (count == 0) return;
+    const Painter& painter = context.painter;
+    Box row = side.cut_top(painter.px(44), painter.px(8));
+    const std::string_view label = say(words::group_theme_count);
+    painter.text_in(row.cut_left(painter.text_width(label, type::second) + 1, painter.px(12)),
+                    type::second, label, context.colours().ink2);
+    const auto step = [&](std::string_view id, Icon icon, std::size_t to, bool possible) {
+        const Box box = row.cut_left(painter.px(48), painter.px(6));
+        painter.outline(box, context.colours().line2, 2, space::control_radius);
+        if (icon_button(context, id, box, icon, possible && !context.input.proposing))
+            context.request(ProposeThemes{to});
+    };
+    const std::size_t by = std::max<std::size_t>(1, count / 8);
+    step("group.fewer", Icon::minus, count - std::min(by, count - 1), count > 1);
+    painter.text_in(row.cut_left(painter.px(52), painter.px(6)), type::base.bold(),
+                    std::to_string(count), context.colours().ink, Align::centre);
+    const bool more = context.input.proposal_cards && count < context.input.proposal_cards->size();
+    step("group.more", Icon::plus, count + by, more);
+}
+
 void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
     const Painter& painter = context.painter;
     const DeskInput& input = context.input;
     if (panel.proposal != input.proposal) {
         panel.proposal = input.proposal;
         panel.put_away.clear();
+        panel.explained.reset();
         panel.proposal_scroll = {};
     }
     const bool known = input.proposal && input.proposal_cards;
@@ -136,6 +194,7 @@ void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
         known ? say(words::group_proposals, {std::to_string(open.size())}) : std::string();
     panel_title(context, side, Icon::bulb, say(words::group_proposal_title), count);
     if (panel.search.text.empty()) panel.state.found_cards.clear();
+    draw_count(context, side);
     if (open.empty()) {
         const Message& why = input.proposing ? words::group_proposing
                              : known         ? words::group_nothing_to_propose

@@ -56,7 +56,7 @@ constexpr std::array rows = {
     ActRow{Act::hall_question, Menu::hall, words::act_hall_question, 0, false},
     ActRow{Act::hall_results, Menu::hall, words::act_hall_results, 0, false},
     ActRow{Act::hall_map, Menu::hall, words::act_hall_map, 0, false},
-    ActRow{Act::hall_card, Menu::hall, words::act_hall_card, ImGuiKey_F7, false},
+    ActRow{Act::hall_card, Menu::hall, words::act_hall_card, ctrl | ImGuiKey_F5, false},
     ActRow{Act::hall_blank, Menu::hall, words::act_hall_blank, 0, false},
     ActRow{Act::hall_next_page, Menu::hall, words::act_hall_next_page, shift | ImGuiKey_PageDown,
            true},
@@ -72,10 +72,11 @@ constexpr std::array menus = {words::menu_file, words::menu_edit,    words::menu
                               words::menu_help};
 
 constexpr std::array capture_keys = {
-    PanelKey{"Enter", words::key_commit_card}, PanelKey{"Ctrl+1 – 9", words::key_fields},
-    PanelKey{"F6", words::key_next_table},     PanelKey{"F8", words::key_scribed},
-    PanelKey{"F7", words::key_voice},          PanelKey{"Ctrl+V", words::key_paste_rows},
-    PanelKey{"F2", words::key_edit_last},      PanelKey{"Esc", words::key_clear_entry},
+    PanelKey{"Enter", words::key_commit_card},  PanelKey{"Ctrl+1 – 9", words::key_fields},
+    PanelKey{"F6", words::key_next_table},      PanelKey{"F8", words::key_scribed},
+    PanelKey{"F7", words::key_voice},           PanelKey{"Ctrl+V", words::key_paste_rows},
+    PanelKey{"F4", words::key_take_suggestion}, PanelKey{"F2", words::key_edit_last},
+    PanelKey{"Esc", words::key_clear_entry},
 };
 constexpr std::array group_keys = {
     PanelKey{"← ↑ → ↓", words::key_move_cursor},  PanelKey{"Space", words::key_select_card},

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -49,7 +50,10 @@ struct ExportPlan {
 };
 struct ExportCards {};  // as an Excel workbook
 
-struct ProposeThemes {};  // answered with DeskInput::proposal
+// Answered with DeskInput::proposal; without a number as many themes as suit the cards.
+struct ProposeThemes {
+    std::optional<std::size_t> count{};
+};
 
 // What the hall can be shown.
 enum class HallScene {

@@ -1,4 +1,5 @@
 #include "exchange/theme_json.h"
+#include "telling/theme_words.h"
 
 #include <doctest/doctest.h>
 

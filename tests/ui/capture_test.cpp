@@ -284,3 +284,35 @@ TEST_CASE("a card that says nearly the same is shown beside what is written") {
     screen.type("祭りの太鼓");
     CHECK_FALSE(screen.shows("capture.near"));
 }
+
+TEST_CASE("tags of cards like the one that is written are suggested, and one key takes them") {
+    Workshop workshop = sample_workshop();
+    workshop.put(Tag{{700}, "足の悩み"});
+    std::vector<ThemeCard> cards;
+    std::vector<CardId> ids;
+    for (const Card& card : workshop.cards()) {
+        ThemeCard made{std::to_string(card.id.value), card.text, {}};
+        if (card.text.find("バス") != std::string::npos) made.tags = {"足の悩み", "消えたタグ"};
+        cards.push_back(made);
+        ids.push_back(card.id);
+    }
+    const Lexicon lexicon{LexiconSource{}};
+    const CardPlacer placer(cards, {}, lexicon);
+    Screen screen(&workshop);
+    on_capture(screen);
+    screen.input.placer = &placer;
+    screen.input.placer_cards = &ids;
+    screen.type("バスが一日三本しかなくて困る");
+    screen.frame(2);
+    REQUIRE(screen.shows("capture.suggested.0"));
+    // Fields come from the words, tags from cards that are like it; each press takes the next.
+    while (screen.shows("capture.suggested.0")) {
+        screen.press(ImGuiKey_F4);
+        screen.frame(2);
+    }
+    CHECK(screen.desk.capture.tags == std::vector<std::string>{"足の悩み"});
+    screen.press(ImGuiKey_Enter);
+    REQUIRE(screen.asked<AddCard>().size() == 1);
+    CHECK(screen.asked<AddCard>()[0].tags == std::vector<std::string>{"足の悩み"});
+    CHECK(screen.desk.capture.tags.empty());
+}

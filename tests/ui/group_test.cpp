@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analysis/cards_to_group.h"
+#include "analysis/theme_placing.h"
 #include "analysis/themes.h"
 #include "ui/sample_workshop.h"
 #include "ui/screen.h"
@@ -260,4 +262,55 @@ TEST_CASE("a bare noun is told from a sentence") {
     for (const char* sentence : {"病院へ行く足がほしい", "夜、安心して歩ける道にしたい",
                                  "街灯が足りず、駅からの道が暗い", ""})
         CHECK_FALSE(is_bare_noun(sentence));
+}
+
+TEST_CASE("the number of proposed themes goes up and down, and each tells why its cards belong") {
+    const Workshop workshop = sample_workshop();
+    Board board(workshop);
+    Screen& screen = board.screen;
+    const CardsOnBoard cards = cards_on_board(workshop);
+    Proposal proposal;
+    proposal.themes.resize(1);
+    proposal.themes[0].title = "川と道をきれいにしたい";
+    for (std::size_t i = 0; i < cards.ids.size(); ++i)
+        if (!workshop.find(cards.ids[i])->theme && !workshop.find(cards.ids[i])->lone)
+            proposal.themes[0].cards.push_back(i);
+    proposal.reasons.resize(cards.ids.size());
+    for (const std::size_t card : proposal.themes[0].cards)
+        proposal.reasons[card].push_back({Reason::Kind::shared_words, {"川"}, {}, {}, {}});
+    screen.input.proposal = &proposal;
+    screen.input.proposal_cards = &cards.ids;
+    screen.input.proposal_texts = &cards.cards;
+    screen.input.proposal_count = 16;
+    screen.frame(2);
+    screen.click("group.more");
+    screen.click("group.fewer");
+    const auto asked = screen.requested<ProposeThemes>();
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[0].count == 18);
+    CHECK(asked[1].count == 14);
+    screen.click("group.proposal.0.reasons");
+    CHECK(screen.desk.group.explained == std::size_t{0});
+    screen.click("group.proposal.0.reasons");
+    CHECK_FALSE(screen.desk.group.explained);
+    CHECK(screen.commands.empty());
+}
+
+TEST_CASE("a search finds cards about the same thing when few say the word itself") {
+    const Workshop workshop = sample_workshop();
+    CardsOnBoard cards = cards_on_board(workshop);
+    const CardPlacer placer(cards.cards, std::move(cards.themes), Lexicon::installed());
+    Board board(workshop);
+    Screen& screen = board.screen;
+    screen.input.placer = &placer;
+    screen.input.placer_cards = &cards.ids;
+    screen.press(ImGuiMod_Ctrl | ImGuiKey_F);
+    screen.type("通院");
+    const GroupPanel& panel = screen.desk.group;
+    CHECK(panel.related > 0);
+    // No card says 通院.
+    CHECK(panel.state.found_cards.size() == panel.related);
+    for (const Card& card : workshop.cards())
+        if (card.text.find("病院に行けない") != std::string::npos)
+            CHECK(panel.state.found_cards.count(card.id) == 1);
 }
