@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "model/workshop.h"
@@ -20,12 +21,30 @@ struct Share {
 // 0 <= count <= n and n > 0.
 Share wilson_share(int count, int n);
 
+// The same with Wilson's deviation shortened by sqrt((N - n) / (N - 1)): for a room of n out of N
+// people it speaks of. With n = N nothing is left to be uncertain of.
+Share finite_share(int count, int n, int population);
+
+// How many people gave each pair of marks: (grade, feasibility), the second 0 where there is one.
+using Marks = std::map<std::pair<int, int>, int>;
+
 struct ItemResult {
     ItemId item;
-    int rank = 0;   // from 1; items with the same count share a rank, and the next rank is left out
-    int count = 0;  // dots, hands, or people who agree
+    int rank = 0;  // from 1; items with the same count share a rank, and the next rank is left out
+    // What the method counts:
+    //   dots, hands, approval, one_per_field   dots or hands
+    //   agreement                              people who agree
+    //   weights, score                         points
+    //   ranking                                how many other items it beats (Schulze)
+    //   run_off                                votes for it in all its duels
+    //   judgment                               its majority grade, from 0
+    //   gradients                              people at 1 to 3: endorsement to support
+    //   fist                                   people who show 3 to 5
+    //   importance_feasibility                 people with both marks in the upper half
+    int count = 0;
     int disagree = 0;
     int pass = 0;
+    Marks marks;                      // where the method has marks
     std::optional<Share> share;       // of the people asked; nothing when their number is not known
     std::map<TableId, int> by_table;  // the count table by table; TableId{} is the hall as a whole
 };
@@ -44,5 +63,23 @@ struct RoundResult {
 // Counts a round: its typed tallies and its ballots together. Exact; nothing is rounded, and ties
 // stay ties. Says nothing about whether the room may see it yet: that is Round::state.
 RoundResult count_round(const Workshop&, const Round&);
+
+// How many people stand behind each mark of an item, by grade.
+std::map<int, int> count_grades(const Marks&);
+std::map<int, int> count_feasibility(const Marks&);
+
+// Votes on one item by anybody: what becomes its count.
+struct VoteCounts {
+    int dots = 0;
+    int disagree = 0;
+    int pass = 0;
+    Marks marks;
+
+    void add(const Vote&, int people = 1);
+    int people() const;  // who gave a mark or an answer
+};
+
+// The count of an item, by its round's method. For a ranking those who put it first.
+int count_of(const Round&, const VoteCounts&);
 
 }  // namespace yoriai

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "cli/import_votes.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "exchange/import_cards.h"
@@ -16,6 +17,9 @@ struct Options {
     std::string source;
     std::vector<std::string> map;
     std::string encoding;
+    std::string kind = "cards";
+    std::string round;
+    std::string question;
     bool dry_run = false;
     bool json = false;
 };
@@ -67,6 +71,11 @@ int import(const Options& options) {
     const std::string bytes = read_file(options.source, most_import_bytes);
     if (!std::filesystem::exists(options.file) && is_session_json(bytes))
         return import_session(options, bytes);
+    if (options.kind == "votes" || options.kind == "tally")
+        return import_votes(
+            {options.file, options.source, options.kind, options.round, options.question,
+             import_options(options).encoding, options.dry_run, options.json},
+            bytes);
     Session session =
         options.dry_run ? Session::open_to_read(options.file) : open_to_edit(options.file);
     ImportOptions import_as = import_options(options);
@@ -91,10 +100,13 @@ int import(const Options& options) {
 void add_import_command(CLI::App& program, int& exit_code) {
     const auto options = std::make_shared<Options>();
     CLI::App* command =
-        program.add_subcommand("import", "bring cards, or a whole session, in from a file");
+        program.add_subcommand("import", "bring cards, votes, or a whole session, in from a file");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("source", options->source, ".csv .tsv .txt .json .xlsx")->required();
-    command->add_option("--kind", "what the file holds")->check(CLI::IsMember({"cards"}));
+    command->add_option("--kind", options->kind, "what the file holds")
+        ->check(CLI::IsMember({"cards", "votes", "tally"}));
+    command->add_option("--round", options->round, "for votes and tally: number, id, or new");
+    command->add_option("--question", options->question, "of a new round");
     command->add_option("--map", options->map, "NAME=COLUMN,... for columns with unusual names")
         ->delimiter(',');
     command->add_option("--encoding", options->encoding,

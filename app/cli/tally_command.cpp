@@ -1,11 +1,15 @@
 #include <CLI/CLI.hpp>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
+#include "analysis/equal_shares.h"
+#include "analysis/round_ballots.h"
+#include "analysis/round_comparison.h"
 #include "analysis/tally.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
+#include "exchange/tally_json.h"
 #include "text/cli_messages.h"
+#include "text/round_messages.h"
 
 namespace yoriai {
 namespace {
@@ -13,6 +17,8 @@ namespace {
 struct Options {
     std::string file;
     std::string round;
+    std::string compare_with;
+    std::optional<int> seats;
     bool json = false;
 };
 
@@ -22,49 +28,6 @@ const Round* find_round(const Workshop& workshop, const std::string& named) {
         if (std::to_string(round.number) == named || std::to_string(round.id.value) == named)
             return &round;
     return nullptr;
-}
-
-std::string id_text(std::int64_t id) { return std::to_string(id); }
-
-nlohmann::json describe(const Workshop& workshop, const ItemResult& item) {
-    nlohmann::json by_table = nlohmann::json::object();
-    for (const auto& [table, count] : item.by_table)
-        by_table[table ? std::to_string(workshop.find(table)->number) : "hall"] = count;
-    nlohmann::json value = {{"id", id_text(item.item.value)},
-                            {"rank", item.rank},
-                            {"count", item.count},
-                            {"disagree", item.disagree},
-                            {"pass", item.pass},
-                            {"by_table", by_table},
-                            {"share", nullptr},
-                            {"low", nullptr},
-                            {"high", nullptr},
-                            {"text", workshop.find(item.item)->text}};
-    if (item.share) {
-        value["share"] = item.share->value;
-        value["low"] = item.share->low;
-        value["high"] = item.share->high;
-    }
-    return value;
-}
-
-nlohmann::json describe(const Workshop& workshop, const Round& round, const RoundResult& result) {
-    nlohmann::json items = nlohmann::json::array();
-    for (const ItemResult& item : result.items) items.push_back(describe(workshop, item));
-    nlohmann::json ties = nlohmann::json::array();
-    for (const auto& tie : result.ties) {
-        nlohmann::json ids = nlohmann::json::array();
-        for (const ItemId item : tie) ids.push_back(id_text(item.value));
-        ties.push_back(ids);
-    }
-    const auto number = [](const std::optional<int>& known) {
-        return known ? nlohmann::json(*known) : nlohmann::json();
-    };
-    return {{"round", round.number},
-            {"method", name_of(round.method)},
-            {"turnout", {{"cast", number(result.cast)}, {"eligible", number(result.eligible)}}},
-            {"items", items},
-            {"ties", ties}};
 }
 
 std::string percent(double share) { return std::to_string(std::lround(share * 100)); }
@@ -88,18 +51,61 @@ void tell(const Workshop& workshop, const RoundResult& result) {
     }
 }
 
+void tell_short_list(const Workshop& workshop, const Round& round, int seats) {
+    const auto items = workshop.items_of(round.id);
+    const ShortList list = choose_short_list(support_by_ballot(workshop, round), items.size(),
+                                             static_cast<std::size_t>(seats));
+    print(say(words::short_list_title, {std::to_string(seats)}));
+    for (const ShortListed& each : list.chosen)
+        print(say(each.bought ? words::short_list_line : words::short_list_filled,
+                  {items[each.item]->text, std::to_string(each.supporters)}));
+    print(say(list.extended ? words::short_list_fair : words::short_list_unfair));
+}
+
+void tell_changes(const Workshop& workshop, const RoundComparison& comparison) {
+    for (const ItemChange& change : comparison.items) {
+        std::string line = say(words::round_change_line, {workshop.find(change.after)->text,
+                                                          std::to_string(change.rank_before),
+                                                          std::to_string(change.rank_after)});
+        if (change.share)
+            line +=
+                say(change.share->clear() ? words::round_change_clear : words::round_change_unclear,
+                    {std::to_string(std::lround(change.share->value * 100))});
+        print(line);
+    }
+}
+
+// Running counts of ballots are nobody's business.
+Refusal still_secret(const Workshop& workshop, const Round& round) {
+    if (round.state == RoundState::open && !workshop.ballots(round.id).empty())
+        return sentence(words::round_still_secret);
+    return {};
+}
+
 int tally(const Options& options) {
     const Session session = Session::open_to_read(options.file);
     const Workshop& workshop = session.workshop();
     const Round* round = find_round(workshop, options.round);
     if (!round) return refuse(sentence(words::no_such_round, options.round));
-    if (round->state == RoundState::open && !workshop.ballots(round->id).empty())
-        return refuse(sentence(words::round_still_secret));
-    const RoundResult result = count_round(workshop, *round);
-    if (options.json)
-        print(describe(workshop, *round, result));
-    else
-        tell(workshop, result);
+    if (const Refusal why = still_secret(workshop, *round)) return refuse(*why);
+    TallyOptions asked;
+    asked.seats = options.seats;
+    if (!options.compare_with.empty()) {
+        asked.compare_with = find_round(workshop, options.compare_with);
+        if (!asked.compare_with)
+            return refuse(sentence(words::no_such_round, options.compare_with));
+        if (const Refusal why = still_secret(workshop, *asked.compare_with)) return refuse(*why);
+    }
+    if (asked.seats && workshop.ballots(round->id).empty())
+        return refuse(sentence(words::short_list_needs_ballots));
+    if (options.json) {
+        print(write_tally_json(workshop, *round, asked));
+        return 0;
+    }
+    tell(workshop, count_round(workshop, *round));
+    if (asked.seats) tell_short_list(workshop, *round, *asked.seats);
+    if (asked.compare_with)
+        tell_changes(workshop, compare_rounds(workshop, *asked.compare_with, *round));
     return 0;
 }
 
@@ -110,6 +116,12 @@ void add_tally_command(CLI::App& program, int& exit_code) {
     CLI::App* command = program.add_subcommand("tally", "count a round");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("--round", options->round, "the round's number, or its id")->required();
+    command->add_option("--compare-with", options->compare_with,
+                        "an earlier round on the same things");
+    command
+        ->add_option("--seats", options->seats,
+                     "choose so many items so that every group gets its share")
+        ->check(CLI::Range(1, 100));
     command->add_flag("--json", options->json);
     command->callback([=, &exit_code] { exit_code = tally(*options); });
 }

@@ -41,9 +41,10 @@ using Command = std::variant<
     SetAttendance, AddAgendaStep, ChangeAgendaStep, MoveAgendaStep, RemoveAgendaStep, UseAgenda,
     AddCard, ImportCards, EditCard, DescribeCards, SetCardFields, SetCardTags, WriteNote, MoveCards,
     PutCards, KeepLone, RemoveCards, AddTheme, RenameTheme, MoveTheme, NestTheme, FoldTheme,
-    RemoveTheme, AcceptThemes, AddLink, ChangeLink, RemoveLink, AddRound, ChangeRound, RemoveRound,
-    AddItem, RemoveItem, OpenRound, CloseRound, RevealRound, EnterTally, CastBallot, WithdrawBallot,
-    AddIssue, ChangeIssue, RemoveIssue, AddAction, ChangeAction, RemoveAction>;
+    RemoveTheme, AcceptThemes, AddLink, ChangeLink, RemoveLink, AddRound, RepeatRound, ChangeRound,
+    RemoveRound, AddItem, RemoveItem, OpenRound, CloseRound, RevealRound, EnterTally, CastBallot,
+    CastBallots, WithdrawBallot, AddIssue, ChangeIssue, RemoveIssue, AddAction, ChangeAction,
+    RemoveAction>;
 
 // The commands of one frame or one script, in the order they were asked for.
 using Commands = std::vector<Command>;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "commands/checks.h"
+#include "text/round_messages.h"
 
 namespace yoriai {
 namespace {
@@ -47,7 +48,12 @@ Refusal refusal(const Workshop& workshop, const ChangeNeighbourhood& command) {
 }
 
 Refusal refusal(const Workshop& workshop, const RemoveNeighbourhood& command) {
-    return missing(workshop, command.neighbourhood);
+    if (const auto why = missing(workshop, command.neighbourhood)) return why;
+    for (const Round& round : workshop.rounds())
+        for (const Ballot& ballot : workshop.ballots(round.id))
+            if (ballot.neighbourhood == command.neighbourhood)
+                return sentence(words::neighbourhood_voted_from);
+    return {};
 }
 
 Refusal refusal(const Workshop& workshop, const AddField& command) {
@@ -67,6 +73,8 @@ Refusal refusal(const Workshop& workshop, const RemoveField& command) {
     if (carries(workshop.cards(), command.field, &Card::fields) ||
         carries(workshop.issues(), command.field, &Issue::fields))
         return sentence(words::field_in_use);
+    for (const Item& item : workshop.items())
+        if (item.field == command.field) return sentence(words::field_of_item);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "commands/ballot_commands.h"
 #include "model/round.h"
 #include "text/command_messages.h"
 
@@ -20,6 +21,7 @@ struct NewItem {
     IssueId issue;
     ActionId action;
     std::string text;  // needed only for a free statement
+    FieldId field;     // for one_per_field; none: found when the round opens
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -29,6 +31,7 @@ struct NewItem {
         visit.may("issue", self.issue);
         visit.may("action", self.action);
         visit.may("text", self.text);
+        visit.may("field", self.field);
     }
 };
 
@@ -41,6 +44,8 @@ struct AddRound {
     int dots = 3;
     int most_on_one = 1;
     std::optional<int> eligible;
+    int top_grade = 5;
+    BallotAttribute attribute = BallotAttribute::none;
     std::vector<NewItem> items;
 
     template <class Self, class Visitor>
@@ -52,6 +57,39 @@ struct AddRound {
         visit.may("dots", self.dots);
         visit.may("most_on_one", self.most_on_one);
         visit.may("eligible", self.eligible);
+        visit.may("top_grade", self.top_grade);
+        visit.may("attribute", self.attribute);
+        visit.may("items", self.items);
+    }
+};
+
+// Makes a new round of an older one's items, to ask again: another question, another method, or
+// only some of the items. What is not given is as it was; the new round is prepared and holds no
+// votes.
+struct RepeatRound {
+    static constexpr Message done = words::repeat_round;
+    RoundId id;
+    RoundId round;
+    std::string question;
+    std::optional<RoundMethod> method;
+    MeetingId meeting;
+    std::optional<int> dots;
+    std::optional<int> most_on_one;
+    std::optional<int> top_grade;
+    std::optional<BallotAttribute> attribute;
+    std::vector<ItemId> items;  // of the older round; none: all
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.may("id", self.id);
+        visit.must("round", self.round);
+        visit.must("question", self.question);
+        visit.may("method", self.method);
+        visit.may("meeting", self.meeting);
+        visit.may("dots", self.dots);
+        visit.may("most_on_one", self.most_on_one);
+        visit.may("top_grade", self.top_grade);
+        visit.may("attribute", self.attribute);
         visit.may("items", self.items);
     }
 };
@@ -64,6 +102,8 @@ struct ChangeRound {
     std::optional<int> dots;
     std::optional<int> most_on_one;
     std::optional<int> eligible;
+    std::optional<int> top_grade;
+    std::optional<BallotAttribute> attribute;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -73,6 +113,8 @@ struct ChangeRound {
         visit.may("dots", self.dots);
         visit.may("most_on_one", self.most_on_one);
         visit.may("eligible", self.eligible);
+        visit.may("top_grade", self.top_grade);
+        visit.may("attribute", self.attribute);
     }
 };
 
@@ -142,7 +184,9 @@ struct RevealRound {
     }
 };
 
-// Types in the count of an item (for a table, or for the hall); 0 takes it away.
+// Types in the count of an item (for a table, or for the hall); 0 takes it away. Where the method
+// has marks, the count is of the people who gave this mark; in a run_off, of those who prefer the
+// item to the other one.
 struct EnterTally {
     static constexpr Message done = words::enter_tally;
     RoundId round;
@@ -150,6 +194,9 @@ struct EnterTally {
     TableId table_id;
     Answer answer = Answer::agree;
     int count = 0;
+    ItemId against{};
+    int grade = 0;
+    int feasibility = 0;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -158,51 +205,9 @@ struct EnterTally {
         visit.may("table_id", self.table_id);
         visit.may("answer", self.answer);
         visit.must("count", self.count);
-    }
-};
-
-struct BallotLine {
-    ItemId item;
-    Answer answer = Answer::agree;
-    int dots = 1;
-
-    template <class Self, class Visitor>
-    static void visit_fields(Self& self, Visitor&& visit) {
-        visit.must("item", self.item);
-        visit.may("answer", self.answer);
-        visit.may("dots", self.dots);
-    }
-};
-
-// Puts a ballot into the urn. Not undone; see WithdrawBallot.
-struct CastBallot {
-    static constexpr Message done = words::cast_ballot;
-    RoundId round;
-    TableId table_id;
-    std::vector<BallotLine> votes;
-    std::optional<int> number;  // printed on a paper ballot: a number counts once
-
-    template <class Self, class Visitor>
-    static void visit_fields(Self& self, Visitor&& visit) {
-        visit.must("round", self.round);
-        visit.may("table_id", self.table_id);
-        visit.must("votes", self.votes);
-        visit.may("number", self.number);
-    }
-};
-
-// Takes one ballot with exactly these votes out of the urn, and counts the correction.
-struct WithdrawBallot {
-    static constexpr Message done = words::withdraw_ballot;
-    RoundId round;
-    TableId table_id;
-    std::vector<BallotLine> votes;
-
-    template <class Self, class Visitor>
-    static void visit_fields(Self& self, Visitor&& visit) {
-        visit.must("round", self.round);
-        visit.may("table_id", self.table_id);
-        visit.must("votes", self.votes);
+        visit.may("against", self.against);
+        visit.may("grade", self.grade);
+        visit.may("feasibility", self.feasibility);
     }
 };
 

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/utf8.h"
+#include "model/round_rules.h"
 #include "text/exchange_messages.h"
 #include "text/failure.h"
 
@@ -154,16 +155,18 @@ void check_links(const Workshop& workshop) {
     }
 }
 
-bool allows(const Round& round, const Answer& answer) {
-    return round.method == RoundMethod::agreement || answer == Answer::agree;
-}
-
 void check_rounds(const Workshop& workshop) {
     check_texts(workshop, &Round::question, "question");
     for (const Round& round : workshop.rounds())
         if (round.dots < 1 || round.dots > 50 || round.most_on_one < 1 ||
             round.most_on_one > round.dots)
             refuse_range(place_of(round, "dots"), std::to_string(round.dots), "1", "50");
+    for (const Round& round : workshop.rounds()) {
+        const int most = round.method == RoundMethod::judgment ? 6 : 100;
+        if (round.top_grade < 1 || round.top_grade > most)
+            refuse_range(place_of(round, "top_grade"), std::to_string(round.top_grade), "1",
+                         std::to_string(most));
+    }
     for (const Item& item : workshop.items()) {
         const int subjects = static_cast<bool>(item.card) + static_cast<bool>(item.theme) +
                              static_cast<bool>(item.issue) + static_cast<bool>(item.action);
@@ -173,7 +176,7 @@ void check_rounds(const Workshop& workshop) {
     for (const Tally& tally : workshop.tallies()) {
         if (workshop.find(tally.item)->round != tally.round)
             throw Failure(sentence(words::session_not_in_round, place_of(tally)));
-        if (!allows(*workshop.find(tally.round), tally.answer))
+        if (find_problem(workshop, *workshop.find(tally.round), tally) != VoteProblem::none)
             throw Failure(sentence(words::session_vote_wrong, place_of(tally)));
     }
 }
@@ -185,7 +188,7 @@ void check_keys(const Workshop& workshop) {
         [](const Attendance& row) { return std::tuple(row.meeting, row.table_id, row.age_band); },
         shown);
     check_unique<Tally>(
-        workshop, [](const Tally& row) { return std::tuple(row.item, row.table_id, row.answer); },
+        workshop, [](const Tally& row) { return std::tuple(row.item, row.table_id, row.order()); },
         shown);
     check_needed(workshop, &Attendance::meeting, "meeting");
     check_needed(workshop, &AgendaStep::meeting, "meeting");
@@ -233,19 +236,9 @@ void check_ballot(const Workshop& workshop, RoundId id, const Ballot& ballot,
     if (ballot.table_id && !workshop.find(ballot.table_id))
         throw Failure(sentence(words::session_reference_missing, place + ".table_id",
                                std::to_string(ballot.table_id.value)));
-    const bool by_dots = round->method == RoundMethod::dots;
-    int dots = 0;
-    for (const auto& [item, vote] : ballot.votes) {
-        const Item* asked = workshop.find(item);
-        if (!asked || asked->round != id)
-            throw Failure(sentence(words::session_not_in_round, place));
-        const int most = by_dots ? round->most_on_one : 1;
-        if (!allows(*round, vote.answer) || vote.dots < 1 || vote.dots > most)
-            throw Failure(sentence(words::session_vote_wrong, place));
-        dots += vote.dots;
-    }
-    if (ballot.votes.empty() || (by_dots && dots > round->dots))
-        throw Failure(sentence(words::session_vote_wrong, place));
+    const VoteProblem problem = find_problem(workshop, *round, ballot);
+    if (problem == VoteProblem::item) throw Failure(sentence(words::session_not_in_round, place));
+    if (problem != VoteProblem::none) throw Failure(sentence(words::session_vote_wrong, place));
 }
 
 }  // namespace yoriai

@@ -87,20 +87,21 @@ constexpr bool may_be_null<Id<Tag>> = true;
 template <class Value>
 constexpr bool may_be_null<std::optional<Value>> = true;
 
+template <class Row>
 struct ColumnLister {
     Json& schema;
     template <class Value>
     void operator()(const char* name, const Value& value) const {
         schema["properties"][name] =
             may_be_null<Value> ? or_null(schema_of(value)) : schema_of(value);
-        schema["required"].push_back(name);
+        if (!is_later_column<Row>(name)) schema["required"].push_back(name);
     }
 };
 
 template <class Row>
 Json schema_of_row(Json schema) {
     const Row row{};
-    Row::columns(row, ColumnLister{schema});
+    Row::columns(row, ColumnLister<Row>{schema});
     return schema;
 }
 
@@ -142,9 +143,10 @@ Json schema_of_ballots() {
         if (property.contains("anyOf")) property = Json(property["anyOf"][0]);
     votes["items"]["required"] = {"item", "answer", "dots"};
     Json ballot = empty_object();
-    ballot["properties"] = {{"round", schema_of(RoundId())},
-                            {"table_id", or_null(schema_of(TableId()))},
-                            {"votes", std::move(votes)}};
+    ballot["properties"] = {
+        {"round", schema_of(RoundId())},    {"table_id", or_null(schema_of(TableId()))},
+        {"age_band", schema_of(AgeBand())}, {"neighbourhood", schema_of(NeighbourhoodId())},
+        {"voice", schema_of(Voice())},      {"votes", std::move(votes)}};
     ballot["required"] = {"round", "table_id", "votes"};
     return {{"description", "sorted by content, without ids"},
             {"type", "array"},

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "commands/round_commands.h"
 #include "exchange/check_session.h"
@@ -44,9 +45,28 @@ struct ColumnReader {
     }
 };
 
+// The later columns of a row as they are written with their usual values.
+template <class Row>
+std::set<std::string> usual_later_columns() {
+    std::set<std::string> usual;
+    const Row row{};
+    Row::columns(row, [&](const char* name, const auto& value) {
+        if (!is_later_column<Row>(name)) return;
+        std::string json = "{ ";  // not the first of its object
+        ColumnWriter{json}(name, value);
+        usual.insert(json.substr(2));
+    });
+    return usual;
+}
+
 template <class Row>
 void write_columns(std::string& json, const Row& row) {
-    Row::columns(row, ColumnWriter{json});
+    static const auto usual = usual_later_columns<Row>();
+    Row::columns(row, [&](const char* name, const auto& value) {
+        const std::size_t before = json.size();
+        ColumnWriter{json}(name, value);
+        if (is_later_column<Row>(name) && usual.contains(json.substr(before))) json.resize(before);
+    });
     json += '}';
 }
 
@@ -64,12 +84,17 @@ void write_ballot(std::string& json, RoundId round, const Ballot& ballot) {
     begin_row(json);
     ColumnWriter{json}("round", round);
     ColumnWriter{json}("table_id", ballot.table_id);
+    if (ballot.age_band) write_member(json, "age_band", *ballot.age_band);
+    if (ballot.neighbourhood) write_member(json, "neighbourhood", ballot.neighbourhood);
+    if (ballot.voice) write_member(json, "voice", *ballot.voice);
     json += ",\"votes\":[";
     for (const auto& [item, vote] : ballot.votes) {
         json += json.back() == '[' ? "{" : ",{";
         write_member(json, "item", item);
         write_member(json, "answer", vote.answer);
         write_member(json, "dots", vote.dots);
+        if (vote.grade != 0) write_member(json, "grade", vote.grade);
+        if (vote.feasibility != 0) write_member(json, "feasibility", vote.feasibility);
         json += '}';
     }
     json += "]}";
@@ -120,11 +145,16 @@ Ballot read_ballot(const Json& from, const JsonPlace& place, RoundId& round) {
     FieldReader reader{read_object(from, place), place, known};
     reader.must("round", round);
     reader.may("table_id", ballot.table_id);
+    reader.may("age_band", ballot.age_band);
+    reader.may("neighbourhood", ballot.neighbourhood);
+    reader.may("voice", ballot.voice);
     std::vector<BallotLine> lines;
     reader.must("votes", lines);
     check_names(from, place, known);
     for (const BallotLine& line : lines)
-        if (!ballot.votes.emplace(line.item, Vote{line.answer, line.dots}).second)
+        if (!ballot.votes
+                 .emplace(line.item, Vote{line.answer, line.dots, line.grade, line.feasibility})
+                 .second)
             refuse_json(words::session_vote_wrong, place);
     return ballot;
 }

@@ -26,9 +26,38 @@ constexpr auto names(AgeBand) {
 }
 
 // dots: each person sticks some dots. hands: each person raises a hand as often as they like.
-// agreement: each person agrees, disagrees or passes on each item.
-enum class RoundMethod { dots, hands, agreement };
-constexpr auto names(RoundMethod) { return std::array{"dots", "hands", "agreement"}; }
+// agreement: each person agrees, disagrees or passes on each item. weights: one 5, one 4, ...
+// one 1. one_per_field: one dot in each field. approval: each person marks all they could live
+// with. score: 0 to K on each item. ranking: places. judgment: a grade in words on each item.
+// gradients: Kaner's eight gradients of agreement. fist: fist to five. importance_feasibility: two
+// marks on each item. run_off: each of the last few against each other.
+enum class RoundMethod {
+    dots,
+    hands,
+    agreement,
+    weights,
+    one_per_field,
+    approval,
+    score,
+    ranking,
+    judgment,
+    gradients,
+    fist,
+    importance_feasibility,
+    run_off
+};
+constexpr auto names(RoundMethod) {
+    return std::array{"dots",          "hands",     "agreement", "weights",
+                      "one_per_field", "approval",  "score",     "ranking",
+                      "judgment",      "gradients", "fist",      "importance_feasibility",
+                      "run_off"};
+}
+
+// What a ballot says of its voter beside the table. It is chosen before the round opens.
+enum class BallotAttribute { none, age_band, neighbourhood, voice };
+constexpr auto names(BallotAttribute) {
+    return std::array{"none", "age_band", "neighbourhood", "voice"};
+}
 
 // A round is prepared, takes votes, is closed, and is revealed to the room, in this order.
 enum class RoundState { prepared, open, closed, revealed };

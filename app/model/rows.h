@@ -3,10 +3,21 @@
 #include <cstddef>
 #include <iterator>
 #include <map>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
 namespace yoriai {
+
+// Whether a column came after files were first written. While it has its usual value, such a column
+// is left out of JSON and of the row's hash, so that older files stay as they are.
+template <class Entity>
+constexpr bool is_later_column([[maybe_unused]] std::string_view column) {
+    if constexpr (requires { Entity::later_columns; })
+        for (const std::string_view later : Entity::later_columns)
+            if (later == column) return true;
+    return false;
+}
 
 // The rows of one kind, in the order people see them (`Entity::order()`, then the id). Finding,
 // adding and removing one costs the same however many there are, but for a logarithm; references to

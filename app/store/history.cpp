@@ -14,7 +14,7 @@ namespace yoriai {
 namespace {
 
 std::int64_t hash_of_changes(std::int64_t number, const std::string& changes) {
-    static const Shape shape{"history", {"changes"}, {}};
+    static const Shape shape{"history", {"changes"}, {}, {std::nullopt}};
     return hash_of(shape, number, {{changes}, {}});
 }
 

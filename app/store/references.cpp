@@ -57,6 +57,7 @@ std::size_t mend_ballots(Workshop& workshop) {
         std::vector<Ballot> kept;
         for (Ballot ballot : workshop.ballots(round.id)) {
             if (!workshop.find(ballot.table_id)) ballot.table_id = {};
+            if (!workshop.find(ballot.neighbourhood)) ballot.neighbourhood = {};
             for (auto vote = ballot.votes.begin(); vote != ballot.votes.end();)
                 vote = workshop.find(vote->first) ? std::next(vote) : ballot.votes.erase(vote);
             if (ballot.votes.empty())

@@ -32,8 +32,12 @@ std::int64_t hash_of(const Shape& shape, std::int64_t id, const StoredRow& row) 
     thread_local std::string buffer;
     buffer.clear();
     append_bytes(buffer, id);
-    for (std::size_t i = 0; i < row.values.size(); ++i)
-        if (shape.columns[i] != "corrections") append_value(buffer, row.values[i]);
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        const std::optional<Value>& usual = shape.usual[i];
+        if (shape.columns[i] == "corrections" || (usual && *usual == row.values[i])) continue;
+        if (usual) buffer += shape.columns[i];
+        append_value(buffer, row.values[i]);
+    }
     for (const auto& list : row.lists) {
         append_bytes(buffer, std::uint64_t{list.size()});
         for (const std::int64_t member : list) append_bytes(buffer, member);

@@ -10,6 +10,7 @@
 #include "base/date.h"
 #include "base/id.h"
 #include "model/kinds.h"
+#include "model/rows.h"
 #include "store/database.h"
 
 namespace yoriai {
@@ -141,18 +142,24 @@ struct Shape {
     std::string table;
     std::vector<std::string> columns;
     std::vector<std::string> lists;
+    // Of a later column its usual value, with which it is left out of the hash; nothing of others.
+    std::vector<std::optional<Value>> usual{};
 };
 
 template <class Entity>
 const Shape& shape_of() {
     static const Shape shape = [] {
-        Shape found{Entity::table, {}, {}};
+        Shape found{Entity::table, {}, {}, {}};
         Entity row;
         Entity::columns(row, [&](const char* name, const auto& value) {
             if constexpr (ListOf<std::decay_t<decltype(value)>>::value)
                 found.lists.push_back(found.table + "_" + name);
             else
                 found.columns.emplace_back(name);
+            if constexpr (!ListOf<std::decay_t<decltype(value)>>::value)
+                found.usual.push_back(is_later_column<Entity>(name)
+                                          ? std::optional<Value>(to_value(value))
+                                          : std::nullopt);
         });
         return found;
     }();
@@ -160,7 +167,8 @@ const Shape& shape_of() {
 }
 
 // What is stored beside a row, so that silent damage is seen: SipHash of the id and all it holds.
-// A round's `corrections` is left out: withdrawing a ballot is no edit, so undo must not meet a
+// So are later columns with their usual value, so that rows of older files keep their hash. A
+// round's `corrections` is left out: withdrawing a ballot is no edit, so undo must not meet a
 // hash that changed behind its back.
 std::int64_t hash_of(const Shape&, std::int64_t id, const StoredRow&);
 

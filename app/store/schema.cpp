@@ -135,6 +135,18 @@ create table history (number integer primary key, command text not null, time in
 create table undone (number integer primary key references history deferrable initially deferred)
     strict;
 )",
+    // Rounds of more methods. Rows keep their hash: these columns are later ones.
+    R"(
+alter table round add column top_grade integer not null default 5;
+alter table round add column attribute text not null default 'none';
+alter table item add column field integer references field deferrable initially deferred;
+alter table tally add column against integer references item deferrable initially deferred;
+alter table tally add column grade integer not null default 0;
+alter table tally add column feasibility integer not null default 0;
+alter table urn add column age_band text;
+alter table urn add column neighbourhood integer;
+alter table urn add column voice text;
+)",
 };
 
 std::string schema_text(Database& database) {

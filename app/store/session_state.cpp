@@ -69,10 +69,24 @@ Session::State::Done Session::State::carry_out(const CastBallot& command) {
     return {{}, {}, command.round};
 }
 
+Session::State::Done Session::State::carry_out(const CastBallots& command) {
+    if (auto why = refusal(workshop, command)) return {std::move(why), {}, {}};
+    if (auto why = number_used(used_numbers, command)) return {std::move(why), {}, {}};
+    cast(*database, workshop, used_numbers, command);
+    return {{}, {}, command.round};
+}
+
 Session::State::Done Session::State::carry_out(const WithdrawBallot& command) {
     if (auto why = refusal(workshop, command)) return {std::move(why), {}, {}};
     withdraw(*database, workshop, command);
     return {{}, {{Round::table, command.round.value}}, command.round};
+}
+
+Session::State::Done Session::State::carry_out(const RevealRound& command) {
+    Done done = carry_out<RevealRound>(command);
+    if (!done.refused && merge_small_groups(*database, workshop, command.round))
+        done.urn = command.round;
+    return done;
 }
 
 template <class Edited>

@@ -46,7 +46,9 @@ struct Session::State {
     Done carry_out(const Undo&);
     Done carry_out(const Redo&);
     Done carry_out(const CastBallot&);
+    Done carry_out(const CastBallots&);
     Done carry_out(const WithdrawBallot&);
+    Done carry_out(const RevealRound&);
     template <class Edited>
     Done carry_out(const Edited&);
 

@@ -58,6 +58,7 @@ void write(Edit&, const AddLink&);
 void write(Edit&, const ChangeLink&);
 void write(Edit&, const RemoveLink&);
 void write(Edit&, const AddRound&);
+void write(Edit&, const RepeatRound&);
 void write(Edit&, const ChangeRound&);
 void write(Edit&, const RemoveRound&);
 void write(Edit&, const AddItem&);

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "model/round_rules.h"
 #include "store/write.h"
 
 namespace yoriai {
@@ -23,6 +26,7 @@ void add_item(Edit& edit, RoundId round, const NewItem& asked, std::int64_t plac
     item.action = asked.action;
     item.text = asked.text;
     item.text = words_of(edit.workshop(), item);
+    item.field = asked.field;
     edit.put(item);
 }
 
@@ -44,9 +48,38 @@ void write(Edit& edit, const AddRound& command) {
     added.dots = command.dots;
     added.most_on_one = command.most_on_one;
     added.eligible = command.eligible;
+    added.top_grade = command.top_grade;
+    added.attribute = command.attribute;
     edit.put(added);
     std::int64_t place = 0;
     for (const NewItem& item : command.items) add_item(edit, added.id, item, place++);
+}
+
+void write(Edit& edit, const RepeatRound& command) {
+    Round added = *edit.workshop().find(command.round);
+    added.id = given_or_new(command.id);
+    added.number = next_number(edit.workshop().rounds());
+    added.question = command.question;
+    added.state = RoundState::prepared;
+    added.corrections = 0;
+    if (command.meeting) added.meeting = command.meeting;
+    set(added.method, command.method);
+    set(added.dots, command.dots);
+    set(added.most_on_one, command.most_on_one);
+    set(added.top_grade, command.top_grade);
+    set(added.attribute, command.attribute);
+    edit.put(added);
+    std::int64_t place = 0;
+    for (const Item* old : edit.workshop().items_of(command.round)) {
+        if (!command.items.empty() &&
+            std::find(command.items.begin(), command.items.end(), old->id) == command.items.end())
+            continue;
+        Item item = *old;
+        item.id = new_id<ItemId>();
+        item.round = added.id;
+        item.place = place++;
+        edit.put(item);
+    }
 }
 
 void write(Edit& edit, const ChangeRound& command) {
@@ -56,6 +89,8 @@ void write(Edit& edit, const ChangeRound& command) {
     set(changed.dots, command.dots);
     set(changed.most_on_one, command.most_on_one);
     set(changed.eligible, command.eligible);
+    set(changed.top_grade, command.top_grade);
+    set(changed.attribute, command.attribute);
     edit.put(changed);
 }
 
@@ -73,7 +108,7 @@ void write(Edit& edit, const AddItem& command) {
 
 void write(Edit& edit, const RemoveItem& command) {
     for (const Tally& tally : edit.workshop().tallies())
-        if (tally.item == command.item) edit.erase(tally.id);
+        if (tally.item == command.item || tally.against == command.item) edit.erase(tally.id);
     edit.erase(command.item);
 }
 
@@ -83,6 +118,9 @@ void write(Edit& edit, const OpenRound& command) {
         for (const Item* found : edit.workshop().items_of(command.round)) {
             Item item = *found;
             item.text = words_of(edit.workshop(), item);
+            item.field = edit.workshop().find(command.round)->method == RoundMethod::one_per_field
+                             ? field_of(edit.workshop(), item)
+                             : item.field;
             edit.put(item);
         }
     }
@@ -104,9 +142,12 @@ void write(Edit& edit, const EnterTally& command) {
     entered.table_id = command.table_id;
     entered.answer = command.answer;
     entered.count = command.count;
+    entered.against = command.against;
+    entered.grade = command.grade;
+    entered.feasibility = command.feasibility;
     for (const Tally& old : edit.workshop().tallies())
         if (old.item == entered.item && old.table_id == entered.table_id &&
-            old.answer == entered.answer)
+            old.order() == entered.order())
             entered.id = old.id;
     if (entered.count > 0) {
         entered.id = given_or_new(entered.id);

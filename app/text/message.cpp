@@ -57,8 +57,10 @@ const std::vector<Message>& all_messages() {
 #include "text/plan_messages.def"
 #include "text/prepare_messages.def"
 #include "text/refusal_messages.def"
+#include "text/round_messages.def"
 #include "text/store_messages.def"
 #include "text/theme_messages.def"
+#include "text/vote_messages.def"
 #include "text/word_messages.def"
 #include "text/write_messages.def"
 #undef YORIAI_MESSAGE

@@ -1,52 +1,99 @@
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/choose_messages.h"
+#include "text/vote_messages.h"
 #include "ui/choose_panel.h"
 
 namespace yoriai {
 namespace {
 
+// The round as the form describes it so far.
+Round round_of(const ChoosePanel& panel, RoundMethod method) {
+    Round round;
+    round.method = method;
+    round.dots = method == RoundMethod::weights && panel.dots < 2 ? 5 : panel.dots;
+    round.most_on_one = panel.several_on_one ? panel.dots : 1;
+    round.top_grade = panel.top_grade;
+    return round;
+}
+
 void draw_methods(ChoosePanel& panel, DeskContext& context, Box& form) {
     const Painter& painter = context.painter;
     label(context, form, say(words::choose_method));
-    struct Method {
-        const char* id;
-        RoundMethod method;
-        std::string title;
-        const char* about;
-    };
-    const Method methods[] = {
-        {"dots", RoundMethod::dots, say(words::choose_dots, {std::to_string(panel.dots)}),
-         say(panel.several_on_one ? words::choose_dots_together : words::choose_dots_apart)},
-        {"hands", RoundMethod::hands, say(words::choose_hands), say(words::choose_hands_about)},
-        {"agreement", RoundMethod::agreement, say(words::choose_agreement),
-         say(words::choose_agreement_about)}};
-    Box row = form.cut_top(painter.px(76), painter.px(16));
-    const float width = (row.width - painter.px(24)) / 3;
-    for (const Method& method : methods) {
+    constexpr std::size_t across = 3;
+    constexpr auto all = names(RoundMethod{});
+    const float width = (form.width - painter.px(24)) / across;
+    Box row{};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i % across == 0) row = form.cut_top(painter.px(76), painter.px(10));
+        const auto method = static_cast<RoundMethod>(i);
+        const MethodWords words = method_words(round_of(panel, method));
         const Box box = row.cut_left(width, painter.px(12));
-        if (choice(context, std::string("choose.method.") + method.id, box, method.title,
-                   method.about, panel.method == method.method))
-            panel.method = method.method;
+        if (!choice(context, std::string("choose.method.") + all[i], box, words.title, words.about,
+                    panel.method == method))
+            continue;
+        if (method == RoundMethod::weights && panel.method != method) panel.dots = 5;
+        panel.method = method;
     }
+    form.cut_top(painter.px(8));
 }
 
-void draw_dots(ChoosePanel& panel, DeskContext& context, Box& form) {
-    if (panel.method != RoundMethod::dots) return;
+// A number with words before it.
+void draw_number(DeskContext& context, Box& row, std::string_view id, std::string_view words,
+                 int& value, int least, int most) {
     const Painter& painter = context.painter;
-    Box row = form.cut_top(painter.px(space::text_field), painter.px(16));
-    const std::string_view words = say(words::choose_dot_count);
     painter.text_in(row.cut_left(painter.text_width(words, type::base), painter.px(16)), type::base,
                     words, context.colours().ink);
     const Box field = row.cut_left(painter.px(140), painter.px(32));
-    if (const auto answer = number_field(context, "choose.dots", field, panel.dots, 1, 50);
+    if (const auto answer = number_field(context, id, field, value, least, most);
         answer && answer->number)
-        panel.dots = *answer->number;
+        value = *answer->number;
+}
+
+void draw_dots(ChoosePanel& panel, DeskContext& context, Box& form) {
+    const Painter& painter = context.painter;
+    const RoundMethod method = panel.method;
+    const bool dots = method == RoundMethod::dots;
+    const bool grades = method == RoundMethod::score || method == RoundMethod::judgment ||
+                        method == RoundMethod::importance_feasibility;
+    if (!dots && !grades && method != RoundMethod::weights) return;
+    Box row = form.cut_top(painter.px(space::text_field), painter.px(16));
+    if (grades) {
+        const int most = method == RoundMethod::judgment ? 6 : 100;
+        panel.top_grade = std::min(panel.top_grade, most);
+        draw_number(context, row, "choose.top_grade", say(words::vote_top_grade), panel.top_grade,
+                    1, most);
+        return;
+    }
+    draw_number(context, row, "choose.dots",
+                say(dots ? words::choose_dot_count : words::vote_top_weight), panel.dots, 1, 50);
+    if (!dots) return;
     const std::string_view overlap = say(words::choose_overlap);
     const Box box = row.cut_left(check_box_size(painter, overlap).x);
     if (check_box(context, "choose.overlap", box, overlap, panel.several_on_one))
         panel.several_on_one = !panel.several_on_one;
+}
+
+void draw_attribute(ChoosePanel& panel, DeskContext& context, Box& form) {
+    const Painter& painter = context.painter;
+    label(context, form, say(words::vote_attribute));
+    Box row = form.cut_top(painter.px(36), painter.px(8));
+    const std::array all = {words::vote_ask_nothing, words::vote_ask_age,
+                            words::vote_ask_neighbourhood, words::vote_ask_voice};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto attribute = static_cast<BallotAttribute>(i);
+        Chip chip;
+        chip.label = say(all[i]);
+        chip.on = panel.attribute == attribute;
+        if (chip_left(context, std::string("choose.attribute.") + std::to_string(i), row, chip))
+            panel.attribute = attribute;
+    }
+    if (panel.attribute != BallotAttribute::none)
+        painter.text_in(form.cut_top(painter.px(28), painter.px(4)), type::second,
+                        say(words::vote_attribute_about), context.colours().ink2);
+    form.cut_top(painter.px(8));
 }
 
 void draw_items(ChoosePanel& panel, DeskContext& context, Box& form) {
@@ -74,6 +121,8 @@ void make_round(ChoosePanel& panel, DeskContext& context) {
     round.meeting = context.meeting;
     round.dots = panel.dots;
     round.most_on_one = panel.several_on_one ? panel.dots : 1;
+    round.top_grade = panel.top_grade;
+    round.attribute = panel.attribute;
     if (const int people = count_people(context.workshop(), context.meeting); people > 0)
         round.eligible = people;
     for (const Theme* theme : context.workshop().themes_in(ThemeId{})) {
@@ -86,6 +135,7 @@ void make_round(ChoosePanel& panel, DeskContext& context) {
     panel.making = false;
     panel.row = {};
     panel.typed.clear();
+    panel.ballot = {};
     context.ask(round);
     context.ask(OpenRound{round.id});
 }
@@ -116,6 +166,7 @@ void draw_round_form(ChoosePanel& panel, DeskContext& context, Box room) {
                form.cut_top(painter.px(space::text_field), painter.px(16)), panel.question, look);
     draw_methods(panel, context, form);
     draw_dots(panel, context, form);
+    draw_attribute(panel, context, form);
     draw_items(panel, context, form);
     area.end_at(form.y);
     const bool some = panel.left_out.size() < themes.size();

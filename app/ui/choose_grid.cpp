@@ -231,7 +231,8 @@ void TallyGrid::draw(const Box& box) {
     area.end_at(list.y);
 }
 
-// In a round on agreement: which of the three answers is being counted.
+}  // namespace
+
 void draw_answers(ChoosePanel& panel, DeskContext& context, Box& room) {
     constexpr std::array answers = {Answer::agree, Answer::disagree, Answer::pass};
     const std::array names = {words::word_agree, words::word_disagree, words::word_pass};
@@ -244,8 +245,6 @@ void draw_answers(ChoosePanel& panel, DeskContext& context, Box& room) {
             panel.answer = answers[i];
     }
 }
-
-}  // namespace
 
 void draw_tally_grid(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
                      const RoundResult& result) {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "model/round_rules.h"
 #include "text/choose_messages.h"
 #include "text/desk_messages.h"
+#include "text/vote_messages.h"
 
 namespace yoriai {
 namespace {
@@ -28,6 +30,53 @@ void draw_form_now_line(ChoosePanel& panel, DeskContext& context, const Box& lin
         now.button("choose.cancel", {say(words::choose_cancel)}))
         panel.making = false;
     now.words(say(words::choose_now_make), say(words::choose_calm_make));
+}
+
+// The ways in which votes of this round can come in.
+std::vector<VoteEntry> entries_of(const Workshop& workshop, const Round& round) {
+    std::vector<VoteEntry> entries;
+    const RoundRules rules = rules_of(workshop, round);
+    if (rules.typed && !rules.pairs && !rules.has_grades()) {
+        entries.push_back(VoteEntry::tables);
+        if (!rules.weights) entries.push_back(VoteEntry::hands);
+    }
+    entries.push_back(VoteEntry::ballots);
+    return entries;
+}
+
+const Message& entry_words(VoteEntry entry) {
+    if (entry == VoteEntry::hands) return words::vote_by_hands;
+    return entry == VoteEntry::ballots ? words::vote_by_ballots : words::vote_by_table;
+}
+
+void draw_entry(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
+                const RoundResult& result) {
+    const auto entries = entries_of(context.workshop(), round);
+    if (std::find(entries.begin(), entries.end(), panel.entry) == entries.end())
+        panel.entry = entries.front();
+    Box row = room.cut_top(context.px(36), context.px(14));
+    for (const VoteEntry entry : entries) {
+        Chip chip;
+        chip.label = say(entry_words(entry));
+        chip.on = panel.entry == entry;
+        const std::string id = "choose.entry." + std::to_string(static_cast<int>(entry));
+        if (!chip_left(context, id, row, chip)) continue;
+        panel.entry = entry;
+        panel.column = {};  // the hall as a whole, until a table is chosen
+        context.focus.clear();
+    }
+    if (panel.entry == VoteEntry::tables)
+        return draw_tally_grid(panel, context, room, round, result);
+    draw_entry_table(panel, context, room);
+    if (panel.entry == VoteEntry::ballots) {
+        draw_entry_attribute(panel, context, room, round);
+        return draw_ballot_entry(panel, context, room, round);
+    }
+    if (round.method == RoundMethod::agreement)
+        draw_answers(panel, context, room);
+    else
+        panel.answer = Answer::agree;
+    draw_hand_count(panel, context, room, round);
 }
 
 void show_in_hall(DeskContext& context, HallScene scene, RoundId round) {
@@ -75,6 +124,16 @@ void draw_round_now_line(ChoosePanel& panel, DeskContext& context, const Box& li
     if (round.state == RoundState::revealed &&
         now.button("choose.new", {say(words::choose_new_round)}))
         begin_round(panel);
+    if (round.state == RoundState::revealed &&
+        now.button("choose.repeat", {say(words::vote_repeat)})) {
+        RepeatRound again;
+        again.id = new_id<RoundId>();
+        again.round = round.id;
+        again.question = round.question;
+        again.meeting = context.meeting;
+        panel.round = again.id;
+        context.ask(again);
+    }
     now.words(say(*what), say(*calm));
 }
 
@@ -103,7 +162,7 @@ void draw(ChoosePanel& panel, DeskContext& context, Box work) {
     if (round->state == RoundState::revealed)
         draw_round_results(panel, context, work.inset(padding), *round, result);
     else
-        draw_tally_grid(panel, context, work.inset(padding), *round, result);
+        draw_entry(panel, context, work.inset(padding), *round, result);
 }
 
 }  // namespace yoriai

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "model/round_rules.h"
 #include "text/choose_messages.h"
 #include "text/word_messages.h"
 #include "ui/choose_panel.h"
@@ -22,24 +23,58 @@ std::string names_of(const Workshop& workshop, const std::vector<ItemId>& items)
 }
 
 // What can be said of the ranks at all: ties are ties, and a small difference is none.
-std::string caution(const Workshop& workshop, const RoundResult& result) {
+std::string caution(const Workshop& workshop, const Round& round, const RoundResult& result) {
     if (!result.ties.empty())
         return say(words::choose_tie, {names_of(workshop, result.ties.front())});
-    if (result.items.size() > 1) {
+    // Only where ranks go by votes.
+    const bool by_votes = !rules_of(workshop, round).has_grades();
+    if (by_votes && result.items.size() > 1) {
         const int apart = result.items[0].count - result.items[1].count;
         return say(words::choose_close_call, {std::to_string(apart)});
     }
     return {};
 }
 
-void draw_result(DeskContext& context, Box row, const ItemResult& item, int most) {
+// A column for each mark, as high as the people who gave it.
+void draw_marks(DeskContext& context, Box box, const Round& round, const ItemResult& item) {
+    const Painter& painter = context.painter;
+    const Palette& colours = context.colours();
+    const RoundRules rules = rules_of(context.workshop(), round);
+    const auto counts = count_grades(item.marks);
+    int most = 1;
+    for (const auto& [mark, people] : counts) most = std::max(most, people);
+    const int columns = rules.top_grade - rules.least_grade + 1;
+    const float width = std::min(painter.px(56), box.width / static_cast<float>(columns));
+    for (int mark = rules.least_grade; mark <= rules.top_grade; ++mark) {
+        Box column = box.cut_left(width).inset(painter.px(3), painter.px(2));
+        const Box sign = column.cut_bottom(painter.px(20));
+        painter.text_in(sign, type::small, std::to_string(mark), colours.ink2, Align::centre);
+        const auto found = counts.find(mark);
+        const int people = found == counts.end() ? 0 : found->second;
+        const float height =
+            std::max(1.0F, column.height * static_cast<float>(people) / static_cast<float>(most));
+        painter.fill({column.x, column.bottom() - height, column.width, height}, colours.plate);
+    }
+}
+
+bool shows_marks(const Workshop& workshop, const Round& round, const ItemResult& item) {
+    const RoundRules rules = rules_of(workshop, round);
+    return rules.has_grades() && !rules.places && rules.top_grade <= 12 && !item.marks.empty();
+}
+
+void draw_result(DeskContext& context, Box row, const Round& round, const ItemResult& item,
+                 int most) {
     const Painter& painter = context.painter;
     const Palette& colours = context.colours();
     painter.text_in(row.cut_left(painter.px(64)), type::base.bold(),
                     say(words::choose_rank, {std::to_string(item.rank)}), colours.ink2);
-    Box numbers = row.cut_right(painter.px(330), painter.px(16));
+    Box numbers = row.cut_right(painter.px(390), painter.px(16));
     Box bar = row.cut_right(std::floor(row.width * 0.45F), painter.px(16));
     painter.text_in(row, type::list, context.workshop().find(item.item)->text, colours.ink);
+    painter.text_in(numbers.cut_left(painter.px(116), painter.px(12)), type::base.bold(),
+                    count_words(round, item.count), colours.ink, Align::right);
+    if (item.share) painter.text_in(numbers, type::second, share_words(*item.share), colours.ink2);
+    if (shows_marks(context.workshop(), round, item)) return draw_marks(context, bar, round, item);
     BarPicture picture;
     picture.share = most > 0 ? static_cast<double>(item.count) / most : 0;
     if (item.share) {
@@ -49,18 +84,15 @@ void draw_result(DeskContext& context, Box row, const ItemResult& item, int most
     }
     const float height = painter.px(26);
     draw_bar(painter, {bar.x, std::floor(bar.centre().y - height / 2), bar.width, height}, picture);
-    painter.text_in(numbers.cut_left(painter.px(64), painter.px(12)), type::tally.bold(),
-                    std::to_string(item.count), colours.ink, Align::right);
-    if (item.share) painter.text_in(numbers, type::second, share_words(*item.share), colours.ink2);
 }
 
 }  // namespace
 
-void draw_round_results(ChoosePanel& panel, DeskContext& context, Box room, const Round&,
+void draw_round_results(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
                         const RoundResult& result) {
     const Painter& painter = context.painter;
     panel_title(context, room, Icon::check, say(words::choose_results));
-    const std::string warning = caution(context.workshop(), result);
+    const std::string warning = caution(context.workshop(), round, result);
     const bool intervals =
         std::any_of(result.items.begin(), result.items.end(),
                     [](const ItemResult& item) { return item.share.has_value(); });
@@ -79,7 +111,7 @@ void draw_round_results(ChoosePanel& panel, DeskContext& context, Box room, cons
     for (const ItemResult& item : result.items) {
         const Box row = list.cut_top(painter.px(64));
         painter.line({row.x, row.bottom()}, {row.right(), row.bottom()}, context.colours().line, 1);
-        draw_result(context, row, item, most);
+        draw_result(context, row, round, item, most);
     }
     area.end_at(list.y);
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "text/choose_messages.h"
+#include "text/vote_messages.h"
 #include "text/word_messages.h"
 #include "ui/choose_panel.h"
 
@@ -33,18 +34,6 @@ void draw_rounds(ChoosePanel& panel, DeskContext& context, Box& side) {
     divider(context, side);
 }
 
-std::string method_words(const Round& round) {
-    if (round.method == RoundMethod::hands) return say(words::choose_hands);
-    if (round.method == RoundMethod::agreement) return say(words::choose_agreement);
-    return say(words::choose_dots, {std::to_string(round.dots)});
-}
-
-const char* about_method(const Round& round) {
-    if (round.method == RoundMethod::hands) return say(words::choose_hands_about);
-    if (round.method == RoundMethod::agreement) return say(words::choose_agreement_about);
-    return say(round.most_on_one > 1 ? words::choose_dots_together : words::choose_dots_apart);
-}
-
 void draw_eligible(DeskContext& context, Box& side, const Round& round) {
     label(context, side, say(words::choose_eligible));
     Box row = side.cut_top(context.px(space::text_field), context.px(16));
@@ -62,7 +51,12 @@ void draw_entered(DeskContext& context, Box& side, const Round& round) {
     const Painter& painter = context.painter;
     const RoundResult result = count_round(context.workshop(), round);
     label(context, side, say(words::choose_entered));
-    std::string entered = say(words::word_votes, {std::to_string(result.total)});
+    const bool votes_are_counted =
+        round.method == RoundMethod::dots || round.method == RoundMethod::hands ||
+        round.method == RoundMethod::one_per_field || round.method == RoundMethod::approval;
+    std::string entered = votes_are_counted
+                              ? say(words::word_votes, {std::to_string(result.total)})
+                              : say(words::choose_ballots, {std::to_string(result.ballots)});
     const int possible =
         round.method == RoundMethod::dots ? round.eligible.value_or(0) * round.dots : 0;
     if (possible > 0)
@@ -73,7 +67,11 @@ void draw_entered(DeskContext& context, Box& side, const Round& round) {
     if (possible > 0)
         draw_progress_bar(painter, side.cut_top(painter.px(18), painter.px(12)),
                           std::min(1.0, static_cast<double>(result.total) / possible));
-    if (result.ballots > 0)
+    if (round.corrections > 0)
+        painter.text_in(side.cut_top(painter.px(30)), type::second,
+                        say(words::vote_corrections, {std::to_string(round.corrections)}),
+                        context.colours().ink2);
+    if (result.ballots > 0 && votes_are_counted)
         painter.text_in(side.cut_top(painter.px(30)), type::second,
                         say(words::choose_ballots, {std::to_string(result.ballots)}),
                         context.colours().ink2);
@@ -90,10 +88,10 @@ void draw_round_side(ChoosePanel& panel, DeskContext& context, Box side, const R
     painter.paragraph(side.cut_top(height, painter.px(16)), type::list, round->question,
                       context.colours().ink);
     label(context, side, say(words::choose_method));
-    painter.text_in(side.cut_top(painter.px(32)), type::base.bold(), method_words(*round),
+    painter.text_in(side.cut_top(painter.px(32)), type::base.bold(), method_words(*round).title,
                     context.colours().ink);
     painter.text_in(side.cut_top(painter.px(28), painter.px(16)), type::second,
-                    about_method(*round), context.colours().ink2);
+                    method_words(*round).about, context.colours().ink2);
     label(context, side, say(words::choose_secret));
     Box secret = side.cut_top(painter.px(32), painter.px(16));
     painter.icon_in(secret.cut_left(painter.px(24), painter.px(8)), Icon::lock, 22,

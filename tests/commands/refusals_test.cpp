@@ -51,7 +51,13 @@ std::string why_not(const ACommand& command) {
     return why ? say_in(Language::english, why->message, why->values) : "allowed";
 }
 
-CastBallot ballot(std::vector<BallotLine> votes) { return {{20}, {2}, std::move(votes), {}}; }
+CastBallot ballot(std::vector<BallotLine> votes) {
+    CastBallot cast;
+    cast.round = {20};
+    cast.table_id = {2};
+    cast.votes = std::move(votes);
+    return cast;
+}
 
 }  // namespace
 
@@ -95,7 +101,7 @@ TEST_CASE("a ballot keeps to the dots of its round and to its items") {
     CHECK(why_not(ballot({})) == "The ballot is empty.");
     CHECK(why_not(ballot({{{21}, Answer::agree, 2}})) == "At most 1 dots on one item.");
     CHECK(why_not(ballot({{{21}, Answer::agree, 1}, {{21}, Answer::agree, 1}})) ==
-          "This item is in the round already.");
+          "One item is voted on twice in this ballot.");
     CHECK(why_not(ballot({{{99}, Answer::agree, 1}})) == "This item is not in the round.");
     CHECK(why_not(ballot({{{21}, Answer::disagree, 1}})) ==
           "This answer does not belong to this kind of round.");
@@ -119,8 +125,8 @@ TEST_CASE("a round that holds ballots stays as it is") {
     };
     CHECK(refused(RemoveRound{{20}}));
     CHECK(refused(RemoveItem{{21}}));
-    CHECK(refused(ChangeRound{{20}, "ほかの問い", {}, {}, {}, {}}));
-    CHECK(refused(AddItem{{20}, {{}, {}, {}, {}, {}, "ほかの案"}}));
+    CHECK(refused(ChangeRound{{20}, "ほかの問い", {}, {}, {}, {}, {}, {}}));
+    CHECK(refused(AddItem{{20}, {{}, {}, {}, {}, {}, "ほかの案", {}}}));
     CHECK_FALSE(refusal(workshop, WithdrawBallot{{20}, {2}, {{{21}, Answer::agree, 1}}}));
     CHECK(refusal(workshop, WithdrawBallot{{20}, {2}, {{{22}, Answer::agree, 1}}})->message ==
           words::no_such_ballot);

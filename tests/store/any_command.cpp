@@ -106,6 +106,7 @@ constexpr std::array<Kind, command_kinds> make_kinds(std::index_sequence<index..
                  !std::is_same_v<std::variant_alternative_t<index, Command>, Undo> &&
                      !std::is_same_v<std::variant_alternative_t<index, Command>, Redo> &&
                      !std::is_same_v<std::variant_alternative_t<index, Command>, CastBallot> &&
+                     !std::is_same_v<std::variant_alternative_t<index, Command>, CastBallots> &&
                      !std::is_same_v<std::variant_alternative_t<index, Command>, WithdrawBallot>,
                  &any_of_kind<std::variant_alternative_t<index, Command>>}...};
 }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 #include <vector>
@@ -34,14 +35,19 @@ std::vector<std::string> wanted(const Shape& shape) {
     return columns;
 }
 
+std::vector<std::string> sorted(std::vector<std::string> names) {
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
 }  // namespace
 
-TEST_CASE("the tables have the columns of the model, in its order") {
+TEST_CASE("the tables have the columns of the model") {
     Made made;
     std::set<std::string> modelled;
     const auto compare = [&](const Shape& shape) {
         INFO(shape.table);
-        CHECK(made.columns(shape.table) == wanted(shape));
+        CHECK(sorted(made.columns(shape.table)) == sorted(wanted(shape)));
         modelled.insert(shape.table);
         for (const std::string& list : shape.lists) {
             INFO(list);

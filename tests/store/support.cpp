@@ -66,7 +66,8 @@ std::string describe(const Workshop& workshop) {
         for (const Ballot& ballot : workshop.ballots(round.id)) {
             out << "ballot " << round.id.value << ' ' << ballot.table_id.value << ':';
             for (const auto& [item, vote] : ballot.votes)
-                out << ' ' << item.value << ' ' << name_of(vote.answer) << ' ' << vote.dots;
+                out << ' ' << item.value << ' ' << name_of(vote.answer) << ' ' << vote.dots << ' '
+                    << vote.grade << ' ' << vote.feasibility;
             out << '\n';
         }
     }

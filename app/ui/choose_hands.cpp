@@ -1,0 +1,99 @@
+#include <algorithm>
+
+#include "text/vote_messages.h"
+#include "ui/choose_panel.h"
+
+namespace yoriai {
+namespace {
+
+constexpr std::string_view area_id = "choose.hands_area";
+constexpr float row_height = 74;
+
+int counted(const Workshop& workshop, const EnterTally& wanted) {
+    for (const Tally& tally : workshop.tallies())
+        if (tally.item == wanted.item && tally.table_id == wanted.table_id &&
+            tally.answer == wanted.answer && tally.grade == wanted.grade)
+            return tally.count;
+    return 0;
+}
+
+// One more person, or one less, for the item with this key.
+void count(ChoosePanel& panel, DeskContext& context, const Round& round, std::size_t place,
+           int more, std::vector<EnterTally>& asked) {
+    const auto items = context.workshop().items_of(round.id);
+    if (place >= items.size()) return;
+    EnterTally tally;
+    tally.round = round.id;
+    tally.item = items[place]->id;
+    tally.table_id = panel.column;
+    tally.answer = panel.answer;
+    // Keys of one frame add up.
+    const auto before = std::find_if(asked.begin(), asked.end(),
+                                     [&](const EnterTally& one) { return one.item == tally.item; });
+    if (before != asked.end()) {
+        before->count = std::max(0, before->count + more);
+        return;
+    }
+    tally.count = std::max(0, counted(context.workshop(), tally) + more);
+    asked.push_back(tally);
+}
+
+void take_keys(ChoosePanel& panel, DeskContext& context, const Round& round) {
+    if (round.state != RoundState::open || !context.focus.has(area_id)) return;
+    std::vector<EnterTally> asked;
+    const bool less = ImGui::GetIO().KeyShift;
+    const std::size_t items = context.workshop().items_of(round.id).size();
+    for (std::size_t place = 0; place < std::min<std::size_t>(items, most_item_keys); ++place) {
+        const char sign = item_key(place);
+        const bool figure = sign >= '0' && sign <= '9';
+        const auto key =
+            static_cast<ImGuiKey>(figure ? ImGuiKey_0 + (sign - '0') : ImGuiKey_A + (sign - 'a'));
+        const ImGuiKeyChord chord = less ? ImGuiMod_Shift | key : key;
+        bool pressed = key_pressed(context, chord);
+        if (figure)
+            pressed =
+                key_pressed(context, static_cast<ImGuiKey>(ImGuiKey_Keypad0 + (sign - '0'))) ||
+                pressed;
+        if (pressed) count(panel, context, round, place, less ? -1 : 1, asked);
+    }
+    for (const EnterTally& tally : asked) context.ask(tally);
+}
+
+}  // namespace
+
+void draw_hand_count(ChoosePanel& panel, DeskContext& context, Box room, const Round& round) {
+    const Painter& painter = context.painter;
+    const Palette& colours = context.colours();
+    if (round.state == RoundState::open && context.focus.on_top() && context.focus.now().empty())
+        context.focus.give(area_id, false);
+    take_keys(panel, context, round);
+    const Interaction met = interact(context, area_id, room);
+    if (met.clicked) context.focus.give(area_id, false);
+    painter.text_in(room.cut_top(painter.px(32), painter.px(8)), type::second,
+                    say(words::vote_hands_keys), colours.ink2);
+    ScrollArea area(context, "choose.hands_scroll", room, panel.grid_scroll);
+    Box list = area.content();
+    list.height = 1.0e6F;
+    std::size_t place = 0;
+    for (const Item* item : context.workshop().items_of(round.id)) {
+        Box row = list.cut_top(painter.px(row_height));
+        painter.line({row.x, row.bottom()}, {row.right(), row.bottom()}, colours.line, 1);
+        const Box key = row.cut_left(painter.px(52), painter.px(12));
+        const char sign[] = {item_key(place), '\0'};
+        draw_key_cap(painter, {key.x, key.y + painter.px(18)}, painter.px(36), sign, colours.ink2);
+        const Box number = row.cut_right(painter.px(110), painter.px(12));
+        painter.text_in(row, type::list, item->text, colours.ink);
+        EnterTally wanted;
+        wanted.item = item->id;
+        wanted.table_id = panel.column;
+        wanted.answer = panel.answer;
+        mark("choose.hand." + std::to_string(place), number);
+        painter.text_in(number, type::tally.bold(),
+                        std::to_string(counted(context.workshop(), wanted)), colours.ink,
+                        Align::right);
+        ++place;
+    }
+    area.end_at(list.y);
+}
+
+}  // namespace yoriai
