@@ -111,8 +111,8 @@ void draw_round_now_line(ChoosePanel& panel, DeskContext& context, const Box& li
         case RoundState::revealed:
             what = &words::choose_now_revealed;
             calm = &words::choose_calm_revealed;
-            if (now.primary("choose.next", say(words::act_go_write)))
-                context.go_to = WorkshopStep::write;
+            if (now.primary("choose.next", say(words::act_go_map)))
+                context.go_to = WorkshopStep::map;
             break;
     }
     if (round.state == RoundState::prepared || round.state == RoundState::open) {

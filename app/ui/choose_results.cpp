@@ -62,18 +62,31 @@ bool shows_marks(const Workshop& workshop, const Round& round, const ItemResult&
     return rules.has_grades() && !rules.places && rules.top_grade <= 12 && !item.marks.empty();
 }
 
+// At most two lines, in the middle of the box's height.
+void write_in_middle(const Painter& painter, Box box, const TextStyle& style, std::string_view text,
+                     ImU32 colour) {
+    const float height =
+        std::min(painter.paragraph_height(box.width, style, text), 2 * painter.line_height(style));
+    box.y += std::floor((box.height - height) / 2);
+    painter.short_paragraph(box, style, text, colour, 2);
+}
+
 void draw_result(DeskContext& context, Box row, const Round& round, const ItemResult& item,
                  int most) {
     const Painter& painter = context.painter;
     const Palette& colours = context.colours();
     painter.text_in(row.cut_left(painter.px(64)), type::base.bold(),
                     say(words::choose_rank, {std::to_string(item.rank)}), colours.ink2);
-    Box numbers = row.cut_right(painter.px(390), painter.px(16));
-    Box bar = row.cut_right(std::floor(row.width * 0.45F), painter.px(16));
-    painter.text_in(row, type::list, context.workshop().find(item.item)->text, colours.ink);
+    // In a narrow window the title needs the room more than the bar.
+    const bool narrow = row.width < painter.px(1150);
+    Box numbers = row.cut_right(painter.px(narrow ? 300.0F : 390.0F), painter.px(16));
+    Box bar = row.cut_right(std::floor(row.width * (narrow ? 0.3F : 0.45F)), painter.px(16));
+    write_in_middle(painter, row, type::list, context.workshop().find(item.item)->text,
+                    colours.ink);
     painter.text_in(numbers.cut_left(painter.px(116), painter.px(12)), type::base.bold(),
                     count_words(round, item.count), colours.ink, Align::right);
-    if (item.share) painter.text_in(numbers, type::second, share_words(*item.share), colours.ink2);
+    if (item.share)
+        write_in_middle(painter, numbers, type::second, share_words(*item.share), colours.ink2);
     if (shows_marks(context.workshop(), round, item)) return draw_marks(context, bar, round, item);
     BarPicture picture;
     picture.share = most > 0 ? static_cast<double>(item.count) / most : 0;
@@ -109,7 +122,7 @@ void draw_round_results(ChoosePanel& panel, DeskContext& context, Box room, cons
     int most = 0;
     for (const ItemResult& item : result.items) most = std::max(most, item.count);
     for (const ItemResult& item : result.items) {
-        const Box row = list.cut_top(painter.px(64));
+        const Box row = list.cut_top(painter.px(72));
         painter.line({row.x, row.bottom()}, {row.right(), row.bottom()}, context.colours().line, 1);
         draw_result(context, row, round, item, most);
     }
