@@ -55,6 +55,7 @@ const std::vector<Message>& all_messages() {
 #include "text/hall_messages.def"
 #include "text/map_messages.def"
 #include "text/plan_messages.def"
+#include "text/population_messages.def"
 #include "text/prepare_messages.def"
 #include "text/refusal_messages.def"
 #include "text/round_messages.def"
