@@ -42,7 +42,7 @@ OpinionGroups find_groups(const VoteMatrix& votes, const OpinionPlane& plane,
     std::size_t best = clearest(divisions.size());
     for (std::size_t fewer = 0; fewer < best && options.permutations > 0; ++fewer)
         if (!is_divided_within(votes, divisions[fewer].group_of, divisions[fewer].count,
-                               options.permutations, significant_p))
+                               options.permutations / 2, significant_p))
             best = clearest(fewer + 1);
     return settle_groups(votes, plane, divisions[best]);
 }

@@ -9,7 +9,7 @@ namespace yoriai {
 namespace {
 
 // Votes that everybody's answers add to each group's, so that a small group is no sure prophet.
-constexpr double borrowed_votes = 0.5;
+constexpr double borrowed_votes = 0.1;
 constexpr double sure_at_first = 0.95;
 constexpr int usual_rounds = 30;
 // So many votes take fewer rounds: the groups of a large crowd hardly move any more.

@@ -48,6 +48,7 @@ std::variant<int, OpenWindow> run_command_line(int count, char** arguments) {
     add_tally_command(program, exit_code);
     add_consensus_command(program, exit_code);
     add_export_command(program, exit_code);
+    add_publish_commands(program, exit_code);
     add_screenshot_command(program, exit_code);
     const bool command = names_a_command(program, count, arguments);
     OpenWindow window;

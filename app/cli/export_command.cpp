@@ -1,16 +1,25 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 
+#include "base/folders.h"
 #include "base/utf8.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "exchange/export_workshop.h"
+#include "exchange/fingerprint.h"
+#include "exchange/package.h"
 #include "exchange/save_file.h"
 #include "exchange/session_json.h"
 #include "text/cli_messages.h"
+#include "text/failure.h"
+#include "text/package_messages.h"
 
 namespace yoriai {
 namespace {
+
+namespace fs = std::filesystem;
 
 struct Options {
     std::string file;
@@ -18,6 +27,10 @@ struct Options {
     std::string format;
     std::string level = "official";
     std::string target;
+    int meeting = 0;
+    int smallest = 5;
+    bool package = false;
+    bool sign = false;
 };
 
 // What can be had in which form; anything else is wrong usage.
@@ -27,28 +40,107 @@ Format format_of(const Options& options) {
     throw CLI::ValidationError("--as", options.what + " cannot be written as " + options.format);
 }
 
+DocumentFormat companion_format(const Options& options) {
+    const auto format = format_of<DocumentFormat>(options);
+    if (format == DocumentFormat::json)
+        throw CLI::ValidationError("--as", options.what + " cannot be written as json");
+    return format;
+}
+
+std::optional<fs::path> key_folder(const Options& options) {
+    if (!options.sign) return {};
+    return settings_folder();
+}
+
+std::string bytes_of(const ExportedDocument& document) {
+    if (!document.missing_characters.empty())
+        warn(say(words::missing_characters_warning, {to_utf8(document.missing_characters)}));
+    return document.bytes;
+}
+
+std::string write_session(const Options& options, const Workshop& workshop) {
+    if (options.format != "json")
+        throw CLI::ValidationError("--as", "a session is written as json");
+    if (options.level == "public") throw Failure(sentence(words::export_session_public));
+    return write_session_json(workshop);
+}
+
 std::string make(const Options& options, const Workshop& workshop,
                  const PlanOptions& plan_options) {
     if (options.what == "cards")
         return export_cards(workshop, format_of<SheetFormat>(options), plan_options);
-    if (options.what == "session") {
-        if (options.format != "json")
-            throw CLI::ValidationError("--as", "a session is written as json");
-        return write_session_json(workshop);
+    if (options.what == "session") return write_session(options, workshop);
+    if (const auto table = kind_named<AnswerTable>(options.what))
+        return write_table(answer_table(workshop, *table, plan_options),
+                           format_of<SheetFormat>(options), workshop, plan_options);
+    if (const auto what = kind_named<Companion>(options.what))
+        return bytes_of(export_companion(workshop, *what, options.meeting,
+                                         companion_format(options), plan_options));
+    if (options.format == "xlsx") return export_plan_tables(workshop, plan_options);
+    return bytes_of(export_plan(workshop, format_of<DocumentFormat>(options), plan_options));
+}
+
+void save_parts(const fs::path& target, const std::vector<ZipPart>& parts) {
+    if (target.extension() == ".zip") return save_file(target, write_zip(parts));
+    std::error_code error;
+    fs::create_directories(target, error);
+    for (const ZipPart& part : parts) save_file(target / part.name, part.bytes);
+}
+
+// What the log of exports knows a package by: its manifest names all that is in it.
+const std::string& manifest_of(const std::vector<ZipPart>& parts) {
+    const auto found = std::find_if(parts.begin(), parts.end(),
+                                    [](const ZipPart& part) { return part.name == manifest_name; });
+    return found->bytes;
+}
+
+std::string save(const Options& options, const Workshop& workshop,
+                 const PlanOptions& plan_options) {
+    if (options.what == "handover") {
+        const auto parts = make_handover(workshop, plan_options, key_folder(options));
+        save_parts(options.target, parts);
+        return manifest_of(parts);
     }
-    const ExportedDocument plan =
-        export_plan(workshop, format_of<DocumentFormat>(options), plan_options);
-    if (!plan.missing_characters.empty())
-        warn(say(words::missing_characters_warning, {to_utf8(plan.missing_characters)}));
-    return plan.bytes;
+    if (options.format.empty()) throw CLI::RequiredError("--as");
+    const std::string bytes = make(options, workshop, plan_options);
+    if (!options.package) {
+        save_file(options.target, bytes);
+        return bytes;
+    }
+    const PackageAbout about{workshop.district.name, options.level,
+                             plan_options.date ? plan_options.date : today()};
+    const auto parts =
+        with_manifest({{options.what + "." + options.format, bytes}}, about, key_folder(options));
+    save_parts(options.target, parts);
+    return manifest_of(parts);
+}
+
+// The log is kept in the session, when it may be written.
+void log(const Options& options, const std::string& bytes) {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    try {
+        Session session = Session::open(options.file);
+        session.log_export({std::chrono::duration_cast<std::chrono::seconds>(now).count(),
+                            options.what, options.what == "handover" ? "zip" : options.format,
+                            options.level, fs::path(options.target).filename().string(),
+                            sha256(bytes), static_cast<std::int64_t>(bytes.size())});
+        session.close();
+    } catch (const Failure& failure) {
+        warn(say(words::export_not_logged, {say(failure.told())}));
+    }
 }
 
 int write(const Options& options) {
-    const Session session = Session::open_to_read(options.file);
-    PlanOptions plan_options;
-    plan_options.level = *kind_named<ExportLevel>(options.level);
-    plan_options.language = language();
-    save_file(options.target, make(options, session.workshop(), plan_options));
+    std::string written;
+    {
+        const Session session = Session::open_to_read(options.file);
+        PlanOptions plan_options;
+        plan_options.level = *kind_named<ExportLevel>(options.level);
+        plan_options.language = language();
+        plan_options.smallest_count = options.smallest;
+        written = save(options, session.workshop(), plan_options);
+    }
+    log(options, written);
     print(say(words::exported_file, {options.target}));
     return 0;
 }
@@ -57,19 +149,30 @@ int write(const Options& options) {
 
 void add_export_command(CLI::App& program, int& exit_code) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        program.add_subcommand("export", "write the plan, the cards or the session out");
+    CLI::App* command = program.add_subcommand("export", "write documents and tables out");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("--what", options->what)
         ->required()
-        ->check(CLI::IsMember({"plan", "cards", "session"}));
+        ->check(
+            CLI::IsMember({"plan", "report", "newsletter", "summary", "agenda", "minutes", "cards",
+                           "departments", "progress", "comments", "handover", "session"}));
     command
         ->add_option("--as", options->format,
-                     "plan: docx pdf html md json; cards: xlsx csv; session: json")
-        ->required()
+                     "plan: docx pdf html md json xlsx; report newsletter summary agenda minutes: "
+                     "docx pdf html md; cards departments progress comments: xlsx csv docx; "
+                     "session: json")
         ->check(CLI::IsMember({"docx", "pdf", "html", "md", "json", "xlsx", "csv"}));
-    command->add_option("--level", options->level, "internal or official")
-        ->check(CLI::IsMember({"internal", "official"}));
+    command->add_option("--level", options->level, "internal, official or public")
+        ->check(CLI::IsMember({"internal", "official", "public"}));
+    command->add_option("--meeting", options->meeting, "which meeting; else the last with cards")
+        ->check(CLI::Range(1, 10000));
+    command
+        ->add_option("--smallest", options->smallest,
+                     "counts below this are withheld from the public")
+        ->check(CLI::Range(1, 1000));
+    command->add_flag("--package", options->package,
+                      "a zip or folder with a manifest, for yoriai verify");
+    command->add_flag("--sign", options->sign, "sign the manifest with this computer's key");
     command->add_option("-o,--output", options->target, "file to write")->required();
     command->callback([=, &exit_code] { exit_code = write(*options); });
 }

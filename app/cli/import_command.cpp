@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "cli/import_answers.h"
 #include "cli/import_votes.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
@@ -20,6 +21,7 @@ struct Options {
     std::string kind = "cards";
     std::string round;
     std::string question;
+    bool replace = false;
     bool dry_run = false;
     bool json = false;
 };
@@ -71,6 +73,10 @@ int import(const Options& options) {
     const std::string bytes = read_file(options.source, most_import_bytes);
     if (!std::filesystem::exists(options.file) && is_session_json(bytes))
         return import_session(options, bytes);
+    if (options.kind == "answers")
+        return import_answers({options.file, options.source, import_options(options).encoding,
+                               options.replace, options.dry_run, options.json},
+                              bytes);
     if (options.kind == "votes" || options.kind == "tally")
         return import_votes(
             {options.file, options.source, options.kind, options.round, options.question,
@@ -99,14 +105,16 @@ int import(const Options& options) {
 
 void add_import_command(CLI::App& program, int& exit_code) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        program.add_subcommand("import", "bring cards, votes, or a whole session, in from a file");
+    CLI::App* command = program.add_subcommand(
+        "import", "bring cards, votes, answers, or a whole session, in from a file");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("source", options->source, ".csv .tsv .txt .json .xlsx")->required();
     command->add_option("--kind", options->kind, "what the file holds")
-        ->check(CLI::IsMember({"cards", "votes", "tally"}));
+        ->check(CLI::IsMember({"cards", "votes", "tally", "answers"}));
     command->add_option("--round", options->round, "for votes and tally: number, id, or new");
     command->add_option("--question", options->question, "of a new round");
+    command->add_flag("--replace", options->replace,
+                      "for answers: take those that came where both sides changed");
     command->add_option("--map", options->map, "NAME=COLUMN,... for columns with unusual names")
         ->delimiter(',');
     command->add_option("--encoding", options->encoding,

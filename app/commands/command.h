@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "commands/action_commands.h"
+#include "commands/answer_commands.h"
 #include "commands/card_commands.h"
 #include "commands/district_commands.h"
 #include "commands/meeting_commands.h"
@@ -44,7 +45,8 @@ using Command = std::variant<
     RemoveTheme, AcceptThemes, AddLink, ChangeLink, RemoveLink, AddRound, RepeatRound, ChangeRound,
     RemoveRound, AddItem, RemoveItem, OpenRound, CloseRound, RevealRound, EnterTally, CastBallot,
     CastBallots, WithdrawBallot, AddIssue, ChangeIssue, RemoveIssue, AddAction, ChangeAction,
-    RemoveAction>;
+    RemoveAction, ReviewDetail, RemoveDetailReview, AnswerOfficially, ImportAnswers, RemoveAnswer,
+    AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress>;
 
 // The commands of one frame or one script, in the order they were asked for.
 using Commands = std::vector<Command>;

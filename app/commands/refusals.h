@@ -77,5 +77,15 @@ Refusal refusal(const Workshop&, const RemoveIssue&);
 Refusal refusal(const Workshop&, const AddAction&);
 Refusal refusal(const Workshop&, const ChangeAction&);
 Refusal refusal(const Workshop&, const RemoveAction&);
+Refusal refusal(const Workshop&, const ReviewDetail&);
+Refusal refusal(const Workshop&, const RemoveDetailReview&);
+Refusal refusal(const Workshop&, const AnswerOfficially&);
+Refusal refusal(const Workshop&, const ImportAnswers&);
+Refusal refusal(const Workshop&, const RemoveAnswer&);
+Refusal refusal(const Workshop&, const AddComment&);
+Refusal refusal(const Workshop&, const ChangeComment&);
+Refusal refusal(const Workshop&, const RemoveComment&);
+Refusal refusal(const Workshop&, const SetProgress&);
+Refusal refusal(const Workshop&, const RemoveProgress&);
 
 }  // namespace yoriai

@@ -140,6 +140,7 @@ Document to_document(const Sheet& sheet, const District& district, Language lang
                       language == Language::english ? to_iso(date) : to_era(date),
                       district.council};
     document.footer = sheet.title;
+    document.cover_page = false;
     document.date = date;
     PrintedTable table;
     table.caption = sheet.title;

@@ -195,6 +195,18 @@ void check_keys(const Workshop& workshop) {
     check_needed(workshop, &Item::round, "round");
     check_needed(workshop, &Tally::round, "round");
     check_needed(workshop, &Tally::item, "item");
+    check_needed(workshop, &Progress::action, "action");
+    check_unique<DetailReview>(
+        workshop, [](const DetailReview& row) { return std::tuple(row.card, row.words); }, shown);
+    check_unique<OfficialAnswer>(
+        workshop,
+        [](const OfficialAnswer& row) {
+            return std::tuple(row.card, row.issue, row.action, row.department);
+        },
+        shown);
+    check_unique<Progress>(
+        workshop, [](const Progress& row) { return std::tuple(row.action, row.fiscal_year); },
+        shown);
 }
 
 }  // namespace
@@ -212,12 +224,20 @@ void check_session(const Workshop& workshop) {
     check_numbers<Round>(workshop);
     check_numbers<Issue>(workshop);
     check_numbers<Action>(workshop);
+    check_numbers<Comment>(workshop);
     check_names(workshop, &Field::name, "name");
     check_names(workshop, &Tag::name, "name");
     check_names(workshop, &PlanText::key, "key");
     check_texts(workshop, &Neighbourhood::name, "name");
     check_texts(workshop, &Issue::title, "title");
     check_texts(workshop, &Action::title, "title");
+    check_texts(workshop, &DetailReview::words, "words");
+    check_texts(workshop, &Comment::text, "text");
+    for (const OfficialAnswer& answer : workshop.answers())
+        if (static_cast<bool>(answer.card) + static_cast<bool>(answer.issue) +
+                static_cast<bool>(answer.action) !=
+            1)
+            throw Failure(sentence(words::session_item_subject, place_of(answer)));
     check_keys(workshop);
     check_cards(workshop);
     check_themes(workshop);

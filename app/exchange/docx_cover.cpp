@@ -58,4 +58,12 @@ std::string docx_cover(const Cover& cover) {
            "</w:sectPr></w:pPr></w:p>\n";
 }
 
+std::string docx_masthead(const Cover& cover) {
+    std::string below;
+    for (const std::string& part : {cover.subtitle, cover.state, cover.version, cover.date,
+                                    cover.council.empty() ? cover.municipality : cover.council})
+        if (!part.empty()) below += (below.empty() ? "" : "　") + part;
+    return docx_paragraph("MastheadTitle", docx_run(cover.title)) + line("MastheadLine", below);
+}
+
 }  // namespace yoriai

@@ -136,7 +136,7 @@ std::vector<ZipPart> docx_package(const Document& document, std::size_t charts) 
                                   {"docProps/core.xml", core_properties(document)},
                                   {"docProps/app.xml", application_properties()},
                                   {"word/_rels/document.xml.rels", document_relations(charts)},
-                                  {"word/styles.xml", docx_styles(document.language)},
+                                  {"word/styles.xml", docx_styles(document.language, document.text_scale)},
                                   {"word/settings.xml", settings()},
                                   {"word/numbering.xml", docx_numbering()},
                                   {"word/fontTable.xml", docx_fonts()},

@@ -1,6 +1,8 @@
 #include "exchange/docx_styles.h"
 
 #include <array>
+#include <cmath>
+#include <string_view>
 
 namespace yoriai {
 namespace {
@@ -22,7 +24,7 @@ struct ParagraphStyleRow {
 constexpr const char* brown_under =
     "<w:pBdr><w:bottom w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr>";
 
-const std::array<ParagraphStyleRow, 23> styles = {{
+const std::array<ParagraphStyleRow, 25> styles = {{
     {"BodyText", "Body Text", "Normal", "BodyText",
      "<w:spacing w:after='60'/><w:ind w:firstLineChars='100' w:firstLine='210'/><w:jc "
      "w:val='both'/>",
@@ -60,6 +62,15 @@ const std::array<ParagraphStyleRow, 23> styles = {{
     {"Subtitle", "Subtitle", "Normal", "BodyText",
      "<w:snapToGrid w:val='0'/><w:spacing w:before='240' w:after='600'/>",
      "<w:sz w:val='30'/><w:szCs w:val='30'/>"},
+    {"MastheadTitle", "Masthead Title", "Normal", "MastheadLine",
+     "<w:keepNext/><w:pBdr><w:left w:val='single' w:sz='48' w:space='6' "
+     "w:color='4B3A28'/></w:pBdr><w:snapToGrid w:val='0'/><w:ind w:left='160'/>",
+     "<w:b/><w:bCs/><w:sz w:val='38'/><w:szCs w:val='38'/>"},
+    {"MastheadLine", "Masthead Line", "Normal", "BodyText",
+     "<w:pBdr><w:left w:val='single' w:sz='48' w:space='6' w:color='4B3A28'/><w:bottom "
+     "w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr><w:snapToGrid "
+     "w:val='0'/><w:spacing w:after='160'/><w:ind w:left='160'/>",
+     "<w:color w:val='554D41'/><w:sz w:val='21'/><w:szCs w:val='21'/>"},
     {"CoverPlace", "Cover Place", "Normal", "Title",
      "<w:tabs><w:tab w:val='right' w:pos='9298'/></w:tabs><w:snapToGrid w:val='0'/>",
      "<w:sz w:val='26'/><w:szCs w:val='26'/>"},
@@ -168,11 +179,40 @@ constexpr const char* other_styles =
 
 }  // namespace
 
-std::string docx_styles(const std::string& language) {
+namespace {
+
+// Multiplies every size of letters, and every exact height of a line, in the styles.
+std::string scaled(const std::string& xml, double scale) {
+    std::string written;
+    std::size_t at = 0;
+    while (at < xml.size()) {
+        std::size_t found = std::string::npos;
+        std::size_t start = 0;
+        for (const std::string_view name : {"<w:sz w:val='", "<w:szCs w:val='", "w:line='"}) {
+            const std::size_t place = xml.find(name, at);
+            if (place >= found) continue;
+            found = place;
+            start = place + name.size();
+        }
+        if (found == std::string::npos) break;
+        const std::size_t end = xml.find('\'', start);
+        const bool automatic = xml.find("w:lineRule='auto'", end) == end + 2;
+        const int size = std::stoi(xml.substr(start, end - start));
+        written += xml.substr(at, start - at);
+        written += std::to_string(automatic ? size : static_cast<int>(std::lround(size * scale)));
+        at = end;
+    }
+    return written + xml.substr(at);
+}
+
+}  // namespace
+
+std::string docx_styles(const std::string& language, double scale) {
     std::string xml = std::string(declaration) + "<w:styles" + main_namespace + ">\n" +
                       defaults(language) + other_styles;
     for (const ParagraphStyleRow& row : styles) xml += style(row);
-    return xml + "</w:styles>\n";
+    xml += "</w:styles>\n";
+    return scale == 1 ? xml : scaled(xml, scale);
 }
 
 std::string docx_numbering() {

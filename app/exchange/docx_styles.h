@@ -6,7 +6,8 @@ namespace yoriai {
 
 // word/styles.xml: the styles that the other parts name. Word finds 見出し, 目次 and 図表番号 by
 // the names "heading 1", "toc 1" and "caption", whatever language it speaks.
-std::string docx_styles(const std::string& language);
+// All sizes of letters are multiplied by `scale`.
+std::string docx_styles(const std::string& language, double scale = 1);
 
 // word/numbering.xml: the one bullet of lists.
 std::string docx_numbering();

@@ -138,14 +138,15 @@ void Body::operator()(const Contents& contents) {
     xml_ += "</w:sdtContent></w:sdt>\n";
 }
 
-std::string write_document(const Body& body, const Cover& cover) {
+std::string write_document(const Body& body, const Document& document) {
     return "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
            "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
            "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships' "
            "xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing' "
            "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' "
            "xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'><w:body>\n" +
-           docx_cover(cover) + body.xml() + "<w:sectPr><w:headerReference w:type='default' r:id='" +
+           (document.cover_page ? docx_cover(document.cover) : docx_masthead(document.cover)) +
+           body.xml() + "<w:sectPr><w:headerReference w:type='default' r:id='" +
            docx_header_relation + "'/><w:footerReference w:type='default' r:id='" +
            docx_footer_relation + "'/>" + docx_page_setup() + "</w:sectPr></w:body></w:document>\n";
 }
@@ -155,7 +156,7 @@ std::string write_document(const Body& body, const Cover& cover) {
 std::string write_docx(const Document& document, const std::map<std::string, int>& pages) {
     const Body body(document, pages);
     std::vector<ZipPart> parts = docx_package(document, body.charts().size());
-    parts.push_back({"word/document.xml", write_document(body, document.cover)});
+    parts.push_back({"word/document.xml", write_document(body, document)});
     for (std::size_t i = 0; i < body.charts().size(); ++i) {
         const std::string name = "chart" + std::to_string(i + 1);
         const BarChart& chart = *body.charts()[i];

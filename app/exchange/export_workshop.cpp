@@ -1,21 +1,22 @@
 #include "exchange/export_workshop.h"
 
+#include "exchange/answer_tables.h"
 #include "exchange/cards_table.h"
 #include "exchange/csv_writer.h"
 #include "exchange/docx_writer.h"
 #include "exchange/html_writer.h"
 #include "exchange/markdown_writer.h"
 #include "exchange/plan_json.h"
+#include "exchange/plan_sheets.h"
 #include "exchange/xlsx_writer.h"
 #include "page/pages.h"
 #include "page/pdf.h"
+#include "plan/public_workshop.h"
 
 namespace yoriai {
 
-ExportedDocument export_plan(const Workshop& workshop, DocumentFormat format,
-                             const PlanOptions& options,
-                             const std::function<bool(double)>& progress) {
-    const Document document = build_plan(workshop, options);
+ExportedDocument write_document(const Document& document, DocumentFormat format,
+                                const std::function<bool(double)>& progress) {
     ExportedDocument exported;
     switch (format) {
         case DocumentFormat::html:
@@ -40,10 +41,41 @@ ExportedDocument export_plan(const Workshop& workshop, DocumentFormat format,
     return exported;
 }
 
-std::string export_cards(const Workshop& workshop, SheetFormat format, const PlanOptions& options) {
-    const Sheet sheet = cards_table(workshop, options.level, options.language);
+ExportedDocument export_plan(const Workshop& workshop, DocumentFormat format,
+                             const PlanOptions& options,
+                             const std::function<bool(double)>& progress) {
+    return write_document(build_plan(workshop, options), format, progress);
+}
+
+ExportedDocument export_companion(const Workshop& workshop, Companion what, int meeting,
+                                  DocumentFormat format, const PlanOptions& options) {
+    return write_document(build_companion(workshop, what, meeting, options), format);
+}
+
+std::string export_plan_tables(const Workshop& workshop, const PlanOptions& options) {
+    const Document plan = build_plan(workshop, options);
+    return write_xlsx(plan_sheets(plan), plan.date);
+}
+
+Sheet answer_table(const Workshop& workshop, AnswerTable what, const PlanOptions& options) {
+    if (what == AnswerTable::departments) return departments_table(workshop, options);
+    if (what == AnswerTable::progress) return progress_table(workshop, options);
+    return comments_table(workshop, options);
+}
+
+std::string write_table(const Sheet& sheet, SheetFormat format, const Workshop& workshop,
+                        const PlanOptions& options) {
+    const Date date = options.date ? options.date : today();
     if (format == SheetFormat::csv) return write_csv(sheet);
-    return write_xlsx({sheet}, options.date ? options.date : today());
+    if (format == SheetFormat::xlsx) return write_xlsx({sheet}, date);
+    const Document document = to_document(sheet, workshop.district, options.language, date);
+    return write_document(document, DocumentFormat::docx).bytes;
+}
+
+std::string export_cards(const Workshop& workshop, SheetFormat format, const PlanOptions& options) {
+    const WorkshopAtLevel shown(workshop, options.level, options.language);
+    return write_table(cards_table(shown.get(), options.level, options.language), format, workshop,
+                       options);
 }
 
 }  // namespace yoriai

@@ -1,10 +1,16 @@
 #pragma once
 
 #include <array>
+#include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
+#include <vector>
 
+#include "exchange/sheet.h"
+#include "exchange/zip_writer.h"
 #include "model/workshop.h"
+#include "plan/build_companion.h"
 #include "plan/build_plan.h"
 
 namespace yoriai {
@@ -14,8 +20,8 @@ namespace yoriai {
 enum class DocumentFormat { docx, pdf, html, markdown, json };
 constexpr auto names(DocumentFormat) { return std::array{"docx", "pdf", "html", "md", "json"}; }
 
-enum class SheetFormat { xlsx, csv };
-constexpr auto names(SheetFormat) { return std::array{"xlsx", "csv"}; }
+enum class SheetFormat { xlsx, csv, docx };
+constexpr auto names(SheetFormat) { return std::array{"xlsx", "csv", "docx"}; }
 
 struct ExportedDocument {
     std::string bytes;
@@ -27,6 +33,29 @@ struct ExportedDocument {
 // false. Throws Failure when a font is missing.
 ExportedDocument export_plan(const Workshop&, DocumentFormat, const PlanOptions&,
                              const std::function<bool(double)>& progress = {});
+
+// A document as a file of this form.
+ExportedDocument write_document(const Document&, DocumentFormat,
+                                const std::function<bool(double)>& progress = {});
+
+// One of the documents beside the plan; `meeting` as in build_companion.
+ExportedDocument export_companion(const Workshop&, Companion, int meeting, DocumentFormat,
+                                  const PlanOptions&);
+
+// The plan's tables and charts, a sheet each.
+std::string export_plan_tables(const Workshop&, const PlanOptions&);
+
+// The tables that officials and the council fill in.
+enum class AnswerTable { departments, progress, comments };
+constexpr auto names(AnswerTable) { return std::array{"departments", "progress", "comments"}; }
+Sheet answer_table(const Workshop&, AnswerTable, const PlanOptions&);
+
+// A table as a file; as docx it is a document of one table.
+std::string write_table(const Sheet&, SheetFormat, const Workshop&, const PlanOptions&);
+
+// 引き継ぎパック: everything the next chair needs, with the manifest; signed with a folder of keys.
+std::vector<ZipPart> make_handover(const Workshop&, const PlanOptions&,
+                                   const std::optional<std::filesystem::path>& key_folder = {});
 
 // All cards in a table, a row each. Hidden cards are in it only at the internal level.
 std::string export_cards(const Workshop&, SheetFormat, const PlanOptions&);

@@ -24,6 +24,8 @@ a:focus-visible, .table:focus-visible { outline: 3px solid #25211B; outline-offs
 .cover h1 { font-size: clamp(1.6rem, 6vw, 2.4rem); line-height: 1.35; margin: 3rem 0 .8rem;
   padding-bottom: .8rem; border-bottom: 4px solid #4B3A28; text-wrap: balance; }
 .cover .subtitle { font-size: 1.2rem; margin-bottom: 3rem; }
+.masthead h1 { font-size: 1.6rem; margin: .4rem 0; border-bottom: 0; }
+.masthead .subtitle { margin-bottom: .4rem; }
 .cover .council { font-weight: bold; }
 .cover .date { color: #554D41; }
 h2, h3, h4 { line-height: 1.45; break-after: avoid; }
@@ -67,7 +69,7 @@ body > footer { color: #554D41; font-size: .85rem; }
   .skip, body > footer { display: none; }
   .cover, nav.contents, main { max-width: none; margin: 0; padding: 0; border-bottom: 0; background: none; }
   .cover { padding-left: 1.5rem; }
-  .cover, nav.contents { break-after: page; }
+  .cover:not(.masthead), nav.contents { break-after: page; }
   .break { break-after: page; }
   h2 { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   svg .bar, thead th, .sum > * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

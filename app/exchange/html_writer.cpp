@@ -217,12 +217,12 @@ std::string cover_line(const char* kind, const std::string& text) {
     return text.empty() ? "" : element("p", std::string("class='") + kind + "'", html_text(text));
 }
 
-std::string write_cover(const Cover& cover) {
+std::string write_cover(const Cover& cover, bool page) {
     std::string state = html_text(cover.version);
     if (!cover.state.empty()) state += " <span class='state'>" + html_text(cover.state) + "</span>";
     const std::string place =
         "<span>" + html_text(cover.municipality) + "</span> <span>" + state + "</span>";
-    return element("header", "class='cover'",
+    return element("header", page ? "class='cover'" : "class='cover masthead'",
                    "\n" + element("p", "class='place'", place) +
                        element("h1", "", html_text(cover.title)) +
                        cover_line("subtitle", cover.subtitle) +
@@ -241,7 +241,7 @@ std::string write_html(const Document& document) {
            element("title", "", escape_xml(document.cover.title)) +
            element("style", "", html_style()) + "</head>\n<body>\n" +
            element("a", "class='skip' href='#text'", html_text(skip)) +
-           write_cover(document.cover) + page.html() +
+           write_cover(document.cover, document.cover_page) + page.html() +
            element("footer", "", html_text(document.footer)) + "</body>\n</html>\n";
 }
 

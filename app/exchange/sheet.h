@@ -16,6 +16,8 @@ using SheetCell = std::variant<std::string, double, Date>;
 struct SheetColumn {
     std::string title;
     double width = 12;  // in half-width characters of the sheet's font
+    // What a cell may say, offered as a list; other words are taken after a question. May be empty.
+    std::vector<std::string> choices = {};
 };
 
 struct Sheet {

@@ -141,6 +141,21 @@ void write_cell(lxw_worksheet* page, lxw_row_t row, lxw_col_t column, const Shee
     }
 }
 
+// A list to choose from in the cells of the column.
+void offer_choices(lxw_worksheet* page, lxw_row_t first, lxw_row_t last, lxw_col_t column,
+                   const std::vector<std::string>& choices) {
+    if (choices.empty() || last < first) return;
+    std::vector<std::string> copies = choices;  // the library asks for text it may change
+    std::vector<char*> list;
+    for (std::string& choice : copies) list.push_back(choice.data());
+    list.push_back(nullptr);
+    lxw_data_validation validation = {};
+    validation.validate = LXW_VALIDATION_TYPE_LIST;
+    validation.value_list = list.data();
+    validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+    check(worksheet_data_validation_range(page, first, column, last, column, &validation));
+}
+
 double row_height(const std::vector<SheetColumn>& columns, const std::vector<SheetCell>& cells) {
     int lines = 1;
     for (std::size_t i = 0; i < std::min(cells.size(), columns.size()); ++i)
@@ -190,6 +205,8 @@ void write_sheet(lxw_worksheet* page, const Sheet& sheet, const Formats& formats
             write_cell(page, row, static_cast<lxw_col_t>(i), cells[i], formats);
         ++row;
     }
+    for (std::size_t i = 0; i < sheet.columns.size(); ++i)
+        offer_choices(page, head + 1, row - 1, static_cast<lxw_col_t>(i), sheet.columns[i].choices);
     if (!sheet.note.empty()) write_text(page, row + 1, 0, sheet.note, formats.note);
     worksheet_freeze_panes(page, head + 1, 0);
     if (!sheet.columns.empty())

@@ -21,6 +21,15 @@ ZipReader::ZipReader(std::string_view bytes) {
         throw Failure(sentence(words::xlsx_too_large));
 }
 
+std::set<std::string> ZipReader::names() const {
+    std::set<std::string> found;
+    const zip_int64_t count = zip_get_num_entries(zip_.get(), 0);
+    for (zip_int64_t index = 0; index < count; ++index)
+        if (const char* name = zip_get_name(zip_.get(), static_cast<zip_uint64_t>(index), 0))
+            found.insert(name);
+    return found;
+}
+
 std::optional<std::string> ZipReader::read(const std::string& name) {
     const zip_int64_t index = zip_name_locate(zip_.get(), name.c_str(), 0);
     if (index < 0) return {};

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,9 @@ class ZipReader {
     // Over bytes that must outlive it. `is_zip()` says whether they are a zip that can be read.
     explicit ZipReader(std::string_view bytes);
     bool is_zip() const { return zip_ != nullptr; }
+
+    // Of all files in it, to be shown and compared only.
+    std::set<std::string> names() const;
 
     // Nothing when there is no such file. Throws Failure for one that is damaged or has a password,
     // and beyond the limits, which count what really comes out and not what the zip says.

@@ -20,5 +20,9 @@ using TallyId = Id<struct Tally>;
 using IssueId = Id<struct Issue>;
 using ActionId = Id<struct Action>;
 using PlanTextId = Id<struct PlanText>;
+using DetailReviewId = Id<struct DetailReview>;
+using OfficialAnswerId = Id<struct OfficialAnswer>;
+using CommentId = Id<struct Comment>;
+using ProgressId = Id<struct Progress>;
 
 }  // namespace yoriai

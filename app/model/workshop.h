@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "model/action.h"
+#include "model/answer.h"
 #include "model/card.h"
 #include "model/district.h"
 #include "model/meeting.h"
@@ -44,6 +45,10 @@ class Workshop {
     const Rows<Issue>& issues() const { return all<Issue>(); }
     const Rows<Action>& actions() const { return all<Action>(); }
     const Rows<PlanText>& plan_texts() const { return all<PlanText>(); }
+    const Rows<DetailReview>& detail_reviews() const { return all<DetailReview>(); }
+    const Rows<OfficialAnswer>& answers() const { return all<OfficialAnswer>(); }
+    const Rows<Comment>& comments() const { return all<Comment>(); }
+    const Rows<Progress>& progress() const { return all<Progress>(); }
 
     // The row with this id, or null.
     template <class Tag>
@@ -84,7 +89,8 @@ class Workshop {
 
     std::tuple<Rows<Neighbourhood>, Rows<Meeting>, Rows<Table>, Rows<Attendance>, Rows<AgendaStep>,
                Rows<Field>, Rows<Tag>, Rows<Card>, Rows<Theme>, Rows<Link>, Rows<Round>, Rows<Item>,
-               Rows<Tally>, Rows<Issue>, Rows<Action>, Rows<PlanText>>
+               Rows<Tally>, Rows<Issue>, Rows<Action>, Rows<PlanText>, Rows<DetailReview>,
+               Rows<OfficialAnswer>, Rows<Comment>, Rows<Progress>>
         rows_;
     std::unordered_map<ThemeId, std::set<std::pair<int, CardId>>> cards_by_theme_;
     std::unordered_map<TableId, std::size_t> cards_by_table_;
@@ -111,6 +117,10 @@ void for_each_entity(Visitor&& visit) {
     visit(static_cast<Item*>(nullptr));
     visit(static_cast<Tally*>(nullptr));
     visit(static_cast<PlanText*>(nullptr));
+    visit(static_cast<DetailReview*>(nullptr));
+    visit(static_cast<OfficialAnswer*>(nullptr));
+    visit(static_cast<Comment*>(nullptr));
+    visit(static_cast<Progress*>(nullptr));
 }
 
 }  // namespace yoriai

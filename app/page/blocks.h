@@ -26,5 +26,7 @@ std::string print_heading(const Heading&);
 
 // The whole first page.
 Page set_cover(Typesetter&, const Cover&);
+// The same words at the head of a page that goes on below them.
+std::vector<Slab> set_masthead(Typesetter&, const Cover&);
 
 }  // namespace yoriai

@@ -78,4 +78,35 @@ Page set_cover(Typesetter& typesetter, const Cover& cover) {
     return slab.content;
 }
 
+std::vector<Slab> set_masthead(Typesetter& typesetter, const Cover& cover) {
+    Slab slab;
+    auto& marks = slab.content.marks;
+    constexpr double inset = 14;
+    PrintStyle style;
+    style.size = 19;
+    style.bold = true;
+    style.leading = 1.35;
+    const TextBlock title = typesetter.set(cover.title, style, look::text_width - inset);
+    slab.path = {typesetter.tag("H1")};
+    put_text(slab, title, look::margin + inset, 0);
+    double y = title.height() + 3;
+    style.size = 10.5;
+    style.bold = false;
+    style.colour = look::second_ink;
+    std::string line;
+    for (const std::string& part : {cover.subtitle, cover.state, cover.version, cover.date,
+                                    cover.council.empty() ? cover.municipality : cover.council})
+        if (!part.empty()) line += (line.empty() ? "" : "　") + part;
+    if (!line.empty()) {
+        const TextBlock below = typesetter.set(line, style, look::text_width - inset);
+        slab.path = {typesetter.tag("P")};
+        put_text(slab, below, look::margin + inset, y);
+        y += below.height();
+    }
+    marks.push_back(FillMark{{look::margin, 0, 6, y}, look::wood});
+    marks.push_back(FillMark{{look::margin, y + 6, look::text_width, 1.2}, look::wood});
+    slab.height = y + 12;
+    return {slab};
+}
+
 }  // namespace yoriai

@@ -63,11 +63,13 @@ void drop_dead_links(Pages& pages) {
 }  // namespace
 
 Pages lay_out(const Document& document, const LayoutProgress& progress) {
-    Typesetter typesetter(document.language);
+    Typesetter typesetter(document.language, document.text_scale);
     Pages pages;
-    const std::size_t first = document.cover.title.empty() ? 0 : 1;
+    const bool titled = !document.cover.title.empty();
+    const std::size_t first = titled && document.cover_page ? 1 : 0;
     if (first == 1) pages.pages.push_back(set_cover(typesetter, document.cover));
     Flow flow(pages);
+    if (titled && !document.cover_page) flow.add(set_masthead(typesetter, document.cover));
     std::size_t done = 0;
     for (const Block& block : document.blocks) {
         const double share =

@@ -63,8 +63,8 @@ double TextBlock::width() const {
     return widest;
 }
 
-Typesetter::Typesetter(const std::string& language)
-    : fonts_(std::make_shared<Fonts>()), japanese_(language == "ja") {
+Typesetter::Typesetter(const std::string& language, double scale)
+    : fonts_(std::make_shared<Fonts>()), japanese_(language == "ja"), scale_(scale) {
     fonts_->map = make_font_map();
     fonts_->context.reset(pango_font_map_create_context(fonts_->map.get()));
     pango_context_set_language(fonts_->context.get(), pango_language_from_string(language.c_str()));
@@ -75,7 +75,9 @@ TextBlock Typesetter::set(const std::string& text, const PrintStyle& style, doub
     return set(Runs{Run{text, false, {}}}, style, width);
 }
 
-TextBlock Typesetter::set(const Runs& runs, const PrintStyle& style, double width) {
+TextBlock Typesetter::set(const Runs& runs, PrintStyle style, double width) {
+    style.size *= scale_;
+    style.indent *= scale_;
     TextBlock setting;
     setting.line_height_ = style.size * style.leading;
     setting.size_ = style.size;

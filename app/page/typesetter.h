@@ -54,9 +54,10 @@ class TextBlock {
 // Sets texts with the fonts of one font map, and remembers the characters that no font has.
 class Typesetter {
  public:
-    explicit Typesetter(const std::string& language);
+    // All sizes are multiplied by `scale`.
+    explicit Typesetter(const std::string& language, double scale = 1);
 
-    TextBlock set(const Runs& runs, const PrintStyle& style, double width);
+    TextBlock set(const Runs& runs, PrintStyle style, double width);
     TextBlock set(const std::string& text, const PrintStyle& style, double width);
 
     // A new element of the document's structure.
@@ -79,6 +80,7 @@ class Typesetter {
     std::shared_ptr<Fonts> fonts_;
     std::set<char32_t> missing_;
     bool japanese_;
+    double scale_;
     int last_tag_ = 0;
 };
 

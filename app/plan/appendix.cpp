@@ -1,3 +1,4 @@
+#include "analysis/small_cells.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
@@ -13,6 +14,19 @@ std::size_t count_cards_at(const PlanFacts& facts, MeetingId meeting, TableId ta
     return count;
 }
 
+// The tables with so few people that the public is not told how many.
+std::set<TableId> small_tables(const PlanComposer& composer, const std::map<TableId, int>& people) {
+    std::set<TableId> found;
+    if (composer.options.level != ExportLevel::public_use) return found;
+    std::vector<int> counts;
+    for (const auto& [table, count] : people) counts.push_back(count);
+    const std::vector<bool> small = find_small_cells(counts, composer.options.smallest_count);
+    std::size_t index = 0;
+    for (const auto& [table, count] : people)
+        if (small[index++]) found.insert(table);
+    return found;
+}
+
 void add_tables_of(PlanComposer& composer, const PlanNames& names, const Meeting& meeting) {
     std::map<TableId, int> people;
     for (const Attendance& row : composer.workshop().attendance()) {
@@ -23,13 +37,17 @@ void add_tables_of(PlanComposer& composer, const PlanNames& names, const Meeting
     table.columns = {{composer.say(words::plan_table_column), 2, Alignment::left},
                      {composer.say(words::plan_people_column), 1, Alignment::right},
                      {composer.say(words::plan_cards_column), 1, Alignment::right}};
+    const std::set<TableId> withheld = small_tables(composer, people);
     const auto add = [&](TableId id) {
         const std::size_t cards = count_cards_at(composer.facts, meeting.id, id);
         const auto found = people.find(id);
         if (cards == 0 && found == people.end()) return;
-        table.rows.push_back({{plain(names.table(id)),
-                               plain(found == people.end() ? composer.say(words::plan_unknown)
-                                                           : print_number(found->second)),
+        const auto printed = [&] {
+            if (found == people.end()) return composer.say(words::plan_unknown);
+            if (withheld.contains(id)) return composer.say(words::plan_suppressed);
+            return print_number(found->second);
+        };
+        table.rows.push_back({{plain(names.table(id)), plain(printed()),
                                plain(print_number(static_cast<long long>(cards)))},
                               {},
                               false});
@@ -183,6 +201,8 @@ void write_appendix(PlanComposer& composer) {
     composer.begin_appendix(words::plan_material, "appendix");
     write_record(composer, names);
     write_cards(composer, names);
+    write_comments(composer);
+    write_official_answers(composer);
     write_statistics(composer);
     write_colophon(composer, names);
 }

@@ -3,6 +3,7 @@
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
+#include "plan/public_workshop.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
@@ -28,7 +29,8 @@ Cover make_cover(const PlanComposer& composer) {
 Document build_plan(const Workshop& workshop, const PlanOptions& options) {
     PlanOptions chosen = options;
     if (!chosen.date) chosen.date = today();
-    PlanComposer composer(workshop, chosen);
+    const WorkshopAtLevel shown(workshop, chosen.level, chosen.language);
+    PlanComposer composer(shown.get(), chosen);
     composer.add_plain(Contents{composer.say(words::plan_contents)});
     write_purpose(composer);
     write_district(composer);

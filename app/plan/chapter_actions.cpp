@@ -1,8 +1,10 @@
 #include <algorithm>
 
+#include "plan/answer_words.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
+#include "text/companion_messages.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
@@ -121,6 +123,23 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names, cons
     row(words::plan_cost, plain(action.cost));
     row(words::plan_indicator, plain(action.indicator));
     row(words::plan_target, plain(action.target));
+    for (const OfficialAnswer& answer : composer.workshop().answers()) {
+        if (answer.action != action.id || answer.decision == AnswerDecision::open) continue;
+        std::string said = composer.say(message_of(answer.decision));
+        if (!answer.due.empty()) said += composer.say(words::answer_due, {answer.due});
+        if (!answer.department.empty())
+            said = composer.say(words::answer_sentence, {answer.department, said});
+        if (!answer.reason.empty()) said += "\n" + answer.reason;
+        row(words::answer_of_city, plain(said));
+    }
+    for (const Progress& progress : composer.workshop().progress()) {
+        if (progress.action != action.id) continue;
+        std::string said = composer.say(
+            words::answer_sentence,
+            {names.fiscal_year(progress.fiscal_year), composer.say(message_of(progress.state))});
+        if (!progress.note.empty()) said += composer.say(words::answer_due, {progress.note});
+        row(words::progress_state, plain(said));
+    }
     row(words::plan_related_cards, names.numbers(composer.facts.cards_of(action)));
     return table;
 }

@@ -13,12 +13,17 @@ void write_actions(PlanComposer&);
 void write_promotion(PlanComposer&);
 void write_appendix(PlanComposer&);
 
+// Parts of the appendix: what was answered to the residents.
+void write_comments(PlanComposer&);
+void write_official_answers(PlanComposer&);
+
 // Sections of the voices' chapter.
 void write_collection(PlanComposer&);
 void write_fields(PlanComposer&);
 void write_themes(PlanComposer&);
 void write_lone_cards(PlanComposer&);
 void write_rounds(PlanComposer&);
+void write_round(PlanComposer&, const PlanRound&);
 void write_issues(PlanComposer&);
 
 }  // namespace yoriai

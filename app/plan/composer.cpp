@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "plan/plan_names.h"
+#include "text/companion_messages.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
@@ -116,6 +117,12 @@ std::string PlanComposer::chapter_label() const {
     return in_appendix_ ? say(words::plan_appendix_letter) : std::to_string(chapter_);
 }
 
+std::string PlanComposer::number_of(const Message& with_chapter, const Message& without,
+                                    int number) const {
+    if (!chapters_) return say(without, {std::to_string(number)});
+    return say(with_chapter, {chapter_label(), std::to_string(number)});
+}
+
 void PlanComposer::tell(const std::string& key, const std::vector<std::string>& sentences,
                         ParagraphStyle style) {
     const auto rewritten = rewritten_.find(key);
@@ -142,14 +149,14 @@ void PlanComposer::quote(const std::string& words, const std::string& after) {
 void PlanComposer::add(PrintedTable table) {
     if (table.rows.empty()) return;
     open_headings();
-    table.number = say(words::plan_table, {chapter_label(), std::to_string(++table_)});
+    table.number = number_of(words::plan_table, words::companion_table, ++table_);
     document_.blocks.emplace_back(std::move(table));
 }
 
 void PlanComposer::add(BarChart chart) {
     if (chart.bars.empty()) return;
     open_headings();
-    chart.number = say(words::plan_figure, {chapter_label(), std::to_string(++figure_)});
+    chart.number = number_of(words::plan_figure, words::companion_figure, ++figure_);
     document_.blocks.emplace_back(std::move(chart));
 }
 

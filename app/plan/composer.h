@@ -33,6 +33,9 @@ class PlanComposer {
     void begin_subsection(const std::string& title, const std::string& anchor,
                           const std::string& number = {});
 
+    // For short documents: 表1 instead of 表3-1.
+    void number_without_chapters() { chapters_ = false; }
+
     // A paragraph of the program's own sentences, which are joined; empty ones are left out.
     // Numbers of cards in it ("カード3、8") lead to the cards.
     void tell(const std::string& key, const std::vector<std::string>& sentences,
@@ -61,7 +64,10 @@ class PlanComposer {
 
     Document document_;
     std::array<Pending, 3> pending_;
+    std::string number_of(const Message& with_chapter, const Message& without, int number) const;
+
     bool in_appendix_ = false;
+    bool chapters_ = true;
     int chapter_ = 0;
     int section_ = 0;
     int subsection_ = 0;

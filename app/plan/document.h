@@ -100,6 +100,8 @@ struct Cover {
 struct Document {
     std::string language = "ja";  // BCP 47
     Cover cover;
+    bool cover_page = true;     // false: its words stand at the head of the first page
+    double text_scale = 1;      // of all text, for readers who need it larger
     std::vector<Block> blocks;  // what follows the cover
     std::string footer;         // printed at the foot of each page beside the page number
     Date date;                  // the day it is made, for the formats' own records

@@ -5,8 +5,6 @@
 namespace yoriai {
 namespace {
 
-constexpr int smallest_printed = 5;
-
 void sort_by_number(std::vector<const Card*>& cards) {
     std::sort(cards.begin(), cards.end(), [](const Card* a, const Card* b) {
         return std::pair(a->number, a->id) < std::pair(b->number, b->id);
@@ -149,23 +147,6 @@ PlanFacts::Votes PlanFacts::votes_of(CardId card) const {
 PlanFacts::Votes PlanFacts::votes_of(ThemeId theme) const {
     const auto found = theme_votes_.find(theme);
     return found == theme_votes_.end() ? Votes{} : found->second;
-}
-
-std::vector<bool> find_suppressed(const std::vector<int>& counts) {
-    std::vector<bool> suppressed(counts.size());
-    std::size_t hidden = 0;
-    for (std::size_t index = 0; index < counts.size(); ++index) {
-        suppressed[index] = counts[index] > 0 && counts[index] < smallest_printed;
-        hidden += suppressed[index];
-    }
-    if (hidden != 1 || counts.size() < 2) return suppressed;
-    std::size_t also = counts.size();
-    for (std::size_t index = 0; index < counts.size(); ++index) {
-        if (suppressed[index]) continue;
-        if (also == counts.size() || counts[index] < counts[also]) also = index;
-    }
-    suppressed[also] = true;
-    return suppressed;
 }
 
 }  // namespace yoriai

@@ -63,8 +63,4 @@ class PlanFacts {
     std::map<ThemeId, Votes> theme_votes_;
 };
 
-// Which of the counts must be withheld so that no number from 1 to 4 can be read or computed from
-// the sum: each such number and, when that is only one, the smallest of the others too.
-std::vector<bool> find_suppressed(const std::vector<int>& counts);
-
 }  // namespace yoriai

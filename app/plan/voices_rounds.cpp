@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "analysis/small_cells.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "text/plan_messages.h"
@@ -207,7 +208,7 @@ class RoundWriter {
     std::vector<bool> withheld(const std::vector<int>& counts) const {
         if (composer_.options.level != ExportLevel::public_use)
             return std::vector<bool>(counts.size());
-        return find_suppressed(counts);
+        return find_small_cells(counts, composer_.options.smallest_count);
     }
 
     static std::vector<int> counts_of(const ItemResult& item, const std::vector<TableId>& tables) {
@@ -253,9 +254,13 @@ class RoundWriter {
 
 }  // namespace
 
+void write_round(PlanComposer& composer, const PlanRound& round) {
+    RoundWriter(composer, round).write();
+}
+
 void write_rounds(PlanComposer& composer) {
     composer.begin_section(words::plan_rounds, "rounds");
-    for (const PlanRound& round : composer.facts.rounds) RoundWriter(composer, round).write();
+    for (const PlanRound& round : composer.facts.rounds) write_round(composer, round);
 }
 
 }  // namespace yoriai

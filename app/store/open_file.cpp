@@ -42,6 +42,20 @@ bool is_cut_short(Database& database, const fs::path& path) {
            size < database.number("pragma page_count") * database.number("pragma page_size");
 }
 
+// An older file that must not be changed is brought up to date in a copy in memory.
+void migrate_copy(OpenedFile& file) {
+    if (file.database->number("pragma user_version") >= newest_schema()) return;
+    auto copy = std::make_unique<Database>(":memory:", SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    sqlite3_backup* backup =
+        sqlite3_backup_init(copy->handle(), "main", file.database->handle(), "main");
+    if (!backup) copy->check(sqlite3_errcode(copy->handle()));
+    sqlite3_backup_step(backup, -1);
+    copy->check(sqlite3_backup_finish(backup));
+    set_defences(*copy);
+    migrate(*copy);
+    file.database = std::move(copy);
+}
+
 void begin(OpenedFile& file, const fs::path& path, Access access) {
     Database& database = *file.database;
     set_defences(database);
@@ -53,7 +67,11 @@ void begin(OpenedFile& file, const fs::path& path, Access access) {
     if (!file.read_only) set_house_rules(database);
     file.damage = find_structural_damage(database, false);
     if (is_cut_short(database, path)) file.damage.push_back(sentence(words::store_cut_short));
-    if (file.damage.empty() && !file.read_only) migrate(database);
+    if (!file.damage.empty()) return;
+    if (file.read_only)
+        migrate_copy(file);
+    else
+        migrate(database);
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ namespace {
 // Whether a row of the table means nothing without this column.
 bool is_needed(std::string_view table, std::string_view column) {
     return column == "round" || column == "item" ||
+           (column == "action" && table == Progress::table) ||
            (column == "meeting" && (table == Attendance::table || table == AgendaStep::table));
 }
 
@@ -33,6 +34,8 @@ bool mend(const Workshop& workshop, Entity& row) {
     });
     if constexpr (std::is_same_v<Entity, Link>)
         keeps = (row.from_card || row.from_theme) && (row.to_card || row.to_theme);
+    if constexpr (std::is_same_v<Entity, OfficialAnswer>)
+        keeps = row.card || row.issue || row.action;
     return keeps;
 }
 

@@ -8,6 +8,7 @@
 #include "store/open_file.h"
 #include "store/references.h"
 #include "store/row_file.h"
+#include "store/schema.h"
 #include "store/session.h"
 #include "store/tell.h"
 #include "store/whole_workshop.h"
@@ -56,7 +57,19 @@ class Salvage {
         read_table(shape_of<Entity>(), take);
     }
 
+    // Whether the file is from before there was such a table.
+    bool is_too_old_for(const Shape& shape) {
+        try {
+            return database_.number("pragma user_version") < newest_schema() &&
+                   database_.number("select count(*) from sqlite_schema where name = ?",
+                                    std::string_view(shape.table)) == 0;
+        } catch (const DatabaseError&) {
+            return false;
+        }
+    }
+
     void read_table(const Shape& shape, const Take& take) {
+        if (is_too_old_for(shape)) return;
         bool whole = true;
         for (std::int64_t first = 1; first > 0;) {
             std::int64_t read = first - 1;

@@ -147,6 +147,33 @@ alter table urn add column age_band text;
 alter table urn add column neighbourhood integer;
 alter table urn add column voice text;
 )",
+    // What comes back to the residents, and what went out.
+    R"(
+create table detail_review (id integer primary key,
+    card integer references card deferrable initially deferred, words text not null,
+    kind text not null, decision text not null, replacement text not null,
+    reason text not null, hash integer not null) strict;
+create index detail_review_card on detail_review (card) where card is not null;
+create table official_answer (id integer primary key,
+    card integer references card deferrable initially deferred,
+    issue integer references issue deferrable initially deferred,
+    action integer references action deferrable initially deferred,
+    department text not null, decision text not null, reason text not null, due text not null,
+    hash integer not null) strict;
+create index official_answer_card on official_answer (card) where card is not null;
+create table comment (id integer primary key, number integer not null, chapter text not null,
+    text text not null, people integer not null, handling text not null,
+    response text not null, hash integer not null) strict;
+create table progress (id integer primary key,
+    action integer not null references action deferrable initially deferred,
+    fiscal_year integer not null, state text not null, note text not null,
+    hash integer not null) strict;
+
+-- The files that were exported. No part of the history: a file that went out can't be undone.
+create table export_log (number integer primary key, time integer not null, what text not null,
+    format text not null, level text not null, file text not null, sha256 text not null,
+    bytes integer not null) strict;
+)",
 };
 
 std::string schema_text(Database& database) {

@@ -82,6 +82,23 @@ std::vector<HistoryEntry> Session::history() const {
     return entries;
 }
 
+void Session::log_export(const ExportRecord& record) {
+    if (state_->read_only) return;
+    try {
+        add_export(*state_->database, record);
+    } catch (const DatabaseError& error) {
+        throw Failure(tell(error, path()));
+    }
+}
+
+std::vector<ExportRecord> Session::exports() const {
+    try {
+        return read_exports(*state_->database);
+    } catch (const DatabaseError& error) {
+        throw Failure(tell(error, path()));
+    }
+}
+
 Refusal Session::snapshot(const fs::path& copy) const {
     std::error_code ignored;
     if (fs::equivalent(copy, path(), ignored)) return sentence(words::store_same_file);

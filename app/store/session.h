@@ -11,6 +11,7 @@
 #include "commands/command.h"
 #include "commands/refusals.h"
 #include "model/workshop.h"
+#include "store/export_log.h"
 #include "text/failure.h"
 
 namespace yoriai {
@@ -92,6 +93,11 @@ class Session {
     std::optional<Message> redoable() const;
     // The edits that can be undone or done again, oldest first.
     std::vector<HistoryEntry> history() const;
+
+    // Notes that a file went out; not undone. Nothing is noted in a session that is read only.
+    void log_export(const ExportRecord&);
+    // What went out, oldest first.
+    std::vector<ExportRecord> exports() const;
 
     // A copy of the file under another name, complete and safe on the disk when it is there;
     // replaces a file of that name. Refused while a round takes ballots and holds some.

@@ -73,6 +73,16 @@ void write(Edit&, const RemoveIssue&);
 void write(Edit&, const AddAction&);
 void write(Edit&, const ChangeAction&);
 void write(Edit&, const RemoveAction&);
+void write(Edit&, const ReviewDetail&);
+void write(Edit&, const RemoveDetailReview&);
+void write(Edit&, const AnswerOfficially&);
+void write(Edit&, const ImportAnswers&);
+void write(Edit&, const RemoveAnswer&);
+void write(Edit&, const AddComment&);
+void write(Edit&, const ChangeComment&);
+void write(Edit&, const RemoveComment&);
+void write(Edit&, const SetProgress&);
+void write(Edit&, const RemoveProgress&);
 
 // What several of them need.
 
@@ -109,5 +119,9 @@ std::vector<T> without_doubles(const std::vector<T>& list) {
 // Erases the links that begin or end at one of these.
 void erase_links_of(Edit&, const std::vector<CardId>&);
 void erase_links_of(Edit&, ThemeId);
+// Erases the reviews, answers and progress that are about it.
+void erase_answers_to(Edit&, CardId);
+void erase_answers_to(Edit&, IssueId);
+void erase_answers_to(Edit&, ActionId);
 
 }  // namespace yoriai

@@ -28,7 +28,10 @@ void write(Edit& edit, const ChangeIssue& command) {
     edit.put(changed);
 }
 
-void write(Edit& edit, const RemoveIssue& command) { edit.erase(command.issue); }
+void write(Edit& edit, const RemoveIssue& command) {
+    erase_answers_to(edit, command.issue);
+    edit.erase(command.issue);
+}
 
 void write(Edit& edit, const AddAction& command) {
     Action added;
@@ -66,6 +69,9 @@ void write(Edit& edit, const ChangeAction& command) {
     edit.put(changed);
 }
 
-void write(Edit& edit, const RemoveAction& command) { edit.erase(command.action); }
+void write(Edit& edit, const RemoveAction& command) {
+    erase_answers_to(edit, command.action);
+    edit.erase(command.action);
+}
 
 }  // namespace yoriai

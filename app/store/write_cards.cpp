@@ -144,7 +144,10 @@ void write(Edit& edit, const KeepLone& command) {
 
 void write(Edit& edit, const RemoveCards& command) {
     erase_links_of(edit, command.cards);
-    for (const CardId id : command.cards) edit.erase(id);
+    for (const CardId id : command.cards) {
+        erase_answers_to(edit, id);
+        edit.erase(id);
+    }
 }
 
 namespace {

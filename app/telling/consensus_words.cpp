@@ -31,10 +31,16 @@ std::string say_group(const ConsensusMap& map, const MapNames& names, std::size_
     return say(words::map_group_says, {name, size, say_side(names, said.front())});
 }
 
+// Whether most people say so even at the lower bound of their share.
+bool is_sure(const ConsensusMap& map, const Representative& shared) {
+    const OpinionCounts& counts = map.statements[shared.statement].counts;
+    return counts.seen() > 0 && wilson_share(counts.of(shared.side), counts.seen()).low > 0.5;
+}
+
 std::string say_common(const ConsensusMap& map, const MapNames& names) {
     std::string shared;
     for (const auto* list : {&map.common_ground.agree, &map.common_ground.disagree})
-        if (!list->empty())
+        if (!list->empty() && is_sure(map, list->front()))
             shared += (shared.empty() ? "" : say(words::map_between_sides)) +
                       say_side(names, list->front());
     return shared.empty() ? "" : say(words::map_common, {shared});

@@ -43,10 +43,12 @@ const std::vector<Message>& all_messages() {
     static const std::vector<Message> all = {
 #define YORIAI_MESSAGE(id, japanese, english) make_message(#id, japanese, english),
 #include "text/action_messages.def"
+#include "text/answer_messages.def"
 #include "text/capture_messages.def"
 #include "text/choose_messages.def"
 #include "text/cli_messages.def"
 #include "text/command_messages.def"
+#include "text/companion_messages.def"
 #include "text/consensus_messages.def"
 #include "text/desk_messages.def"
 #include "text/desktop_messages.def"
@@ -54,6 +56,8 @@ const std::vector<Message>& all_messages() {
 #include "text/group_messages.def"
 #include "text/hall_messages.def"
 #include "text/map_messages.def"
+#include "text/package_messages.def"
+#include "text/personal_messages.def"
 #include "text/plan_messages.def"
 #include "text/population_messages.def"
 #include "text/prepare_messages.def"

@@ -107,11 +107,11 @@ int count_same_maps(const VoteMatrix& votes, int shuffles) {
     return same;
 }
 
-// Halls of a plan that are called divided, of a hundred.
+// Halls of a plan that are called divided, of thirty.
 int count_divided(const HallPlan& plan) {
     HallSimulator simulator(3);
     int divided = 0;
-    for (int i = 0; i < 100; ++i) {
+    for (int i = 0; i < 30; ++i) {
         const SimulatedHall hall = simulator.simulate(plan);
         divided += map_consensus(hall.votes).verdict.division == Division::divided;
     }
@@ -254,6 +254,25 @@ TEST_CASE("group-informed consensus of Polis's groups is the product of their sm
     }
 }
 
+TEST_CASE("group-informed consensus is what Polis itself published") {
+    const PolisData data = read_polis_data("bg2050-volunteers");
+    MapOptions options;
+    options.groups = data.published;
+    options.permutations = 0;
+    const ConsensusMap map = map_consensus(data.votes, options);
+    std::ifstream file(YORIAI_ROOT "/tests/data/polis/bg2050-volunteers/consensus.csv");
+    std::size_t compared = 0;
+    for (std::string line; std::getline(file, line); ++compared) {
+        const auto cells = split_at_commas(line);
+        const auto& names = data.votes.statement_names();
+        const auto found = std::find(names.begin(), names.end(), cells[0]);
+        REQUIRE(found != names.end());
+        const auto statement = static_cast<std::size_t>(found - names.begin());
+        CHECK(std::abs(map.statements[statement].consensus - std::stod(cells[1])) <= 1e-12);
+    }
+    CHECK(compared == 371);
+}
+
 TEST_CASE("the order of people changes nothing, to the last bit") {
     CHECK(count_same_maps(two_camps(), 40) == 40);
     HallSimulator simulator(5);
@@ -261,14 +280,15 @@ TEST_CASE("the order of people changes nothing, to the last bit") {
     CHECK(count_same_maps(simulator.simulate({{1}, 40, .5}).votes, 10) == 10);
 }
 
+// Forty orders of each are tried by tests/bench/consensus/shuffled_orders.
 TEST_CASE("the order of people changes nothing in public conversations") {
-    CHECK(count_same_maps(read_polis_data("15-per-hour-seattle").votes, 2) == 2);
-    CHECK(count_same_maps(read_polis_data("bg2050-volunteers").votes, 2) == 2);
-    CHECK(count_same_maps(read_polis_data("brexit-consensus").votes, 2) == 2);
+    CHECK(count_same_maps(read_polis_data("15-per-hour-seattle").votes, 1) == 1);
+    CHECK(count_same_maps(read_polis_data("bg2050-volunteers").votes, 1) == 1);
+    CHECK(count_same_maps(read_polis_data("brexit-consensus").votes, 1) == 1);
 }
 
 TEST_CASE("an undivided hall is seldom called divided, a divided one nearly always") {
-    CHECK(count_divided({{1}, 30, 0}) <= 9);
-    CHECK(count_divided({{.5, .5}, 20, .5}) >= 90);
-    CHECK(count_divided({{.85, .15}, 30, 0}) >= 90);
+    CHECK(count_divided({{1}, 30, 0}) <= 4);
+    CHECK(count_divided({{.5, .5}, 20, .5}) >= 27);
+    CHECK(count_divided({{.85, .15}, 30, 0}) >= 27);
 }

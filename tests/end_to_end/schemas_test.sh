@@ -14,6 +14,12 @@ printf '{"command":"add_card","text":"道が暗い"}\n' > commands.jsonl
 "$yoriai" history S.yoriai --json > history.json
 "$yoriai" check S.yoriai --json > check.json
 "$yoriai" tally S.yoriai --round 1 --json > tally.json
+"$yoriai" consensus S.yoriai --round 1 --json > consensus.json
+polis="$root/tests/data/polis/bg2050-volunteers"
+"$yoriai" consensus "$polis/participants-votes.csv" --moderated "$(cat "$polis/moderated.txt")" --json > consensus_found.json
+"$yoriai" consensus "$polis/participants-votes.csv" --groups group-id --json > consensus_given.json
+printf 'participant,0,1\nA,1,\n' > lonely.csv
+"$yoriai" consensus lonely.csv --json > consensus_lonely.json
 "$yoriai" themes S.yoriai --json > themes.json
 "$yoriai" themes "$root/tests/data/cards_ja_dev.tsv" --json > themes_of_cards.json
 "$yoriai" import S.yoriai "$root/tests/data/cards_ja_dev.tsv" --dry-run --json > import.json
@@ -28,6 +34,8 @@ def check(name, value):
 for name in ["info", "history", "check", "tally", "themes", "import", "plan", "session"]:
     check(name, json.load(open(f"{name}.json")))
 check("themes", json.load(open("themes_of_cards.json")))
+for name in ["consensus", "consensus_found", "consensus_given", "consensus_lonely"]:
+    check("consensus", json.load(open(f"{name}.json")))
 for line in open("commands.jsonl"):
     check("commands", json.loads(line))
 P

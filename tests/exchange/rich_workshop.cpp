@@ -19,6 +19,7 @@ class Maker {
         make_places();
         make_board();
         make_rounds();
+        make_answers();
         return workshop_;
     }
 
@@ -140,6 +141,26 @@ class Maker {
                                     Answer::agree, below(20)});
             }
             make_ballots(round);
+        }
+    }
+
+    void make_answers() {
+        for (int i = 1; i <= 3; ++i) {
+            workshop_.put(DetailReview{new_id<DetailReview>(), one_or_none<Card>(),
+                                       "鈴木さん" + std::to_string(i), any<DetailKind>(),
+                                       any<DetailDecision>(), text(), text()});
+            workshop_.put(OfficialAnswer{new_id<OfficialAnswer>(),
+                                         {},
+                                         {},
+                                         one<Action>(),
+                                         "課" + std::to_string(i),
+                                         any<AnswerDecision>(),
+                                         text(),
+                                         text()});
+            workshop_.put(
+                Comment{new_id<Comment>(), i, text(), text(), i, any<CommentHandling>(), text()});
+            workshop_.put(Progress{new_id<Progress>(), one<Action>(), 2026 + i,
+                                   any<ProgressState>(), text()});
         }
     }
 

@@ -297,17 +297,3 @@ TEST_CASE("the body keeps to one style: no です, no ます") {
         CHECK_FALSE(has(text, "ます。"));
     }
 }
-
-TEST_CASE("suppressing one number takes another with it, and none when none is small") {
-    const auto suppressed = [](const std::vector<int>& counts) {
-        std::string text;
-        for (const bool hidden : find_suppressed(counts)) text += hidden ? 'x' : '.';
-        return text;
-    };
-    CHECK(suppressed({5, 6, 0}) == "...");
-    CHECK(suppressed({5, 3, 9}) == "xx.");
-    CHECK(suppressed({4, 3, 9}) == "xx.");
-    CHECK(suppressed({0, 3, 9}) == "xx.");
-    CHECK(suppressed({1}) == "x");
-    CHECK(suppressed({}).empty());
-}

@@ -26,9 +26,13 @@ void measure(const Row& row, int halls, std::uint64_t seed) {
         divided += map.verdict.division == Division::divided;
         too_few += map.verdict.division == Division::too_few_people;
         ++groups[map.groups.size()];
-        std::vector<std::size_t> found;
-        for (const PlacedPerson& person : map.people) found.push_back(person.group.value_or(9));
-        alike += adjusted_rand_index(found, hall.camps);
+        std::vector<std::size_t> found, camps;
+        for (std::size_t person = 0; person < map.people.size(); ++person)
+            if (const auto group = map.people[person].group) {
+                found.push_back(*group);
+                camps.push_back(hall.camps[person]);
+            }
+        alike += adjusted_rand_index(found, camps);
     }
     const auto share = [&](double count) { return count / halls; };
     std::printf("| %s | %.3f | %.3f | %d %d %d %d %d | %.3f |\n", row.name, share(divided),

@@ -12,9 +12,10 @@ by hand is 1. Every card that the program leaves alone counts as a group of its 
 import collections
 import json
 import pathlib
+import resource
 import subprocess
 import sys
-import time
+import tempfile
 
 from sklearn import metrics
 
@@ -31,12 +32,11 @@ def read(path):
 
 
 def proposal(program, path, groups=None):
-    """Theme of each card, loneliness of each card, seconds from cold."""
+    """Theme of each card, loneliness of each card, seconds of processor time from cold."""
     command = [program, "themes", str(path), "--json"]
     command += ["--groups", str(groups)] if groups else []
-    start = time.monotonic()
-    out = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-    seconds = time.monotonic() - start
+    out, seconds = processor_time(command)
+    out = json.loads(out)
     labels = {card: number for number, theme in enumerate(out["themes"]) for card in theme["cards"]}
     for card in out["lone"]:
         labels[card] = "alone " + card
@@ -81,7 +81,7 @@ def main(program, paths):
         themes, texts = read(path)
         count = len(set(themes) - {LONE})
         print(f"\n{path.name}: {len(texts)} cards, {count} themes, {themes.count(LONE)} lone\n")
-        print("| | groups | ARI | NMI | purity | B3 | effort | largest | lone AUC | s from cold |")
+        print("| | groups | ARI | NMI | purity | B3 | effort | largest | lone AUC | processor s |")
         print("|---|---|---|---|---|---|---|---|---|---|")
         for name, groups in (("Yoriai, number given", count), ("Yoriai, default", None)):
             labels, loneliness, seconds = proposal(program, path, groups)
@@ -91,6 +91,33 @@ def main(program, paths):
             show(name, score(themes, [str(label) for label in labels]), "", f"{seconds:.2f}")
 
 
+def processor_time(command):
+    """Output and seconds of processor time, from starting the program to its end."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    out = subprocess.run(command, check=True, capture_output=True).stdout
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return out, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def compare_times(program, paths):
+    """All cards of all files as one set, from cold and without the start of Python."""
+    texts = [text for path in paths for text in read(path)[1]]
+    groups = str(round(len(texts) ** (2 / 3)))
+    with tempfile.NamedTemporaryFile("w", suffix=".tsv", encoding="utf-8") as file:
+        file.write("text\n" + "".join(text + "\n" for text in texts))
+        file.flush()
+        fastest = lambda command: min(processor_time(command)[1] for _ in range(3))
+        own = fastest([program, "themes", file.name, "--json", "--groups", groups])
+        print(f"\n{len(texts)} cards of all sets in {groups} groups: Yoriai {own:.2f} s from cold")
+        peer = [sys.executable, sklearn_themes.__file__, file.name, groups]
+        for option, (name, _, seconds) in zip([[], ["lsa"]], sklearn_themes.pipelines(texts, int(groups))):
+            cold = fastest(peer + option)
+            print(f"{name}: {cold:.2f} s from cold, {cold / own:.1f} times as long ({seconds:.2f} s without its start)")
+
+
+SETS = ["dev", "blind", "wishes", "troubles", "opinions"]
+
 if __name__ == "__main__":
-    given = [pathlib.Path(path) for path in sys.argv[2:]]
-    main(sys.argv[1], given or [DATA / "cards_ja_dev.tsv", DATA / "cards_ja_blind.tsv"])
+    given = [pathlib.Path(path) for path in sys.argv[2:]] or [DATA / f"cards_ja_{name}.tsv" for name in SETS]
+    main(sys.argv[1], given)
+    compare_times(sys.argv[1], given)

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <array>
+
+#include "plan/build_plan.h"
+
+namespace yoriai {
+
+// The documents beside the plan. report, newsletter and minutes are of one meeting.
+enum class Companion { report, newsletter, summary, agenda, minutes };
+constexpr auto names(Companion) {
+    return std::array{"report", "newsletter", "summary", "agenda", "minutes"};
+}
+
+// report: 結果報告書. newsletter: ニュース, one sheet. summary: 概要版 of the plan, two pages.
+// agenda: 議案書 for the general assembly. minutes: 会議録 with fields to fill in. `meeting` is the
+// meeting's number; 0 means the last one that has cards. Throws Failure when there is no such
+// meeting.
+Document build_companion(const Workshop&, Companion, int meeting, const PlanOptions& options = {});
+
+}  // namespace yoriai

@@ -1,0 +1,113 @@
+#include "plan/companions.h"
+#include "text/companion_messages.h"
+#include "text/plan_messages.h"
+
+namespace yoriai {
+namespace {
+
+// What fits on one sheet in large letters.
+constexpr std::size_t most_themes = 5;
+constexpr std::size_t most_ranked = 5;
+constexpr std::size_t most_lone = 2;
+
+void tell(CompanionWriter& writer, const std::string& text,
+          ParagraphStyle style = ParagraphStyle::body) {
+    writer.composer.tell("", {text}, style);
+}
+
+void write_lead(CompanionWriter& writer) {
+    const Meeting& meeting = *writer.meeting;
+    std::vector<std::string> sentences;
+    const std::string name = writer.meeting_name();
+    if (meeting.date && !meeting.place.empty())
+        sentences.push_back(writer.say(words::newsletter_lead,
+                                       {writer.names.date(meeting.date), name, meeting.place}));
+    else if (meeting.date)
+        sentences.push_back(
+            writer.say(words::newsletter_lead_date, {writer.names.date(meeting.date), name}));
+    const int people = writer.facts().people_at(meeting.id);
+    const std::string cards = writer.names.count_cards(writer.facts().cards_of(meeting.id).size());
+    sentences.push_back(
+        people > 0
+            ? writer.say(words::newsletter_lead_people,
+                         {writer.names.count_people(static_cast<std::size_t>(people)), cards})
+            : writer.say(words::newsletter_lead_cards, {cards}));
+    if (!meeting.question.empty())
+        sentences.push_back(writer.say(words::newsletter_question, {meeting.question}));
+    writer.composer.tell("", sentences);
+}
+
+void write_themes_of_news(CompanionWriter& writer) {
+    writer.composer.begin_section(words::newsletter_voices, "voices");
+    std::size_t left = most_themes;
+    for (const auto& [theme, cards] : writer.themes_of_meeting()) {
+        if (left-- == 0) break;
+        tell(writer,
+             writer.say(words::newsletter_theme,
+                        {writer.names.theme(*theme), writer.names.count_cards(cards.size())}),
+             ParagraphStyle::list_item);
+        for (const Card* card : writer.short_voices(cards, 1))
+            writer.composer.quote(writer.names.quoted(card->text), "");
+    }
+}
+
+void write_ranks(CompanionWriter& writer, const PlanRound& round) {
+    tell(writer, writer.say(words::newsletter_question_line, {round.round->question}));
+    std::size_t left = most_ranked;
+    for (const ItemResult& result : round.result.items) {
+        const Item* item = writer.workshop().find(result.item);
+        if (!item || result.count == 0 || left-- == 0) break;
+        const Card* card = writer.workshop().find(item->card);
+        const bool hidden =
+            card && card->hidden && writer.composer.options.level != ExportLevel::internal;
+        tell(writer,
+             writer.say(words::newsletter_ranked,
+                        {std::to_string(result.rank),
+                         hidden ? writer.say(words::plan_hidden) : writer.names.item(*item),
+                         writer.names.count_votes(static_cast<std::size_t>(result.count))}),
+             ParagraphStyle::list_item);
+    }
+}
+
+void write_lone(CompanionWriter& writer) {
+    std::vector<const Card*> lone;
+    for (const Card* card : writer.facts().lone_cards)
+        if (card->meeting == writer.meeting->id) lone.push_back(card);
+    writer.composer.begin_section(words::newsletter_lone, "lone");
+    for (const Card* card : writer.short_voices(lone, most_lone))
+        writer.composer.quote(writer.names.quoted(card->text), "");
+}
+
+void write_next(CompanionWriter& writer) {
+    writer.composer.begin_section(words::newsletter_next, "next");
+    const Meeting* next = writer.next_meeting();
+    if (next && next->date) {
+        const std::string name = writer.names.meeting(*next);
+        const std::string date = writer.names.date(next->date);
+        tell(writer, next->place.empty()
+                         ? writer.say(words::newsletter_next_date, {name, date})
+                         : writer.say(words::newsletter_next_text, {name, date, next->place}));
+    } else {
+        tell(writer, writer.say(words::newsletter_next_open));
+    }
+    const std::string& council = writer.workshop().district.council;
+    std::vector<std::string> foot;
+    if (!council.empty()) foot.push_back(writer.say(words::newsletter_contact, {council}) + "　");
+    if (writer.composer.options.level == ExportLevel::public_use)
+        foot.push_back(writer.say(words::newsletter_public));
+    writer.composer.tell("", foot, ParagraphStyle::note);
+}
+
+}  // namespace
+
+void write_newsletter(CompanionWriter& writer) {
+    write_lead(writer);
+    write_themes_of_news(writer);
+    const auto rounds = writer.rounds_of_meeting();
+    writer.composer.begin_section(words::newsletter_rounds, "rounds");
+    if (!rounds.empty()) write_ranks(writer, *rounds.back());
+    write_lone(writer);
+    write_next(writer);
+}
+
+}  // namespace yoriai
