@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "cli/import_answers.h"
+#include "cli/import_population.h"
 #include "cli/import_votes.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
@@ -21,6 +22,8 @@ struct Options {
     std::string kind = "cards";
     std::string round;
     std::string question;
+    std::vector<std::string> areas;
+    std::string stated_source;
     bool replace = false;
     bool dry_run = false;
     bool json = false;
@@ -77,6 +80,11 @@ int import(const Options& options) {
         return import_answers({options.file, options.source, import_options(options).encoding,
                                options.replace, options.dry_run, options.json},
                               bytes);
+    if (options.kind == "population")
+        return import_population(
+            {options.file, options.source, options.areas, options.stated_source,
+             import_options(options).encoding, options.dry_run, options.json},
+            bytes);
     if (options.kind == "votes" || options.kind == "tally")
         return import_votes(
             {options.file, options.source, options.kind, options.round, options.question,
@@ -110,11 +118,17 @@ void add_import_command(CLI::App& program, int& exit_code) {
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("source", options->source, ".csv .tsv .txt .json .xlsx")->required();
     command->add_option("--kind", options->kind, "what the file holds")
-        ->check(CLI::IsMember({"cards", "votes", "tally", "answers"}));
+        ->check(CLI::IsMember({"cards", "votes", "tally", "answers", "population"}));
     command->add_option("--round", options->round, "for votes and tally: number, id, or new");
     command->add_option("--question", options->question, "of a new round");
     command->add_flag("--replace", options->replace,
                       "for answers: take those that came where both sides changed");
+    command
+        ->add_option("--areas", options->areas,
+                     "for population: the district's areas, as NAME,NAME=50%,...; all without it")
+        ->delimiter(',');
+    command->add_option("--source", options->stated_source,
+                        "for population: edition and date, printed beside the figures");
     command->add_option("--map", options->map, "NAME=COLUMN,... for columns with unusual names")
         ->delimiter(',');
     command->add_option("--encoding", options->encoding,

@@ -99,7 +99,7 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     CLI::Option* screen = command->add_option("--screen", options->screen, "a step of the desk")
                               ->check(CLI::IsMember({"prepare", "capture", "group", "choose", "map",
-                                                     "vision", "act", "write"}));
+                                                     "vision", "act", "write", "return"}));
     command->add_option("--hall", options->hall, "a layout of the hall view")
         ->check(CLI::IsMember(std::vector<std::string>(hall_layouts.begin(), hall_layouts.end())))
         ->excludes(screen);

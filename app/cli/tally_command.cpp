@@ -59,7 +59,7 @@ void tell_short_list(const Workshop& workshop, const Round& round, int seats) {
     for (const ShortListed& each : list.chosen)
         print(say(each.bought ? words::short_list_line : words::short_list_filled,
                   {items[each.item]->text, std::to_string(each.supporters)}));
-    print(say(list.extended ? words::short_list_fair : words::short_list_unfair));
+    print(std::string(say(list.extended ? words::short_list_fair : words::short_list_unfair)));
 }
 
 void tell_changes(const Workshop& workshop, const RoundComparison& comparison) {

@@ -2,11 +2,13 @@
 #include <GLFW/glfw3.h>
 
 #include <cmath>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 
 #include "base/utf8.h"
 #include "desktop/guard.h"
+#include "exchange/fingerprint.h"
 #include "exchange/save_file.h"
 #include "text/desktop_messages.h"
 #include "text/exchange_messages.h"
@@ -22,6 +24,51 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t most_import_bytes = 64U << 20U;
+
+// One of the files that go out together.
+struct OutgoingFile {
+    std::string name;  // without its ending
+    std::string what, format;
+    std::function<ExportedDocument(const Workshop&, const PlanOptions&)> make;
+};
+
+std::vector<OutgoingFile> outgoing_files(const OutgoingFiles& chosen) {
+    std::vector<OutgoingFile> files;
+    const auto plan = [&](DocumentFormat format) {
+        files.push_back({say(words::plan_file_name), "plan", std::string(name_of(format)),
+                         [=](const Workshop& workshop, const PlanOptions& options) {
+                             return export_plan(workshop, format, options);
+                         }});
+    };
+    const auto companion = [&](const Message& name, Companion what, DocumentFormat format) {
+        files.push_back({say(name), std::string(name_of(what)), std::string(name_of(format)),
+                         [=](const Workshop& workshop, const PlanOptions& options) {
+                             return export_companion(workshop, what, 0, format, options);
+                         }});
+    };
+    if (chosen.plan_word) plan(DocumentFormat::docx);
+    if (chosen.plan_pdf) plan(DocumentFormat::pdf);
+    if (chosen.newsletter)
+        companion(words::newsletter_file_name, Companion::newsletter, DocumentFormat::pdf);
+    if (chosen.report) companion(words::report_file_name, Companion::report, DocumentFormat::docx);
+    if (chosen.cards)
+        files.push_back({say(words::cards_file_name), "cards", "xlsx",
+                         [](const Workshop& workshop, const PlanOptions& options) {
+                             ExportedDocument made;
+                             made.bytes = export_cards(workshop, SheetFormat::xlsx, options);
+                             return made;
+                         }});
+    if (chosen.departments)
+        files.push_back({say(words::departments_file_name), "departments", "xlsx",
+                         [](const Workshop& workshop, const PlanOptions& options) {
+                             ExportedDocument made;
+                             made.bytes = write_table(
+                                 answer_table(workshop, AnswerTable::departments, options),
+                                 SheetFormat::xlsx, workshop, options);
+                             return made;
+                         }});
+    return files;
+}
 
 std::string read_bytes(const fs::path& path) {
     std::error_code unknown;
@@ -102,6 +149,41 @@ void DeskProgram::start_cards_export(const fs::path& path) {
             note(Notice::Kind::done, say(words::exported_file, {path.filename().string()}));
         };
     });
+}
+
+void DeskProgram::start_outgoing(const WriteOutgoing& outgoing, const fs::path& folder) {
+    if (!session_) return;
+    auto workshop = std::make_shared<const Workshop>(session_->workshop());
+    PlanOptions options;
+    options.language = language();
+    options.level = outgoing.level;
+    worker_.start(
+        "export", say(words::job_export), [=, this](Progress& progress) -> Worker::Finish {
+            fs::create_directories(folder);
+            auto records = std::make_shared<std::vector<ExportRecord>>();
+            auto missing = std::make_shared<std::u32string>();
+            for (const OutgoingFile& file : outgoing_files(outgoing.files)) {
+                const ExportedDocument made = file.make(*workshop, options);
+                if (!progress.report(0)) return {};
+                save_file(folder / (file.name + "." + file.format), made.bytes);
+                *missing += made.missing_characters;
+                records->push_back({static_cast<std::int64_t>(std::time(nullptr)), file.what,
+                                    file.format, std::string(name_of(options.level)),
+                                    file.name + "." + file.format, sha256(made.bytes),
+                                    static_cast<std::int64_t>(made.bytes.size())});
+            }
+            return [=, this] {
+                if (session_ && !session_->read_only())
+                    for (const ExportRecord& record : *records) session_->log_export(record);
+                if (missing->empty())
+                    note(Notice::Kind::done,
+                         say(words::exported_files,
+                             {std::to_string(records->size()), folder.filename().string()}));
+                else
+                    note(Notice::Kind::refused,
+                         say(words::missing_characters_warning, {to_utf8(*missing)}));
+            };
+        });
 }
 
 void DeskProgram::start_grouping(std::optional<std::size_t> count) {

@@ -93,6 +93,7 @@ class DeskProgram {
     void answer_one(const ForgetImport&);
     void answer_one(const ExportPlan&);
     void answer_one(const ExportCards&);
+    void answer_one(const WriteOutgoing&);
     void answer_one(const ProposeThemes&);
     void answer_one(const ShowInHall&);
     void answer_one(const TurnHallPage&);
@@ -114,6 +115,7 @@ class DeskProgram {
     void start_reading(const std::filesystem::path&);
     void start_plan_export(DocumentFormat, const std::filesystem::path&);
     void start_cards_export(const std::filesystem::path&);
+    void start_outgoing(const WriteOutgoing&, const std::filesystem::path& folder);
     void start_grouping(std::optional<std::size_t> count);
     void refresh_placer();
     void refresh_plan();

@@ -138,6 +138,22 @@ void DeskProgram::answer_one(const ExportCards&) {
                  settings_.folder);
 }
 
+void DeskProgram::answer_one(const WriteOutgoing& request) {
+    if (!session_) return;
+    const Message& level = request.level == ExportLevel::internal   ? words::outgoing_internal
+                           : request.level == ExportLevel::official ? words::outgoing_official
+                                                                    : words::outgoing_public;
+    const std::string name =
+        session_->workshop().district.name + "_" + say(level) + "_" + stamp().substr(0, 8);
+    chooser_.ask({say(words::choose_outgoing_folder),
+                  say(words::chooser_write),
+                  {},
+                  true,
+                  name,
+                  [=, this](const fs::path& folder) { start_outgoing(request, folder); }},
+                 settings_.folder);
+}
+
 void DeskProgram::answer_one(const ProposeThemes& request) { start_grouping(request.count); }
 void DeskProgram::answer_one(const ShowInHall& request) { hall_.show(request); }
 void DeskProgram::answer_one(const TurnHallPage& request) { hall_.turn_page(request.by); }

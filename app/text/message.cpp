@@ -62,6 +62,7 @@ const std::vector<Message>& all_messages() {
 #include "text/population_messages.def"
 #include "text/prepare_messages.def"
 #include "text/refusal_messages.def"
+#include "text/return_messages.def"
 #include "text/round_messages.def"
 #include "text/store_messages.def"
 #include "text/theme_messages.def"

@@ -54,6 +54,8 @@ std::optional<WorkshopStep> step_of(Act act) {
             return WorkshopStep::act;
         case Act::go_write:
             return WorkshopStep::write;
+        case Act::go_return:
+            return WorkshopStep::answer;
         default:
             return {};
     }

@@ -8,8 +8,9 @@ namespace yoriai {
 namespace {
 
 constexpr std::array with_screens = {
-    WorkshopStep::prepare, WorkshopStep::capture, WorkshopStep::group, WorkshopStep::choose,
-    WorkshopStep::map,     WorkshopStep::vision,  WorkshopStep::act,   WorkshopStep::write};
+    WorkshopStep::prepare, WorkshopStep::capture, WorkshopStep::group,
+    WorkshopStep::choose,  WorkshopStep::map,     WorkshopStep::vision,
+    WorkshopStep::act,     WorkshopStep::write,   WorkshopStep::answer};
 
 void begin_window(const Box& window) {
     ImGui::SetNextWindowPos(window.top_left());
@@ -52,6 +53,8 @@ void draw_panel_of_step(Desk& desk, DeskContext& context, const Box& work) {
             return draw(desk.vision, context, work);
         case WorkshopStep::act:
             return draw(desk.act, context, work);
+        case WorkshopStep::answer:
+            return draw(desk.returning, context, work);
         default:
             return draw(desk.write, context, work);
     }

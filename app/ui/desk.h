@@ -15,6 +15,7 @@
 #include "ui/map_panel.h"
 #include "ui/overlays.h"
 #include "ui/prepare_panel.h"
+#include "ui/return_panel.h"
 #include "ui/start_panel.h"
 #include "ui/timer.h"
 #include "ui/vision_panel.h"
@@ -54,6 +55,7 @@ struct Desk {
     VisionPanel vision;
     ActPanel act;
     WritePanel write;
+    ReturnPanel returning;
     ImportDialog import;
     FileDialog file;
 };

@@ -35,6 +35,7 @@ constexpr std::array rows = {
     ActRow{Act::go_vision, Menu::view, words::act_go_vision, ImGuiMod_Alt | ImGuiKey_6, false},
     ActRow{Act::go_act, Menu::view, words::act_go_act, ImGuiMod_Alt | ImGuiKey_7, false},
     ActRow{Act::go_write, Menu::view, words::act_go_write, ImGuiMod_Alt | ImGuiKey_8, false},
+    ActRow{Act::go_return, Menu::view, words::act_go_return, ImGuiMod_Alt | ImGuiKey_9, false},
     ActRow{Act::next_step, Menu::view, words::act_next_step, ctrl | ImGuiKey_PageDown, false},
     ActRow{Act::step_before, Menu::view, words::act_step_before, ctrl | ImGuiKey_PageUp, false},
     ActRow{Act::full_screen, Menu::view, words::act_full_screen, ImGuiKey_F11, true},

@@ -33,6 +33,7 @@ enum class Act {
     go_vision,
     go_act,
     go_write,
+    go_return,
     next_step,
     step_before,
     full_screen,

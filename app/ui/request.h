@@ -9,6 +9,7 @@
 
 #include "model/ids.h"
 #include "picture/look.h"
+#include "plan/build_plan.h"
 #include "text/message.h"
 
 namespace yoriai {
@@ -49,6 +50,19 @@ struct ExportPlan {
     PlanFormat format = PlanFormat::docx;
 };
 struct ExportCards {};  // as an Excel workbook
+
+// What goes out at once, into a folder that is asked for.
+struct OutgoingFiles {
+    bool plan_word = true, plan_pdf = true, newsletter = true, report = false, cards = true,
+         departments = false;
+    bool any() const {
+        return plan_word || plan_pdf || newsletter || report || cards || departments;
+    }
+};
+struct WriteOutgoing {
+    ExportLevel level = ExportLevel::public_use;
+    OutgoingFiles files;
+};
 
 // Answered with DeskInput::proposal; without a number as many themes as suit the cards.
 struct ProposeThemes {
@@ -111,9 +125,9 @@ struct SetTextScale {
 using Request =
     std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
                  SaveElsewhere, ListHistory, Quit, ImportFile, ImportText, ChangeImport,
-                 ForgetImport, ExportPlan, ExportCards, ProposeThemes, ShowInHall, TurnHallPage,
-                 ToggleHall, FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
-                 ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
+                 ForgetImport, ExportPlan, ExportCards, WriteOutgoing, ProposeThemes, ShowInHall,
+                 TurnHallPage, ToggleHall, FreezeHall, DescribeHall, GoToFolder, ChooseFile,
+                 ForgetFile, StopJob, ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
 using Requests = std::vector<Request>;
 
 }  // namespace yoriai

@@ -118,9 +118,8 @@ void draw_detail(ReturnPanel& panel, DeskContext& context, const Box& box, std::
     else
         draw_choices(panel, context, row, id, detail, index);
     const Card* card = context.workshop().find(detail.card);
-    const std::string number =
-        card ? say(words::return_card_number, {std::to_string(card->number)})
-             : std::string(say(words::return_other_text));
+    const std::string number = card ? say(words::return_card_number, {std::to_string(card->number)})
+                                    : std::string(say(words::return_other_text));
     painter.text_in(row.cut_left(painter.px(96), painter.px(8)), type::second, number,
                     context.colours().ink2);
     const std::string_view kind = say(name_of_kind(detail.kind));

@@ -8,6 +8,15 @@
 namespace yoriai {
 namespace {
 
+// They point into the workshop, which any edit may move.
+void find_details(ReturnPanel& panel, const DeskContext& context) {
+    const DeskInput& input = context.input;
+    if (panel.looked_at == input.workshop && panel.revision == input.revision) return;
+    panel.details = list_personal_details(*input.workshop);
+    panel.looked_at = input.workshop;
+    panel.revision = input.revision;
+}
+
 std::size_t count_decided(const ReturnPanel& panel) {
     return static_cast<std::size_t>(
         std::count_if(panel.details.begin(), panel.details.end(),
@@ -33,8 +42,8 @@ void draw_levels(ReturnPanel& panel, DeskContext& context, Box& column) {
         Row{ExportLevel::public_use, words::return_public, words::return_public_about}};
     for (const Row& row : rows) {
         const Box box = column.cut_top(context.px(92), context.px(12));
-        if (choice(context, "return.level." + std::string(name_of(row.level)), box,
-                   say(row.title), say(row.about), panel.level == row.level))
+        if (choice(context, "return.level." + std::string(name_of(row.level)), box, say(row.title),
+                   say(row.about), panel.level == row.level))
             panel.level = row.level;
     }
 }
@@ -68,8 +77,7 @@ void draw_how_far(const ReturnPanel& panel, DeskContext& context, Box& column) {
     painter.text_in(title, type::second,
                     say(words::return_of, {std::to_string(all), std::to_string(decided)}),
                     context.colours().ink, Align::right);
-    const double share =
-        all == 0 ? 1 : static_cast<double>(decided) / static_cast<double>(all);
+    const double share = all == 0 ? 1 : static_cast<double>(decided) / static_cast<double>(all);
     draw_progress_bar(painter, column.cut_top(painter.px(18), painter.px(10)), share);
     const std::string left = decided == all
                                  ? std::string(say(words::return_all_done))
@@ -97,8 +105,7 @@ void draw_left(ReturnPanel& panel, DeskContext& context, const Box& room) {
 
 void draw(ReturnPanel& panel, DeskContext& context, Box work) {
     const Painter& painter = context.painter;
-    // Details point into the workshop, which any edit may move.
-    panel.details = list_personal_details(context.workshop());
+    find_details(panel, context);
     draw_now_line(panel, context, work.cut_top(painter.px(space::now_line)));
     work = work.inset(painter.px(space::window_margin), 0);
     work.cut_bottom(painter.px(space::window_margin));

@@ -21,8 +21,9 @@ struct ReturnPanel {
     DetailDecision writing_for = DetailDecision::rephrase;
     TextEdit text;
 
-    std::vector<FoundPersonalDetail> details;  // of this revision of the workshop
-    std::optional<std::uint64_t> revision;
+    std::vector<FoundPersonalDetail> details;
+    const Workshop* looked_at = nullptr;  // in which workshop and revision they were found
+    std::uint64_t revision = 0;
     Scroll left_scroll, details_scroll;
 };
 

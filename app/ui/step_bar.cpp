@@ -118,6 +118,8 @@ const Message& name_of_step(WorkshopStep step) {
             return words::act_go_vision;
         case WorkshopStep::act:
             return words::act_go_act;
+        case WorkshopStep::answer:
+            return words::act_go_return;
         default:
             return words::act_go_write;
     }
@@ -147,6 +149,8 @@ std::string count_of_step(const Desk& desk, const Workshop& workshop, WorkshopSt
             return say(words::word_issues, {std::to_string(workshop.issues().size())});
         case WorkshopStep::act:
             return say(words::word_actions, {std::to_string(workshop.actions().size())});
+        case WorkshopStep::answer:
+            return {};
         default:
             return say(plan_state_words(workshop.plan.state));
     }

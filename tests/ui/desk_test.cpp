@@ -45,10 +45,11 @@ TEST_CASE("the steps lead anywhere at any time, by click and by key") {
     CHECK(screen.commands.empty());
 }
 
-TEST_CASE("steps without a screen are not in the row") {
+TEST_CASE("every step that has a screen is in the row") {
     const Workshop workshop = sample_workshop();
     Screen screen(&workshop);
-    CHECK_FALSE(screen.shows("step.return"));
+    for (const WorkshopStep step : steps_with_screens())
+        CHECK(screen.shows("step." + std::string(name_of(step))));
 }
 
 TEST_CASE("menus open by click and by F10, and their rows are chosen by both") {
