@@ -41,7 +41,7 @@ Workshop counted_at_tables(const std::vector<std::vector<int>>& counts, int item
 
 std::optional<TableAgreement> agreement_of(const std::vector<std::vector<int>>& counts, int items) {
     const Workshop workshop = counted_at_tables(counts, items);
-    return agree_between_tables(workshop, workshop.rounds().front());
+    return agree_between_tables(workshop, *workshop.rounds().begin());
 }
 
 }  // namespace
@@ -69,7 +69,7 @@ TEST_CASE("tables without a count and rounds of one table or item cannot be comp
 
 TEST_CASE("ballots become a row of answers each, in the order of the round's items") {
     Workshop workshop = counted_at_tables({}, 3);
-    Round round = workshop.rounds().front();
+    Round round = *workshop.rounds().begin();
     round.method = RoundMethod::agreement;
     workshop.put(round);
     Ballot ballot;
@@ -89,7 +89,7 @@ TEST_CASE("an item without a dot was passed, not missed") {
     Ballot ballot;
     ballot.votes[{2}].dots = 2;
     workshop.put_ballots({9}, {ballot});
-    const VoteMatrix votes = votes_of_round(workshop, workshop.rounds().front());
+    const VoteMatrix votes = votes_of_round(workshop, *workshop.rounds().begin());
     CHECK(votes.at(0, 0) == Opinion::pass);
     CHECK(votes.at(0, 1) == Opinion::agree);
 }

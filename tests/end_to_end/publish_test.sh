@@ -36,16 +36,13 @@ session = json.load(open(f"{sys.argv[1]}/sessions/midorigaoka.json"))
 texts = {card["id"]: card["text"] for card in session["card"]}
 details = json.load(open("details.json"))
 assert len(details) >= 40, len(details)
-# A name is looked for with what follows it, because 林 alone is a wood.
+# A name is looked for with the words around it, because 林 alone is a wood; so is an illness, which others may name.
 searched = set()
 for detail in details:
     words = detail["words"]
     text = texts.get(detail["card"], "")
-    if detail["kind"] in ("phone", "mail", "account", "plate", "address") or len(words) >= 3:
+    if detail["kind"] in ("phone", "mail", "account", "plate", "address") or (detail["kind"] == "person" and len(words) >= 3):
         searched.add(words)
-    elif detail["kind"] == "person" and text:
-        at = text.find(words)
-        searched.add(text[max(0, at - 2):at + len(words) + 2].strip())
     elif text:
         at = text.find(words)
         searched.add(text[max(0, at - 3):at + len(words) + 2])
