@@ -4,6 +4,8 @@
 #include <numeric>
 #include <unordered_map>
 
+#include "model/round_rules.h"
+
 namespace yoriai {
 namespace {
 
@@ -17,6 +19,15 @@ Opinion opinion_of(Answer answer) {
             break;
     }
     return Opinion::pass;
+}
+
+// A mark above the middle of its scale agrees, one below it disagrees. A place among the first half
+// agrees with what stands there.
+Opinion opinion_of(const RoundRules& rules, const Vote& vote) {
+    if (!rules.has_grades()) return opinion_of(vote.answer);
+    const int middle = rules.least_grade + rules.top_grade;
+    const int side = (2 * vote.grade - middle) * (rules.places ? -1 : 1);
+    return side > 0 ? Opinion::agree : side < 0 ? Opinion::disagree : Opinion::pass;
 }
 
 }  // namespace
@@ -78,14 +89,15 @@ VoteMatrix votes_of_round(const Workshop& workshop, const Round& round) {
     std::vector<std::string> people(ballots.size());
     for (std::size_t i = 0; i < people.size(); ++i) people[i] = std::to_string(i + 1);
     VoteMatrix votes(std::move(people), std::move(statements));
-    const bool silence_is_passing = round.method != RoundMethod::agreement;
+    const RoundRules rules = rules_of(workshop, round);
+    const bool silence_is_passing = !rules.answers && !rules.has_grades();
     std::size_t person = 0;
     for (const Ballot& ballot : ballots) {
         if (silence_is_passing)
             for (std::size_t j = 0; j < votes.statements(); ++j)
                 votes.set(person, j, Opinion::pass);
         for (const auto& [item, vote] : ballot.votes)
-            votes.set(person, places.at(item), opinion_of(vote.answer));
+            votes.set(person, places.at(item), opinion_of(rules, vote));
         ++person;
     }
     return votes;

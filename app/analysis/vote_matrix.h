@@ -55,7 +55,8 @@ class VoteMatrix {
 };
 
 // The ballots of a round, which nothing ties to a person: people are numbered from 1 as the sorted
-// urn gives them. A dot or a raised hand is agreement, an item without one is passed.
+// urn gives them. A dot or a raised hand is agreement, an item without one is passed; a mark above
+// the middle of its scale agrees, below it disagrees.
 VoteMatrix votes_of_round(const Workshop&, const Round&);
 
 }  // namespace yoriai

@@ -5,6 +5,7 @@
 #include "analysis/cards_to_group.h"
 #include "page/draw.h"
 #include "plan/build_plan.h"
+#include "text/theme_messages.h"
 #include "ui/desk.h"
 #include "ui/plan_preview.h"
 
@@ -67,7 +68,9 @@ class DeskPicture {
     }
 
     void propose() {
-        proposal_ = propose_themes(group_.cards, {}, Lexicon::installed());
+        ThemeOptions theme_options;
+        theme_options.title_of_words = say(words::title_of_words, {"{}"});
+        proposal_ = propose_themes(group_.cards, theme_options, Lexicon::installed());
         input_.proposal = &proposal_;
         input_.proposal_cards = &group_.ids;
         input_.proposal_texts = &group_.cards;

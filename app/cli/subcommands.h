@@ -13,9 +13,9 @@ void add_session_commands(CLI::App& program,
 void add_import_command(CLI::App& program, int& exit_code);      // import
 void add_theme_command(CLI::App& program, int& exit_code);       // themes
 void add_tally_command(CLI::App& program, int& exit_code);       // tally
-void add_consensus_command(CLI::App& program, int& exit_code);  // consensus
+void add_consensus_command(CLI::App& program, int& exit_code);   // consensus
 void add_export_command(CLI::App& program, int& exit_code);      // export
-void add_publish_commands(CLI::App& program, int& exit_code);   // details exports verify
+void add_publish_commands(CLI::App& program, int& exit_code);    // details exports verify
 void add_screenshot_command(CLI::App& program, int& exit_code);  // screenshot
 
 }  // namespace yoriai

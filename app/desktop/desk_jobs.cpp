@@ -103,7 +103,7 @@ void DeskProgram::start_import(std::string name, std::string bytes,
     source->name = std::move(name);
     source->bytes = std::move(bytes);
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    worker_.start("import", say(words::job_import), [=, this](Progress&) -> Worker::Finish {
+    worker_.start("import", say(words::job_import), [=, this](JobProgress&) -> Worker::Finish {
         ImportOptions options;
         options.map = map;
         options.workshop = workshop.get();
@@ -125,7 +125,7 @@ void DeskProgram::start_plan_export(DocumentFormat format, const fs::path& path)
     PlanOptions options;
     options.language = language();
     worker_.start(
-        "export", say(words::job_export), [=, this](Progress& progress) -> Worker::Finish {
+        "export", say(words::job_export), [=, this](JobProgress& progress) -> Worker::Finish {
             const ExportedDocument plan = export_plan(
                 *workshop, format, options, [&](double share) { return progress.report(share); });
             if (plan.stopped) return {};
@@ -143,7 +143,7 @@ void DeskProgram::start_plan_export(DocumentFormat format, const fs::path& path)
 void DeskProgram::start_cards_export(const fs::path& path) {
     if (!session_) return;
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    worker_.start("export", say(words::job_export), [=, this](Progress&) -> Worker::Finish {
+    worker_.start("export", say(words::job_export), [=, this](JobProgress&) -> Worker::Finish {
         save_file(path, export_cards(*workshop, SheetFormat::xlsx, {}));
         return [=, this] {
             note(Notice::Kind::done, say(words::exported_file, {path.filename().string()}));
@@ -158,7 +158,7 @@ void DeskProgram::start_outgoing(const WriteOutgoing& outgoing, const fs::path& 
     options.language = language();
     options.level = outgoing.level;
     worker_.start(
-        "export", say(words::job_export), [=, this](Progress& progress) -> Worker::Finish {
+        "export", say(words::job_export), [=, this](JobProgress& progress) -> Worker::Finish {
             fs::create_directories(folder);
             auto records = std::make_shared<std::vector<ExportRecord>>();
             auto missing = std::make_shared<std::u32string>();
@@ -193,7 +193,7 @@ void DeskProgram::start_grouping(std::optional<std::size_t> count) {
     if (count && themes_) *found = *themes_;
     if (!found->cuts) found->cards = cards_to_group(session_->workshop());
     worker_.start(
-        "themes", say(words::job_themes), [=, this](Progress& progress) -> Worker::Finish {
+        "themes", say(words::job_themes), [=, this](JobProgress& progress) -> Worker::Finish {
             if (!found->cuts) {
                 ThemeOptions options;
                 options.progress = [&](double share) { return progress.report(share); };
@@ -219,7 +219,7 @@ void DeskProgram::refresh_placer() {
     placer_asked_ = glfwGetTime();
     placer_revision_ = session_->revision();
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    worker_.start("placer", "", [=, this](Progress&) -> Worker::Finish {
+    worker_.start("placer", "", [=, this](JobProgress&) -> Worker::Finish {
         CardsOnBoard board = cards_on_board(*workshop);
         auto ready = std::make_shared<ReadyPlacer>();
         ready->ids = std::move(board.ids);
@@ -238,7 +238,7 @@ void DeskProgram::refresh_plan() {
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
     PlanOptions options;
     options.language = language();
-    worker_.start("plan", say(words::job_plan), [=, this](Progress& progress) -> Worker::Finish {
+    worker_.start("plan", say(words::job_plan), [=, this](JobProgress& progress) -> Worker::Finish {
         auto plan = std::make_shared<LaidOutPlan>();
         const Document document = build_plan(*workshop, options);
         const Document automatic = workshop->plan_texts().empty()
@@ -257,18 +257,19 @@ void DeskProgram::draw_plan_pages() {
     const std::vector<std::size_t> wanted = plan_pictures_.missing(output_.pages_shown, width);
     if (wanted.empty()) return;
     const std::shared_ptr<LaidOutPlan> plan = plan_pictures_.plan();
-    worker_.start("pages", say(words::job_plan), [=, this](Progress& progress) -> Worker::Finish {
-        std::vector<std::pair<std::size_t, PagePicture>> drawn;
-        for (const std::size_t page : wanted) {
-            if (progress.stopped()) return {};
-            drawn.emplace_back(
-                page, draw_page(plan->pages, page,
-                                static_cast<float>(width) / plan->preview.pages[page].width));
-        }
-        return [=, this] {
-            for (const auto& [page, picture] : drawn) plan_pictures_.put(plan, page, picture);
-        };
-    });
+    worker_.start(
+        "pages", say(words::job_plan), [=, this](JobProgress& progress) -> Worker::Finish {
+            std::vector<std::pair<std::size_t, PagePicture>> drawn;
+            for (const std::size_t page : wanted) {
+                if (progress.stopped()) return {};
+                drawn.emplace_back(
+                    page, draw_page(plan->pages, page,
+                                    static_cast<float>(width) / plan->preview.pages[page].width));
+            }
+            return [=, this] {
+                for (const auto& [page, picture] : drawn) plan_pictures_.put(plan, page, picture);
+            };
+        });
 }
 
 }  // namespace yoriai

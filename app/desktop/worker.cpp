@@ -86,7 +86,7 @@ void Worker::work() {
         if (ending_) return;
         running_ = std::move(waiting_.front());
         waiting_.pop_front();
-        Progress progress;
+        JobProgress progress;
         progress_ = &progress;
         began_ = seconds_now();
         lock.unlock();

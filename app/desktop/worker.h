@@ -12,7 +12,7 @@
 namespace yoriai {
 
 // How far a job is, told by the job and read by the window; and whether it should stop.
-class Progress {
+class JobProgress {
  public:
     // Gives false when the job is to stop.
     bool report(double share) {
@@ -34,7 +34,7 @@ class Progress {
 class Worker {
  public:
     using Finish = std::function<void()>;
-    using Job = std::function<Finish(Progress&)>;
+    using Job = std::function<Finish(JobProgress&)>;
 
     // `wake` is called from the worker's thread when a job is done.
     explicit Worker(std::function<void()> wake);
@@ -74,7 +74,7 @@ class Worker {
     std::condition_variable changed_;
     std::deque<Task> waiting_;
     std::optional<Task> running_;
-    Progress* progress_ = nullptr;
+    JobProgress* progress_ = nullptr;
     double began_ = 0;
     std::deque<Finish> done_;
     bool ending_ = false;

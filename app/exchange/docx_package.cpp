@@ -131,17 +131,18 @@ std::string application_properties() {
 std::string docx_chart_relation(std::size_t number) { return "rIdChart" + std::to_string(number); }
 
 std::vector<ZipPart> docx_package(const Document& document, std::size_t charts) {
-    std::vector<ZipPart> parts = {{"[Content_Types].xml", content_types(charts)},
-                                  {"_rels/.rels", package_relations()},
-                                  {"docProps/core.xml", core_properties(document)},
-                                  {"docProps/app.xml", application_properties()},
-                                  {"word/_rels/document.xml.rels", document_relations(charts)},
-                                  {"word/styles.xml", docx_styles(document.language, document.text_scale)},
-                                  {"word/settings.xml", settings()},
-                                  {"word/numbering.xml", docx_numbering()},
-                                  {"word/fontTable.xml", docx_fonts()},
-                                  {"word/header1.xml", header(document.cover, document.language)},
-                                  {"word/footer1.xml", footer(document)}};
+    std::vector<ZipPart> parts = {
+        {"[Content_Types].xml", content_types(charts)},
+        {"_rels/.rels", package_relations()},
+        {"docProps/core.xml", core_properties(document)},
+        {"docProps/app.xml", application_properties()},
+        {"word/_rels/document.xml.rels", document_relations(charts)},
+        {"word/styles.xml", docx_styles(document.language, document.text_scale)},
+        {"word/settings.xml", settings()},
+        {"word/numbering.xml", docx_numbering()},
+        {"word/fontTable.xml", docx_fonts()},
+        {"word/header1.xml", header(document.cover, document.language)},
+        {"word/footer1.xml", footer(document)}};
     for (std::size_t i = 1; i <= charts; ++i) {
         const std::string number = std::to_string(i);
         parts.push_back({"word/charts/_rels/chart" + number + ".xml.rels",

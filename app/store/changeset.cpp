@@ -15,11 +15,20 @@ void check(int code) {
     if (code != SQLITE_OK) throw DatabaseError(code, sqlite3_errstr(code));
 }
 
-// The column of the table, counted as a changeset does: the id is 0.
+// A column that the table was made with, counted as a changeset does: the id is 0.
 template <class Entity>
 int column(const char* name) {
     const auto& columns = shape_of<Entity>().columns;
     return static_cast<int>(std::find(columns.begin(), columns.end(), name) - columns.begin()) + 1;
+}
+
+// The hash stands behind the columns that the table was made with, before those that came later.
+template <class Entity>
+int hash_column() {
+    const auto& columns = shape_of<Entity>().columns;
+    return 1 + static_cast<int>(std::count_if(
+                   columns.begin(), columns.end(),
+                   [](const std::string& name) { return !is_later_column<Entity>(name); }));
 }
 
 std::string text_of(sqlite3_value* value) {
@@ -31,9 +40,9 @@ std::string text_of(sqlite3_value* value) {
 bool only_moves_on(const Changeset& change, bool backwards) {
     if (change.inserts() || change.erases()) return false;
     const int state = column<Round>("state");
-    const int hash = change.columns() - 1;
-    for (int i = 1; i < hash; ++i)
-        if (i != state && change.after(i)) return false;
+    const int hash = hash_column<Round>();
+    for (int i = 1; i < change.columns(); ++i)
+        if (i != state && i != hash && change.after(i)) return false;
     sqlite3_value* to = backwards ? change.before(state) : change.after(state);
     return !to || text_of(to) != name_of(RoundState::prepared);
 }

@@ -5,8 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include "commands/refusals.h"
 #include "commands/ballot_commands.h"
+#include "commands/refusals.h"
 #include "model/workshop.h"
 #include "store/row_file.h"
 

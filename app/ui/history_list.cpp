@@ -26,7 +26,7 @@ void draw_row(DeskContext& context, const Box& box, const std::string& id, std::
     const ImU32 ink = undone ? context.colours().ink2 : context.colours().ink;
     painter.text_in(row.cut_left(painter.px(190)), type::second.figures(), when,
                     context.colours().ink2);
-    const char* mark = now ? say(words::history_now) : undone ? say(words::history_undone) : "";
+    const char* mark = now ? say(words::history_now) : undone ? say(words::history_row_undone) : "";
     painter.text_in(row.cut_right(painter.px(120)), type::second, mark, ink, Align::right);
     painter.text_in(row, type::base, what, ink);
     if (met.state(context.focus).focused) painter.focus_ring(box);

@@ -158,7 +158,7 @@ TEST_CASE("a verdict says when there is too little to say") {
           "人数が少ないため、意見が割れているかどうかは、はっきりとは言えません。");
     CHECK(verdict_of("id,0,1,2,3\nA,1,,,\nB,1,,,\n", Language::japanese) ==
           "人数が少ないため、意見が割れているかどうかは、はっきりとは言えません。");
-    CHECK(verdict_of("id,0,1\nA,1,\nB,1,\nC,1,1\nD,1,\n", Language::english) ==
+    CHECK(verdict_of("id,0,1\nA,1,\nB,1,\nC,1,\nD,1,\nE,1,\nF,,1\n", Language::english) ==
           "With so few people it cannot be said for sure whether opinions are divided. Most of the "
           "room agree that “0”. Half of the votes or more are missing: take this as a hint only.");
 }

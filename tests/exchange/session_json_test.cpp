@@ -109,6 +109,10 @@ TEST_CASE("a session is written with one row a line, in the order people see") {
 "item":[],
 "tally":[],
 "plan_text":[],
+"detail_review":[],
+"official_answer":[],
+"comment":[],
+"progress":[],
 "ballots":[]
 }
 )");
