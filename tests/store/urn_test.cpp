@@ -157,7 +157,9 @@ TEST_CASE("whatever edits, undos and ballots follow each other, no ballot is los
         const auto command = any_command(random, session.workshop(), kind);
         if (!command || session.execute(*command)) continue;
         ++carried_out[name_of_kind(kind)];
-        if (!std::string(name_of_kind(kind)).ends_with("ballot"))
+        // Revealing takes small groups off the ballots, and changes no vote.
+        const std::string name = name_of_kind(kind);
+        if (name.find("ballot") == name.npos && name != "reveal_round")
             for (const auto& [round, ballots] : before)
                 if (!ballots.empty()) REQUIRE(session.workshop().ballots(round) == ballots);
         for (const Round& round : session.workshop().rounds())
