@@ -226,13 +226,14 @@ std::vector<std::pair<std::size_t, double>> chosen_rows(const PopulationPreview&
             for (std::size_t i = 0; i < preview.rows.size(); ++i) chosen.emplace_back(i, 1);
         return chosen;
     }
-    for (const auto& [area, share] : options.areas) {
+    for (const auto& listed : options.areas) {
+        const std::string& area = listed.first;
         const auto found =
             std::find_if(preview.rows.begin(), preview.rows.end(), [&](const PopulationRow& row) {
                 return plain(row.area) == plain(area) || (!row.code.empty() && row.code == area);
             });
         if (found == preview.rows.end()) throw Failure(sentence(words::population_no_area, area));
-        chosen.emplace_back(static_cast<std::size_t>(found - preview.rows.begin()), share);
+        chosen.emplace_back(static_cast<std::size_t>(found - preview.rows.begin()), listed.second);
     }
     return chosen;
 }
