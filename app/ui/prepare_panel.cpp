@@ -7,8 +7,6 @@
 namespace yoriai {
 namespace {
 
-constexpr float label_height = 28, field_gap = 8;
-
 void draw_now_line(DeskContext& context, const Box& line) {
     NowLine now(context, line);
     if (now.primary("prepare.next", say(words::act_go_capture)))
