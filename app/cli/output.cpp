@@ -1,6 +1,9 @@
 #include "cli/output.h"
 
+#include <array>
+#include <cstdint>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -39,6 +42,15 @@ std::string read_file(const fs::path& path, std::size_t most_bytes) {
     std::string bytes{std::istreambuf_iterator<char>(file), {}};
     if (file.bad() || !file.is_open()) throw Failure(sentence(words::file_not_read, path.string()));
     return bytes;
+}
+
+std::string local_time(std::int64_t seconds) {
+    const auto time = static_cast<std::time_t>(seconds);
+    std::tm parts{};
+    localtime_r(&time, &parts);
+    std::array<char, 32> text{};
+    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts);
+    return text.data();
 }
 
 }  // namespace yoriai

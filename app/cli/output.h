@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
@@ -18,6 +19,9 @@ void print(const nlohmann::json& value);
 int refuse(const Sentence& why);
 // A warning on standard error; the work goes on.
 void warn(const std::string& text);
+
+// 2026-11-22 19:42, from seconds since 1970, where the computer stands.
+std::string local_time(std::int64_t seconds);
 
 // The session for editing; a damaged or write-protected one throws Failure with its reason.
 Session open_to_edit(const std::filesystem::path&);

@@ -64,15 +64,6 @@ int list_details(const Options& options) {
     return 0;
 }
 
-std::string local_time(std::int64_t seconds) {
-    const auto time = static_cast<std::time_t>(seconds);
-    std::tm parts{};
-    localtime_r(&time, &parts);
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts);
-    return text.data();
-}
-
 int list_exports(const Options& options) {
     const Session session = Session::open_to_read(options.file);
     nlohmann::json list = nlohmann::json::array();

@@ -109,15 +109,6 @@ int walk_history(const Options& options, const Command& step) {
     return 0;
 }
 
-std::string local_time(std::int64_t seconds) {
-    const auto time = static_cast<std::time_t>(seconds);
-    std::tm parts{};
-    localtime_r(&time, &parts);
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%d %H:%M", &parts);
-    return text.data();
-}
-
 int tell_history(const Options& options) {
     const Session session = Session::open_to_read(options.file);
     nlohmann::json entries = nlohmann::json::array();

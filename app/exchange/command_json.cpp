@@ -32,8 +32,8 @@ Command read_one(const Json& from) {
 
 template <std::size_t... Index>
 std::map<std::string_view, Reader> list_readers(std::index_sequence<Index...>) {
-    return {{std::variant_alternative_t<Index, Command>::done.id,
-             &read_one<std::variant_alternative_t<Index, Command>>}...};
+    return {{std::variant_alternative_t<Index, AnyCommand>::done.id,
+             &read_one<std::variant_alternative_t<Index, AnyCommand>>}...};
 }
 
 bool is_comment(std::string_view line) {
@@ -44,7 +44,7 @@ bool is_comment(std::string_view line) {
 
 Command read_command(std::string_view line) {
     static const auto readers =
-        list_readers(std::make_index_sequence<std::variant_size_v<Command>>());
+        list_readers(std::make_index_sequence<std::variant_size_v<AnyCommand>>());
     const Json from = read_json(line, most_command_bytes);
     const JsonPlace place("command");
     if (!from.is_object()) throw Failure(sentence(words::command_not_object));

@@ -134,7 +134,7 @@ void describe_command(Json& schema) {
 
 template <std::size_t... Index>
 void describe_commands(Json& schema, std::index_sequence<Index...>) {
-    (describe_command<std::variant_alternative_t<Index, Command>>(schema), ...);
+    (describe_command<std::variant_alternative_t<Index, AnyCommand>>(schema), ...);
 }
 
 Json schema_of_ballots() {
@@ -162,7 +162,7 @@ std::string commands_schema() {
     schema["properties"]["command"]["enum"] = Json::array();
     schema["oneOf"] = Json::array();
     schema["$defs"] = definitions();
-    describe_commands(schema, std::make_index_sequence<std::variant_size_v<Command>>());
+    describe_commands(schema, std::make_index_sequence<std::variant_size_v<AnyCommand>>());
     return schema.dump(1) + "\n";
 }
 

@@ -43,19 +43,7 @@ void write_outline(CompanionWriter& writer) {
             "", {writer.say(words::summary_issue, {std::to_string(issue.number), issue.title})},
             ParagraphStyle::list_item);
     }
-    PrintedTable table;
-    table.caption = writer.say(words::summary_actions_table);
-    table.columns = {{writer.say(words::plan_number_column), 0.8, Alignment::right},
-                     {writer.say(words::plan_action_column), 4.6, Alignment::left},
-                     {writer.say(words::plan_actors_column), 2.8, Alignment::left},
-                     {writer.say(words::plan_term_column), 1, Alignment::left}};
-    for (const Action& action : writer.workshop().actions())
-        table.rows.push_back(
-            {{plain(std::to_string(action.number)), plain(action.title),
-              writer.names.or_nothing(action.actors), plain(writer.say(message_of(action.term)))},
-             {},
-             false});
-    writer.composer.add(std::move(table));
+    writer.composer.add(writer.actions_table());
 }
 
 void write_meetings(CompanionWriter& writer) {

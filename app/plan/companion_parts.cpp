@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "plan/companions.h"
+#include "plan/plan_words.h"
 #include "text/companion_messages.h"
 #include "text/plan_messages.h"
 
@@ -87,6 +88,22 @@ PrintedTable CompanionWriter::agenda_table() const {
              {},
              false});
     }
+    return table;
+}
+
+PrintedTable CompanionWriter::actions_table() const {
+    PrintedTable table;
+    table.caption = say(words::summary_actions_table);
+    table.columns = {{say(words::plan_number_column), 0.8, Alignment::right},
+                     {say(words::plan_action_column), 4.6, Alignment::left},
+                     {say(words::plan_actors_column), 2.8, Alignment::left},
+                     {say(words::plan_term_column), 1, Alignment::left}};
+    for (const Action& action : workshop().actions())
+        table.rows.push_back(
+            {{plain(std::to_string(action.number)), plain(action.title),
+              names.or_nothing(action.actors), plain(say(message_of(action.term)))},
+             {},
+             false});
     return table;
 }
 

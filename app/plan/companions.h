@@ -34,6 +34,8 @@ struct CompanionWriter {
     PrintedTable form() const;  // two columns: point and content
     void add_row(PrintedTable&, const Message& title, const std::string& content) const;
     PrintedTable agenda_table() const;
+    // Number, title, actors and term of every action.
+    PrintedTable actions_table() const;
 };
 
 void write_report(CompanionWriter&);

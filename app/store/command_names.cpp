@@ -13,9 +13,9 @@ std::optional<Message> command_named(const std::optional<std::string>& name) {
         if (done.id == *name) found = done;
     };
     [&]<std::size_t... index>(std::index_sequence<index...>) {
-        (compare(std::variant_alternative_t<index, Command>::done), ...);
+        (compare(std::variant_alternative_t<index, AnyCommand>::done), ...);
     }
-    (std::make_index_sequence<std::variant_size_v<Command>>());
+    (std::make_index_sequence<std::variant_size_v<AnyCommand>>());
     return found;
 }
 

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/kind.h"
 #include "model/ids.h"
 #include "picture/look.h"
 #include "plan/build_plan.h"
@@ -122,12 +123,25 @@ struct SetTextScale {
     float factor = 1;
 };
 
-using Request =
+using AnyRequest =
     std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
                  SaveElsewhere, ListHistory, Quit, ImportFile, ImportText, ChangeImport,
                  ForgetImport, ExportPlan, ExportCards, WriteOutgoing, ProposeThemes, ShowInHall,
                  TurnHallPage, ToggleHall, FreezeHall, DescribeHall, GoToFolder, ChooseFile,
                  ForgetFile, StopJob, ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
+
+// One request; compiled in request.cpp alone, as Command is.
+class Request : public AnyRequest {
+ public:
+    template <class Kind>
+    requires is_kind_of<Kind, AnyRequest> Request(Kind asked);
+
+    Request(const Request&);
+    Request(Request&&) noexcept;
+    Request& operator=(const Request&);
+    Request& operator=(Request&&) noexcept;
+    ~Request();
+};
 using Requests = std::vector<Request>;
 
 }  // namespace yoriai

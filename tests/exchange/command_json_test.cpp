@@ -77,11 +77,11 @@ class Filler {
 // Calls act(a command with default values) for every kind of command.
 template <class Act, std::size_t... Index>
 void for_each_command(const Act& act, std::index_sequence<Index...>) {
-    (act(std::variant_alternative_t<Index, Command>{}), ...);
+    (act(std::variant_alternative_t<Index, AnyCommand>{}), ...);
 }
 template <class Act>
 void for_each_command(const Act& act) {
-    for_each_command(act, std::make_index_sequence<std::variant_size_v<Command>>());
+    for_each_command(act, std::make_index_sequence<std::variant_size_v<AnyCommand>>());
 }
 
 std::string read_file(const std::string& path) {
@@ -110,7 +110,7 @@ TEST_CASE("every command with any values is the same again after writing and rea
 TEST_CASE("no two commands have the same name") {
     std::set<std::string> names;
     for_each_command([&](const auto& command) { names.insert(command.done.id); });
-    CHECK(names.size() == std::variant_size_v<Command>);
+    CHECK(names.size() == std::variant_size_v<AnyCommand>);
 }
 
 TEST_CASE("a command's fields are read by their names, ids as text or as numbers") {

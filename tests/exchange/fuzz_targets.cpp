@@ -114,7 +114,7 @@ void fuzz_csv(std::string_view bytes) {
 }
 
 void fuzz_command(std::string_view bytes) {
-    Command command;
+    Command command = Undo{};
     if (!accepts([&] { command = read_command(bytes); })) return;
     const std::string written = write_command(command);
     promise(is_utf8(written), "a written command is UTF-8");

@@ -108,13 +108,13 @@ struct Kind {
 
 template <std::size_t... index>
 constexpr std::array<Kind, command_kinds> make_kinds(std::index_sequence<index...>) {
-    return {Kind{std::variant_alternative_t<index, Command>::done.id,
-                 !std::is_same_v<std::variant_alternative_t<index, Command>, Undo> &&
-                     !std::is_same_v<std::variant_alternative_t<index, Command>, Redo> &&
-                     !std::is_same_v<std::variant_alternative_t<index, Command>, CastBallot> &&
-                     !std::is_same_v<std::variant_alternative_t<index, Command>, CastBallots> &&
-                     !std::is_same_v<std::variant_alternative_t<index, Command>, WithdrawBallot>,
-                 &any_of_kind<std::variant_alternative_t<index, Command>>}...};
+    return {Kind{std::variant_alternative_t<index, AnyCommand>::done.id,
+                 !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, Undo> &&
+                     !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, Redo> &&
+                     !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, CastBallot> &&
+                     !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, CastBallots> &&
+                     !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, WithdrawBallot>,
+                 &any_of_kind<std::variant_alternative_t<index, AnyCommand>>}...};
 }
 
 const auto kinds = make_kinds(std::make_index_sequence<command_kinds>());

@@ -1,0 +1,95 @@
+#include "commands/command.h"
+
+#include <utility>
+
+namespace yoriai {
+
+template <class Kind>
+requires is_kind_of<Kind, AnyCommand> Command::Command(Kind asked)
+    : AnyCommand(std::in_place_type<Kind>, std::move(asked)) {}
+
+Command::Command(const Command&) = default;
+Command::Command(Command&&) noexcept = default;
+Command& Command::operator=(const Command&) = default;
+Command& Command::operator=(Command&&) noexcept = default;
+Command::~Command() = default;
+
+// A kind that is missing here does not link.
+template Command::Command(Undo);
+template Command::Command(Redo);
+template Command::Command(DescribeDistrict);
+template Command::Command(AddNeighbourhood);
+template Command::Command(ChangeNeighbourhood);
+template Command::Command(RemoveNeighbourhood);
+template Command::Command(AddField);
+template Command::Command(ChangeField);
+template Command::Command(RemoveField);
+template Command::Command(RenameTag);
+template Command::Command(RemoveTag);
+template Command::Command(DescribePlan);
+template Command::Command(WritePlanText);
+template Command::Command(RestorePlanText);
+template Command::Command(AddMeeting);
+template Command::Command(ChangeMeeting);
+template Command::Command(RemoveMeeting);
+template Command::Command(AddTable);
+template Command::Command(ChangeTable);
+template Command::Command(RemoveTable);
+template Command::Command(SetAttendance);
+template Command::Command(AddAgendaStep);
+template Command::Command(ChangeAgendaStep);
+template Command::Command(MoveAgendaStep);
+template Command::Command(RemoveAgendaStep);
+template Command::Command(UseAgenda);
+template Command::Command(AddCard);
+template Command::Command(ImportCards);
+template Command::Command(EditCard);
+template Command::Command(DescribeCards);
+template Command::Command(SetCardFields);
+template Command::Command(SetCardTags);
+template Command::Command(WriteNote);
+template Command::Command(MoveCards);
+template Command::Command(PutCards);
+template Command::Command(KeepLone);
+template Command::Command(RemoveCards);
+template Command::Command(AddTheme);
+template Command::Command(RenameTheme);
+template Command::Command(MoveTheme);
+template Command::Command(NestTheme);
+template Command::Command(FoldTheme);
+template Command::Command(RemoveTheme);
+template Command::Command(AcceptThemes);
+template Command::Command(AddLink);
+template Command::Command(ChangeLink);
+template Command::Command(RemoveLink);
+template Command::Command(AddRound);
+template Command::Command(RepeatRound);
+template Command::Command(ChangeRound);
+template Command::Command(RemoveRound);
+template Command::Command(AddItem);
+template Command::Command(RemoveItem);
+template Command::Command(OpenRound);
+template Command::Command(CloseRound);
+template Command::Command(RevealRound);
+template Command::Command(EnterTally);
+template Command::Command(CastBallot);
+template Command::Command(CastBallots);
+template Command::Command(WithdrawBallot);
+template Command::Command(AddIssue);
+template Command::Command(ChangeIssue);
+template Command::Command(RemoveIssue);
+template Command::Command(AddAction);
+template Command::Command(ChangeAction);
+template Command::Command(RemoveAction);
+template Command::Command(ReviewDetail);
+template Command::Command(RemoveDetailReview);
+template Command::Command(AnswerOfficially);
+template Command::Command(ImportAnswers);
+template Command::Command(RemoveAnswer);
+template Command::Command(AddComment);
+template Command::Command(ChangeComment);
+template Command::Command(RemoveComment);
+template Command::Command(SetProgress);
+template Command::Command(RemoveProgress);
+
+}  // namespace yoriai
