@@ -1,7 +1,7 @@
 #include "analysis/lexicon.h"
 
 #include <algorithm>
-#include <cmath>
+#include <unordered_map>
 
 #include "base/error.h"
 #include "base/utf8.h"
@@ -19,37 +19,38 @@ bool is_hiragana_text(std::string_view text) {
 }  // namespace
 
 Lexicon::Lexicon(LexiconSource source) : source_(std::move(source)) {
-    representatives_.reserve(source_.synonyms.size());
-    classes_.reserve(source_.classes.size());
-    for (auto& [word, other] : source_.synonyms) representatives_.insert_or_assign(word, other);
-    for (const auto& [word, list] : source_.classes) add_classes(word, list);
-    source_.synonyms.clear();
-    source_.classes.clear();
-    std::vector<TraitCounts> profiles(source_.subthemes.size());
-    for (std::size_t i = 0; i < profiles.size(); ++i) add_subtheme(i, profiles[i]);
-    weigh_profiles(std::move(profiles));
+    std::unordered_map<std::string_view, std::uint64_t> lists;  // few differ
+    for (std::size_t word = 0; word < source_.classes.size(); ++word) {
+        const auto [list, is_new] = lists.emplace(source_.classes.value(word), 0);
+        if (is_new) list->second = read_classes(list->first);
+        classes_.push_back(list->second);
+    }
+    for (std::size_t i = 0; i < source_.subthemes.size(); ++i) add_subtheme(i);
+    profiles_.weigh();
 }
 
-void Lexicon::add_classes(const std::string& word, const std::string& list) {
-    std::uint64_t& bits = classes_[word];
+std::uint64_t Lexicon::read_classes(std::string_view list) {
+    std::uint64_t bits = 0;
     for (std::size_t at = 0; at < list.size();) {
         const std::size_t comma = std::min(list.find(',', at), list.size());
-        const std::string name = list.substr(at, comma - at);
+        const std::string_view name = list.substr(at, comma - at);
         at = comma + 1;
         const auto known = std::find(class_names_.begin(), class_names_.end(), name);
         if (known == class_names_.end() && class_names_.size() == 64)
             throw Error("more than 64 semantic classes");
         bits |= std::uint64_t{1} << (known - class_names_.begin());
-        if (known == class_names_.end()) class_names_.push_back(name);
+        if (known == class_names_.end()) class_names_.emplace_back(name);
     }
+    return bits;
 }
 
-void Lexicon::add_subtheme(std::size_t number, TraitCounts& profile) {
+void Lexicon::add_subtheme(std::size_t number) {
+    profiles_.add(number, {});
     for (const std::string& text : source_.subthemes[number].words) {
         std::string normal = normalise(text);
         if (normal.empty()) continue;
         const std::vector<Token> tokens = read_tokens(normal);
-        count_traits(tokens, profile);
+        profiles_.add(number, traits_of(tokens));
         const auto [entry, added] = word_by_text_.emplace(normal, words_.size());
         if (added) {
             words_.push_back({text, std::move(normal), {}, {}});
@@ -62,102 +63,46 @@ void Lexicon::add_subtheme(std::size_t number, TraitCounts& profile) {
 
 void Lexicon::index_word(std::size_t number, const std::vector<Token>& tokens) {
     Word& word = words_[number];
-    for (const Token& token : tokens) word.bases.push_back(representative(token.base));
+    for (const Token& token : tokens) word.bases.emplace_back(representative(token.base));
     if (!word.bases.empty()) by_first_base_[word.bases.front()].push_back(number);
     if (count_characters(word.normal) >= 2 && !is_hiragana_text(word.normal))
-        by_first_characters_[std::string(first_characters(word.normal, 2))].push_back(number);
+        by_first_characters_[first_two(word.normal, 0)].push_back(number);
 }
 
-// The words of a text and, with less weight, its kanji: 通院 is like 病院
-// before it is in any list.
-void Lexicon::count_traits(const std::vector<Token>& tokens, TraitCounts& counts) const {
-    constexpr float weight_of_kanji = 0.3F;
+Traits Lexicon::traits_of(const std::vector<Token>& tokens) const {
+    Traits traits;
     for (const Token& token : tokens) {
         const bool content = is_content_word(token);
         if (!content && token.kind != WordKind::light_noun) continue;
-        if (content) counts[representative(token.base)] += 1;
-        for (std::size_t at = 0; at < token.surface.size();) {
+        if (content) traits.push_back({representative(token.base), false});
+        const std::string_view surface = token.surface;
+        for (std::size_t at = 0; at < surface.size();) {
             const std::size_t begin = at;
-            if (is_kanji(next_character(token.surface, at)))
-                counts["/" + token.surface.substr(begin, at - begin)] += weight_of_kanji;
+            if (is_kanji(next_character(surface, at)))
+                traits.push_back({surface.substr(begin, at - begin), true});
         }
     }
-}
-
-// TF-IDF of the sub-themes as if each were a text of all its words.
-void Lexicon::weigh_profiles(std::vector<TraitCounts> profiles) {
-    TraitCounts holders;
-    for (const TraitCounts& profile : profiles)
-        for (const auto& [trait, count] : profile) ++holders[trait];
-    const auto all = static_cast<float>(profiles.size());
-    for (std::size_t subtheme = 0; subtheme < profiles.size(); ++subtheme) {
-        float length = 0;
-        for (auto& [trait, weight] : profiles[subtheme]) {
-            const float rarity = std::log(1 + all / holders[trait]);
-            weight = (trait[0] == '/' ? 0.3F : 1) * (1 + std::log(1 + weight)) * rarity;
-            length += weight * weight;
-        }
-        for (auto& [trait, weight] : profiles[subtheme]) {
-            weight /= std::sqrt(length);
-            profiles_[trait].push_back({subtheme, weight * std::log(1 + all / holders[trait])});
-        }
-    }
-    compare_profiles(profiles);
-}
-
-void Lexicon::compare_profiles(const std::vector<TraitCounts>& unit_profiles) {
-    constexpr std::size_t most = 4;
-    constexpr float least_likeness = 0.02F;
-    std::map<std::string, std::vector<Trait>> holders;
-    for (std::size_t subtheme = 0; subtheme < unit_profiles.size(); ++subtheme)
-        for (const auto& [trait, weight] : unit_profiles[subtheme])
-            holders[trait].push_back({subtheme, weight});
-    for (std::size_t subtheme = 0; subtheme < unit_profiles.size(); ++subtheme) {
-        std::vector<float> sums(unit_profiles.size(), 0);
-        for (const auto& [trait, weight] : unit_profiles[subtheme])
-            for (const Trait& other : holders[trait]) sums[other.subtheme] += weight * other.weight;
-        std::vector<RelatedSubtheme>& alike = alike_.emplace_back();
-        for (std::size_t other = 0; other < sums.size(); ++other)
-            if (other != subtheme && sums[other] > least_likeness)
-                alike.push_back({other, sums[other]});
-        std::stable_sort(alike.begin(), alike.end(),
-                         [](const auto& a, const auto& b) { return a.share > b.share; });
-        if (alike.size() > most) alike.resize(most);
-    }
+    return traits;
 }
 
 std::vector<RelatedSubtheme> Lexicon::related_subthemes(const std::vector<Token>& tokens) const {
-    constexpr std::size_t most = 8;
-    TraitCounts counts;
-    count_traits(tokens, counts);
-    std::map<std::size_t, float> sums;
-    for (const auto& [trait, count] : counts) {
-        const auto found = profiles_.find(trait);
-        if (found == profiles_.end()) continue;
-        for (const Trait& entry : found->second) sums[entry.subtheme] += count * entry.weight;
-    }
-    std::vector<RelatedSubtheme> related;
-    for (const auto& [subtheme, sum] : sums) related.push_back({subtheme, sum});
-    std::stable_sort(related.begin(), related.end(),
-                     [](const auto& a, const auto& b) { return a.share > b.share; });
-    if (related.size() > most) related.resize(most);
-    const float top = related.empty() ? 1 : related.front().share;
-    for (RelatedSubtheme& entry : related) entry.share /= top;
-    return related;
+    return profiles_.related(traits_of(tokens));
 }
 
-const std::string& Lexicon::representative(const std::string& base) const {
-    const auto found = representatives_.find(base);
-    return found == representatives_.end() ? base : found->second;
+std::string_view Lexicon::representative(std::string_view base) const {
+    const std::size_t found = source_.synonyms.find(base);
+    return found == WordTable::nowhere ? base : source_.synonyms.value(found);
 }
 
-std::vector<std::string> Lexicon::classes_of(const std::string& base) const {
-    std::vector<std::string> names;
-    const auto found = classes_.find(base);
-    if (found == classes_.end()) return names;
-    for (std::size_t bit = 0; bit < class_names_.size(); ++bit)
-        if ((found->second >> bit & 1) != 0) names.push_back(class_names_[bit]);
-    return names;
+std::uint64_t Lexicon::classes_of(std::string_view base) const {
+    const std::size_t found = source_.classes.find(base);
+    return found == WordTable::nowhere ? 0 : classes_[found];
+}
+
+// The two characters from a place on as one number; the second is 0 where the text ends.
+std::uint64_t Lexicon::first_two(std::string_view text, std::size_t at) {
+    const std::uint64_t first = next_character(text, at);
+    return first << 32U | (at < text.size() ? next_character(text, at) : 0);
 }
 
 }  // namespace yoriai

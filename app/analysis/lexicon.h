@@ -3,13 +3,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
+#include "analysis/subtheme_profiles.h"
+#include "analysis/word_table.h"
 #include "language/tokens.h"
 
 namespace yoriai {
@@ -26,9 +26,9 @@ struct Subtheme {
 // What a lexicon is made of.
 struct LexiconSource {
     std::vector<Subtheme> subthemes;
-    std::vector<std::pair<std::string, std::string>> synonyms;  // word, the word that stands for it
-    std::vector<std::pair<std::string, std::string>> classes;   // word, classes joined by commas
-    std::vector<std::string> missing;                           // files that were not there
+    WordTable synonyms;                // word, the word that stands for it
+    WordTable classes;                 // word, classes joined by commas
+    std::vector<std::string> missing;  // files that were not there
 };
 
 // A word of the town lexicon that stands in a text.
@@ -37,13 +37,6 @@ struct LexiconMatch {
     std::string written;                 // as the text has it, in its dictionary form
     std::vector<std::size_t> subthemes;  // that list it
     std::size_t begin = 0, end = 0;      // bytes of the normalised text
-};
-
-// A sub-theme whose words are like those of a text, whether or not one of them
-// stands there.
-struct RelatedSubtheme {
-    std::size_t subtheme = 0;
-    float share = 0;  // 1 for the most related
 };
 
 // What the program knows about words beforehand: the town lexicon, synonyms,
@@ -68,10 +61,12 @@ class Lexicon {
 
     // The word that stands for this one and its synonyms; the word itself when it
     // has none.
-    const std::string& representative(const std::string& base) const;
+    std::string_view representative(std::string_view base) const;
 
-    // The semantic classes of a word: C_… categories and D_… domains.
-    std::vector<std::string> classes_of(const std::string& base) const;
+    // The semantic classes of a word, a bit for each of class_names(): C_… categories and D_…
+    // domains.
+    std::uint64_t classes_of(std::string_view base) const;
+    const std::vector<std::string>& class_names() const { return class_names_; }
 
     // The lexicon's words in a text, longest first where they overlap, in the
     // order of the text.
@@ -81,7 +76,7 @@ class Lexicon {
     // The few sub-themes whose words are most like those of this one, and how like: 1 would be the
     // same words.
     const std::vector<RelatedSubtheme>& subthemes_like(std::size_t subtheme) const {
-        return alike_[subtheme];
+        return profiles_.alike(subtheme);
     }
 
     // The sub-themes whose words share most words and kanji with the text, the
@@ -95,33 +90,29 @@ class Lexicon {
         std::vector<std::string> bases;      // dictionary forms, for finding it inflected
         std::vector<std::size_t> subthemes;  // that list it
     };
-    struct Trait {  // a word or kanji in a sub-theme's profile
-        std::size_t subtheme;
-        float weight;
-    };
-    using TraitCounts = std::map<std::string, float>;
 
-    void add_classes(const std::string& word, const std::string& list);
-    void add_subtheme(std::size_t number, TraitCounts& profile);
+    std::uint64_t read_classes(std::string_view list);
+    void add_subtheme(std::size_t number);
     void index_word(std::size_t word, const std::vector<Token>& tokens);
-    void weigh_profiles(std::vector<TraitCounts> profiles);
-    void compare_profiles(const std::vector<TraitCounts>& unit_profiles);
-    void count_traits(const std::vector<Token>&, TraitCounts&) const;
-    void find_inflected(const std::vector<Token>&, std::size_t first,
-                        std::vector<LexiconMatch>&) const;
+    // Of the tokens' own text or of this lexicon.
+    Traits traits_of(const std::vector<Token>&) const;
+    static std::uint64_t first_two(std::string_view text, std::size_t at);
+    // `bases`: the words that stand for the tokens.
+    void find_inflected(const std::vector<Token>&, const std::vector<std::string_view>& bases,
+                        std::size_t first, std::vector<LexiconMatch>&) const;
     void find_inside(std::string_view text, std::size_t position, const std::vector<bool>& edges,
                      std::vector<LexiconMatch>&) const;
 
     LexiconSource source_;
     std::vector<Word> words_;
     std::unordered_map<std::string, std::size_t> word_by_text_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_first_base_;
-    std::unordered_map<std::string, std::vector<std::size_t>> by_first_characters_;
-    std::unordered_map<std::string, std::string> representatives_;
-    std::unordered_map<std::string, std::uint64_t> classes_;  // a bit for each of class_names_
+    // By the word that stands for the first of its dictionary forms.
+    std::unordered_map<std::string, std::vector<std::size_t>, TextHash, std::equal_to<>>
+        by_first_base_;
+    std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_first_characters_;
     std::vector<std::string> class_names_;
-    std::unordered_map<std::string, std::vector<Trait>> profiles_;
-    std::vector<std::vector<RelatedSubtheme>> alike_;  // by sub-theme
+    std::vector<std::uint64_t> classes_;  // of each word of source_.classes
+    SubthemeProfiles profiles_;
 };
 
 }  // namespace yoriai

@@ -45,17 +45,16 @@ void keep_longest(std::vector<LexiconMatch>& matches) {
 
 }  // namespace
 
-void Lexicon::find_inflected(const std::vector<Token>& tokens, std::size_t first,
+void Lexicon::find_inflected(const std::vector<Token>& tokens,
+                             const std::vector<std::string_view>& bases, std::size_t first,
                              std::vector<LexiconMatch>& matches) const {
-    const auto candidates = by_first_base_.find(representative(tokens[first].base));
+    const auto candidates = by_first_base_.find(bases[first]);
     if (candidates == by_first_base_.end()) return;
     for (const std::size_t number : candidates->second) {
         const Word& word = words_[number];
         if (first + word.bases.size() > tokens.size()) continue;
         std::size_t same = 1;
-        while (same < word.bases.size() &&
-               representative(tokens[first + same].base) == word.bases[same])
-            ++same;
+        while (same < word.bases.size() && bases[first + same] == word.bases[same]) ++same;
         if (same < word.bases.size()) continue;
         const Token& last = tokens[first + same - 1];
         std::string written;
@@ -68,8 +67,7 @@ void Lexicon::find_inflected(const std::vector<Token>& tokens, std::size_t first
 void Lexicon::find_inside(std::string_view text, std::size_t position,
                           const std::vector<bool>& edges,
                           std::vector<LexiconMatch>& matches) const {
-    const auto candidates =
-        by_first_characters_.find(std::string(first_characters(text.substr(position), 2)));
+    const auto candidates = by_first_characters_.find(first_two(text, position));
     if (candidates == by_first_characters_.end()) return;
     for (const std::size_t number : candidates->second) {
         const Word& word = words_[number];
@@ -84,7 +82,9 @@ std::vector<LexiconMatch> Lexicon::find_words(std::string_view text,
                                               const std::vector<Token>& tokens) const {
     std::vector<LexiconMatch> matches;
     const std::vector<bool> edges = edges_of(text, tokens);
-    for (std::size_t i = 0; i < tokens.size(); ++i) find_inflected(tokens, i, matches);
+    std::vector<std::string_view> bases;
+    for (const Token& token : tokens) bases.push_back(representative(token.base));
+    for (std::size_t i = 0; i < tokens.size(); ++i) find_inflected(tokens, bases, i, matches);
     for (std::size_t at = 0; at < text.size();) {
         find_inside(text, at, edges, matches);
         next_character(text, at);

@@ -89,10 +89,11 @@ class Gathering {
         float most = least_nearness;
         for (Leaves& leaves : groups_) {
             if (&leaves == &own || leaves.empty() || opposes(leaf, leaves)) continue;
-            SparseVector centre;
+            VectorSum sum;
             for (const std::size_t other : leaves)
-                add_scaled(centre, evidence_.leaves[other].raw,
-                           static_cast<float>(evidence_.leaves[other].cards.size()));
+                sum.add(evidence_.leaves[other].raw,
+                        static_cast<float>(evidence_.leaves[other].cards.size()));
+            SparseVector centre = sum.take();
             make_unit(centre);
             const float nearness = dot(evidence_.leaves[leaf].raw, centre);
             if (nearness <= most) continue;
@@ -152,8 +153,9 @@ std::vector<Merge> tree_of(const ThemeEvidence& evidence, const std::function<vo
 }
 
 SparseVector centre_of(const ThemeEvidence& evidence, const std::vector<std::size_t>& cards) {
-    SparseVector centre;
-    for (const std::size_t card : cards) add_scaled(centre, evidence.smooth[card], 1);
+    VectorSum sum;
+    for (const std::size_t card : cards) sum.add(evidence.smooth[card], 1);
+    SparseVector centre = sum.take();
     make_unit(centre);
     return centre;
 }

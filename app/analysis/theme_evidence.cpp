@@ -92,17 +92,17 @@ class Gathering {
     }
 
     void measure() {
-        std::vector<CardText> texts;
-        std::vector<std::vector<std::string>> tags;
+        std::vector<const CardText*> texts;
+        std::vector<const std::vector<std::string>*> tags;
+        static const std::vector<std::string> no_tags;
         for (const Unit& unit : units_) {
-            texts.push_back(evidence_.texts[unit.first]);
-            tags.push_back(options_.use_tags ? cards_[input(unit.first)].tags
-                                             : std::vector<std::string>());
+            texts.push_back(&evidence_.texts[unit.first]);
+            tags.push_back(options_.use_tags ? &cards_[input(unit.first)].tags : &no_tags);
         }
         opposed_ = opposed_pairs(texts);
         evidence_.measure.emplace(texts, tags, lexicon_, weights_);
         for (std::size_t unit = 0; unit < units_.size(); ++unit)
-            raw_.push_back(evidence_.measure->vector_of(texts[unit], tags[unit]));
+            raw_.push_back(evidence_.measure->vector_of(*texts[unit], *tags[unit]));
         Smoothed smoothed = smooth(raw_, weights_, [this] { progress_(0.3); });
         smooth_ = std::move(smoothed.vectors);
         if (!cards_.empty()) measure_loneliness(smoothed.near);

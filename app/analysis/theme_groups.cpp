@@ -48,13 +48,14 @@ std::vector<std::vector<std::size_t>> Grouping::members() const {
 }
 
 std::vector<SparseVector> centres(const std::vector<ThemeLeaf>& leaves, const Grouping& grouping) {
-    std::vector<SparseVector> result(grouping.count);
-    for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
-        const float weight = static_cast<float>(leaves[leaf].cards.size()) *
-                             (leaves[leaf].pinned ? weight_of_pinned : 1);
-        add_scaled(result[grouping.group_of[leaf]], leaves[leaf].smooth, weight);
+    std::vector<SparseVector> result;
+    VectorSum sum;
+    for (const auto& members : grouping.members()) {
+        for (const std::size_t leaf : members)
+            sum.add(leaves[leaf].smooth, static_cast<float>(leaves[leaf].cards.size()) *
+                                             (leaves[leaf].pinned ? weight_of_pinned : 1));
+        make_unit(result.emplace_back(sum.take()));
     }
-    for (SparseVector& centre : result) make_unit(centre);
     return result;
 }
 

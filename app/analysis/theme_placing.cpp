@@ -58,13 +58,17 @@ CardPlacer::CardPlacer(std::span<const ThemeCard> cards,
         stances_.push_back(read_stance(texts_.back()));
         tags_.push_back(card.tags);
     }
-    measure_.emplace(texts_, std::vector<std::vector<std::string>>(), lexicon, weights_);
+    std::vector<const CardText*> texts;
+    for (const CardText& text : texts_) texts.push_back(&text);
+    const std::vector<const std::vector<std::string>*> tags(texts.size(), &no_tags);
+    measure_.emplace(texts, tags, lexicon, weights_);
     for (const CardText& text : texts_) raw_.push_back(measure_->vector_of(text, no_tags));
     smooth_ = smooth(raw_, weights_, [] {}).vectors;
     index_.emplace(raw_);
     for (const auto& members : themes_) {
-        SparseVector centre;
-        for (const std::size_t card : members) add_scaled(centre, smooth_[card], 1);
+        VectorSum sum;
+        for (const std::size_t card : members) sum.add(smooth_[card], 1);
+        SparseVector centre = sum.take();
         make_unit(centre);
         std::vector<float> nearness;
         for (const std::size_t card : members)
@@ -115,11 +119,11 @@ Placement CardPlacer::place_new_card(std::string_view text) const {
 
 std::vector<Reason> CardPlacer::reasons_for(const CardText& card, std::size_t theme,
                                             std::size_t near) const {
-    std::set<std::string> words;
+    std::set<std::string_view> words;
     std::set<std::size_t> subthemes;
     for (const std::size_t member : themes_[theme]) {
         for (const Token& token : texts_[member].tokens)
-            if (is_content_word(token)) words.insert(lexicon_->representative(token.base));
+            if (is_content_word(token)) words.emplace(lexicon_->representative(token.base));
         for (const LexiconMatch& match : texts_[member].matches)
             subthemes.insert(match.subthemes.begin(), match.subthemes.end());
     }
@@ -177,11 +181,13 @@ std::vector<std::string> CardPlacer::suggest_tags(std::string_view text) const {
 }
 
 std::vector<SuggestedMove> CardPlacer::suggest_moves(const std::vector<bool>& pinned) const {
-    std::vector<SparseVector> sums(themes_.size());
-    const auto weight = [&](std::size_t card) { return pinned[card] ? weight_of_pinned : 1; };
-    for (std::size_t theme = 0; theme < themes_.size(); ++theme)
-        for (const std::size_t card : themes_[theme])
-            add_scaled(sums[theme], smooth_[card], weight(card));
+    std::vector<SparseVector> sums;
+    VectorSum sum;
+    for (const auto& members : themes_) {
+        for (const std::size_t card : members)
+            sum.add(smooth_[card], pinned[card] ? weight_of_pinned : 1);
+        sums.push_back(sum.take());
+    }
     std::vector<SparseVector> units = sums;
     for (SparseVector& unit : units) make_unit(unit);
     const NearnessIndex index(units);

@@ -1,7 +1,6 @@
 #include "analysis/theme_reasons.h"
 
 #include <algorithm>
-#include <map>
 
 namespace yoriai {
 namespace {
@@ -24,7 +23,7 @@ std::vector<std::string> words_for(const CardText& card, const Feature& feature,
     if (feature.kind == FeatureKind::subtheme)
         for (const LexiconMatch& match : card.matches)
             for (const std::size_t subtheme : match.subthemes)
-                if (std::to_string(subtheme) == feature.name) add(match.written);
+                if (subtheme == feature.subtheme) add(match.written);
     if (feature.kind == FeatureKind::tag) add(feature.name);
     return words;
 }
@@ -34,11 +33,15 @@ class Explaining {
     Explaining(const ThemeEvidence& evidence, const std::vector<std::size_t>& members,
                const Lexicon& lexicon)
         : evidence_(evidence), members_(members), lexicon_(lexicon) {
-        for (const std::size_t card : members)
-            for (const FeatureWeight& entry : evidence.raw[card]) {
-                ++holders_[entry.feature];
-                add_scaled(sum_, {entry}, 1);
-            }
+        VectorSum sum, holders;
+        for (const std::size_t card : members) {
+            sum.add(evidence.raw[card], 1);
+            SparseVector held = evidence.raw[card];
+            for (FeatureWeight& entry : held) entry.weight = 1;
+            holders.add(held, 1);
+        }
+        sum_ = sum.take();
+        holders_ = holders.take();
     }
 
     std::vector<Reason> reasons_of(std::size_t card) const {
@@ -57,10 +60,11 @@ class Explaining {
         std::vector<std::pair<float, const Feature*>> ranked;
         for (const FeatureWeight& entry : evidence_.raw[card]) {
             const Feature& feature = evidence_.measure->feature(entry.feature);
-            if (feature.kind != kind || holders_.at(entry.feature) < 2) continue;
+            if (feature.kind != kind) continue;
             const auto total = std::lower_bound(
                 sum_.begin(), sum_.end(), entry.feature,
                 [](const FeatureWeight& a, int number) { return a.feature < number; });
+            if (holders_[static_cast<std::size_t>(total - sum_.begin())].weight < 2) continue;
             ranked.emplace_back(-entry.weight * (total->weight - entry.weight), &feature);
         }
         std::stable_sort(ranked.begin(), ranked.end(),
@@ -90,7 +94,7 @@ class Explaining {
                           {},
                           {}};
             if (kind == FeatureKind::subtheme) {
-                const Subtheme& entry = lexicon_.subthemes()[std::stoul(feature->name)];
+                const Subtheme& entry = lexicon_.subthemes()[feature->subtheme];
                 reason.kind = Reason::Kind::lexicon_entry;
                 reason.entry = entry.name;
                 reason.field = entry.field;
@@ -115,8 +119,7 @@ class Explaining {
     const ThemeEvidence& evidence_;
     const std::vector<std::size_t>& members_;
     const Lexicon& lexicon_;
-    std::map<int, std::size_t> holders_;
-    SparseVector sum_;
+    SparseVector sum_, holders_;  // the weights of all members added up, and how many they are
 };
 
 }  // namespace

@@ -7,17 +7,6 @@ namespace {
 
 using Neighbours = std::vector<std::vector<Neighbour>>;
 
-Neighbours find_neighbours(const std::vector<SparseVector>& vectors, std::size_t count,
-                           const std::function<void()>& between) {
-    const NearnessIndex index(vectors);
-    Neighbours near;
-    for (std::size_t card = 0; card < vectors.size(); ++card) {
-        if (card % 256 == 0) between();
-        near.push_back(index.nearest(vectors[card], count, card));
-    }
-    return near;
-}
-
 // The nearest among those that were near before, both ways, and those near to them.
 class Renewal {
  public:
@@ -33,19 +22,22 @@ class Renewal {
             cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
             if (cards.size() > most_around) cards.resize(most_around);
         }
+        int last = -1;
+        for (const SparseVector& vector : vectors)
+            if (!vector.empty()) last = std::max(last, vector.back().feature);
+        weights_.resize(static_cast<std::size_t>(last + 1), 0);
     }
 
     std::vector<Neighbour> nearest(std::size_t card, std::size_t count) {
         ++visit_;
-        found_.clear();
+        Nearest nearest(count);
         seen_[card] = visit_;
         spread(vectors_[card], 1);
-        for (const std::size_t other : around_[card]) look_at(other);
+        for (const std::size_t other : around_[card]) look_at(other, nearest);
         for (const std::size_t other : around_[card])
-            for (const std::size_t further : around_[other]) look_at(further);
+            for (const std::size_t further : around_[other]) look_at(further, nearest);
         spread(vectors_[card], 0);
-        keep_nearest(found_, count);
-        return found_;
+        return std::move(nearest.found());
     }
 
  private:
@@ -54,21 +46,17 @@ class Renewal {
 
     // Lays the vector out by feature, or takes it away again.
     void spread(const SparseVector& vector, float factor) {
-        for (const FeatureWeight& entry : vector) {
-            const auto feature = static_cast<std::size_t>(entry.feature);
-            if (feature >= weights_.size()) weights_.resize(feature + 1, 0);
-            weights_[feature] = entry.weight * factor;
-        }
+        for (const FeatureWeight& entry : vector)
+            weights_[static_cast<std::size_t>(entry.feature)] = entry.weight * factor;
     }
 
-    void look_at(std::size_t other) {
+    void look_at(std::size_t other, Nearest& nearest) {
         if (seen_[other] == visit_) return;
         seen_[other] = visit_;
         float nearness = 0;
         for (const FeatureWeight& entry : vectors_[other])
-            if (static_cast<std::size_t>(entry.feature) < weights_.size())
-                nearness += entry.weight * weights_[static_cast<std::size_t>(entry.feature)];
-        if (nearness > 0) found_.push_back({other, nearness});
+            nearness += entry.weight * weights_[static_cast<std::size_t>(entry.feature)];
+        if (nearness >= nearest.least()) nearest.offer(other, nearness);
     }
 
     const std::vector<SparseVector>& vectors_;
@@ -76,7 +64,6 @@ class Renewal {
     std::vector<std::size_t> seen_;
     std::size_t visit_ = 0;
     std::vector<float> weights_;  // of the card that is looked at, by feature
-    std::vector<Neighbour> found_;
 };
 
 Neighbours renew_neighbours(const std::vector<SparseVector>& vectors, const Neighbours& before,
@@ -94,13 +81,13 @@ Neighbours renew_neighbours(const std::vector<SparseVector>& vectors, const Neig
 
 SparseVector pulled(const SparseVector& vector, const std::vector<Neighbour>& nearest,
                     const std::vector<SparseVector>& vectors, const ThemeWeights& weights) {
-    SparseVector mean;
-    for (const Neighbour& neighbour : nearest)
-        add_scaled(mean, vectors[neighbour.card], neighbour.nearness);
+    VectorSum sum;
+    for (const Neighbour& neighbour : nearest) sum.add(vectors[neighbour.card], neighbour.nearness);
+    SparseVector mean = sum.take();
     make_unit(mean);
-    SparseVector result = vector;
-    scale(result, 1 - weights.neighbours);
-    add_scaled(result, mean, weights.neighbours);
+    sum.add(vector, 1 - weights.neighbours);
+    sum.add(mean, weights.neighbours);
+    SparseVector result = sum.take();
     keep_heaviest(result, weights.kept_features);
     make_unit(result);
     return result;
@@ -108,7 +95,7 @@ SparseVector pulled(const SparseVector& vector, const std::vector<Neighbour>& ne
 
 Smoothed smooth(const std::vector<SparseVector>& vectors, const ThemeWeights& weights,
                 const std::function<void()>& between) {
-    Smoothed result{vectors, find_neighbours(vectors, weights.neighbour_count, between), {}};
+    Smoothed result{vectors, nearest_of_each(vectors, weights.neighbour_count, between), {}};
     result.near_later = result.near;
     for (std::size_t round = 0; round < weights.rounds; ++round) {
         if (round > 0)

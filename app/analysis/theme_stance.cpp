@@ -3,11 +3,40 @@
 #include <algorithm>
 #include <map>
 #include <string_view>
+#include <unordered_map>
+
+#include "base/utf8.h"
 
 namespace yoriai {
 namespace {
 
-using Phrases = std::vector<std::string_view>;
+// Phrases by their first character.
+class Phrases {
+ public:
+    Phrases(std::initializer_list<std::string_view> phrases) {
+        for (const std::string_view phrase : phrases) {
+            std::size_t at = 0;
+            by_first_[next_character(phrase, at)].push_back(phrase);
+        }
+    }
+
+    // The place behind the last of them in the text, 0 when there is none.
+    std::size_t end_of_last(std::string_view text) const {
+        std::size_t end = 0;
+        for (std::size_t at = 0; at < text.size();) {
+            const std::string_view rest = text.substr(at);
+            const auto found = by_first_.find(next_character(text, at));
+            if (found == by_first_.end()) continue;
+            for (const std::string_view phrase : found->second)
+                if (rest.substr(0, phrase.size()) == phrase)
+                    end = std::max(end, text.size() - rest.size() + phrase.size());
+        }
+        return end;
+    }
+
+ private:
+    std::unordered_map<char32_t, std::vector<std::string_view>> by_first_;
+};
 
 // Looked for in the text as written, since it is the ending that takes sides.
 const Phrases& phrases_against() {
@@ -50,16 +79,6 @@ const Phrases& phrases_of_annoyance() {
     return phrases;
 }
 
-// The place behind the last of the phrases in the text, 0 when there is none.
-std::size_t end_of_last(std::string_view text, const Phrases& phrases) {
-    std::size_t end = 0;
-    for (const std::string_view phrase : phrases) {
-        const std::size_t found = text.rfind(phrase);
-        if (found != std::string_view::npos) end = std::max(end, found + phrase.size());
-    }
-    return end;
-}
-
 bool is_part_of_name(const Token& token) {
     return token.kind == WordKind::noun || token.kind == WordKind::place ||
            token.kind == WordKind::adjectival;
@@ -75,10 +94,10 @@ bool names_topic(const CardText& card) {
 }  // namespace
 
 int stance_of(const CardText& card) {
-    std::size_t against = end_of_last(card.normal, phrases_against());
-    const std::size_t in_favour = end_of_last(card.normal, phrases_for());
+    std::size_t against = phrases_against().end_of_last(card.normal);
+    const std::size_t in_favour = phrases_for().end_of_last(card.normal);
     if (names_topic(card))
-        against = std::max(against, end_of_last(card.normal, phrases_of_annoyance()));
+        against = std::max(against, phrases_of_annoyance().end_of_last(card.normal));
     if (against == 0 && in_favour == 0) return 0;
     // やめてほしい is against, though ほしい stands last: a wish takes the side of what is wished.
     constexpr std::size_t wish = std::string_view("てほしい").size();
@@ -115,11 +134,12 @@ bool are_opposed(const Stance& a, const Stance& b) {
     return shared > 0 && 2 * shared >= std::min(a.topics.size(), b.topics.size());
 }
 
-std::vector<std::pair<std::size_t, std::size_t>> opposed_pairs(const std::vector<CardText>& cards) {
+std::vector<std::pair<std::size_t, std::size_t>> opposed_pairs(
+    const std::vector<const CardText*>& cards) {
     std::vector<Stance> stances;
     std::map<std::string, std::vector<std::size_t>> against;  // by topic
     for (std::size_t card = 0; card < cards.size(); ++card) {
-        stances.push_back(read_stance(cards[card]));
+        stances.push_back(read_stance(*cards[card]));
         if (stances[card].side < 0)
             for (const std::string& topic : stances[card].topics) against[topic].push_back(card);
     }

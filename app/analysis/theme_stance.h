@@ -31,6 +31,6 @@ Stance read_stance(const CardText&);
 bool are_opposed(const Stance&, const Stance&);
 
 // All such pairs, the earlier card first.
-std::vector<std::pair<std::size_t, std::size_t>> opposed_pairs(const std::vector<CardText>&);
+std::vector<std::pair<std::size_t, std::size_t>> opposed_pairs(const std::vector<const CardText*>&);
 
 }  // namespace yoriai

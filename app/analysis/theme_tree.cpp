@@ -16,8 +16,11 @@ class Distances {
 
     float& at(std::size_t a, std::size_t b) {
         if (a < b) std::swap(a, b);
-        return cells_[a * (a - 1) / 2 + b];
+        return before(a)[b];
     }
+
+    // Those of a leaf to all earlier ones.
+    float* before(std::size_t leaf) { return cells_.data() + leaf * (leaf - 1) / 2; }
 
  private:
     std::vector<float> cells_;
@@ -26,17 +29,11 @@ class Distances {
 Distances measure(const std::vector<SparseVector>& leaves, const std::vector<ApartPair>& apart,
                   const std::function<void()>& between) {
     Distances distances(leaves.size());
-    std::vector<std::vector<FeatureWeight>> holders;  // by feature: earlier leaf and its weight
+    const Postings postings(leaves);
     for (std::size_t leaf = 0; leaf < leaves.size(); ++leaf) {
         if (leaf % 256 == 0) between();
-        for (const FeatureWeight& entry : leaves[leaf]) {
-            const auto feature = static_cast<std::size_t>(entry.feature);
-            if (feature >= holders.size()) holders.resize(feature + 1);
-            for (const FeatureWeight& holder : holders[feature])
-                distances.at(leaf, static_cast<std::size_t>(holder.feature)) -=
-                    holder.weight * entry.weight;
-            holders[feature].push_back({static_cast<int>(leaf), entry.weight});
-        }
+        for (const auto& [feature, weight] : leaves[leaf])
+            postings.add_products({feature, -weight}, 0, leaf, distances.before(leaf));
     }
     for (const ApartPair& pair : apart)
         if (pair.first != pair.second) distances.at(pair.first, pair.second) = pair.distance;
@@ -70,14 +67,18 @@ class Chain {
         std::size_t nearest = preferred;
         float least = preferred == nobody ? std::numeric_limits<float>::max()
                                           : distances_.at(group, preferred);
-        for (const std::size_t other : alive_) {
-            if (other == group) continue;
-            const float distance = distances_.at(group, other);
-            if (distance < least) {
-                least = distance;
-                nearest = other;
+        const float* const row = distances_.before(group);
+        auto other = alive_.begin();
+        for (; *other < group; ++other)
+            if (row[*other] < least) {
+                least = row[*other];
+                nearest = *other;
             }
-        }
+        for (++other; other != alive_.end(); ++other)
+            if (distances_.before(*other)[group] < least) {
+                least = distances_.before(*other)[group];
+                nearest = *other;
+            }
         return nearest;
     }
 

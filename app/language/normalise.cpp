@@ -52,9 +52,22 @@ std::string changed(std::string_view text, Change change) {
     return result;
 }
 
+// Kana, kanji and the marks between them, which normalising leaves as they are: most texts.
+bool is_normal(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t character = next_character(text, at);
+        const bool kana = (character >= U'ぁ' && character <= U'ゖ') ||
+                          (character >= U'ァ' && character <= U'ヺ') || character == U'ー';
+        const bool kanji = (character >= 0x4E00 && character <= 0x9FA5) || character == U'々';
+        if (!kana && !kanji && character != U'、' && character != U'。') return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 std::string normalise(std::string_view text) {
+    if (is_normal(text)) return std::string(text);
     const std::string clean = is_utf8(text) ? std::string(text) : mended(text);
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE |
                                                         UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);

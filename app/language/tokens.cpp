@@ -6,7 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
-#include <set>
+#include <unordered_set>
 
 #include "base/utf8.h"
 #include "language/normalise.h"
@@ -186,7 +186,7 @@ std::vector<Token> read_tokens_without_dictionary(std::string_view text) {
 }
 
 bool is_content_word(const Token& token) {
-    static const std::set<std::string_view> common = {
+    static const std::unordered_set<std::string_view> common = {
         "する",   "ある",     "いる",   "なる",     "できる",   "思う",   "言う",   "いう",
         "行う",   "ほしい",   "欲しい", "いい",     "良い",     "よい",   "多い",   "人",
         "方",     "時",       "とき",   "場所",     "所",       "ところ", "自分",   "私",

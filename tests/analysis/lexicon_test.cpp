@@ -17,8 +17,8 @@ Lexicon small_lexicon() {
     source.subthemes = {{"bus", "福祉", "バス", {"バス", "バス停", "時刻表"}},
                         {"shelter", "防災", "避難所", {"避難所", "避難", "逃げる"}},
                         {"waste", "環境", "ごみ", {"ごみ", "集積所", "捨てる"}}};
-    source.synonyms = {{"ゴミ", "ごみ"}};
-    source.classes = {{"バス", "C_乗り物,D_交通"}, {"電車", "C_乗り物"}};
+    source.synonyms = WordTable("ゴミ\tごみ\n");
+    source.classes = WordTable("バス\tC_乗り物,D_交通\n電車\tC_乗り物");
     return Lexicon(std::move(source));
 }
 
@@ -59,8 +59,10 @@ TEST_CASE("a text is related to the subjects whose words it shares, not only by 
 
 TEST_CASE("a word's classes and the word that stands for it are known") {
     const Lexicon lexicon = small_lexicon();
-    CHECK(lexicon.classes_of("バス") == std::vector<std::string>{"C_乗り物", "D_交通"});
-    CHECK(lexicon.classes_of("坂").empty());
+    CHECK(lexicon.class_names() == std::vector<std::string>{"C_乗り物", "D_交通"});
+    CHECK(lexicon.classes_of("バス") == 0b11);
+    CHECK(lexicon.classes_of("電車") == 0b01);
+    CHECK(lexicon.classes_of("坂") == 0);
     CHECK(lexicon.representative("ゴミ") == "ごみ");
     CHECK(lexicon.representative("坂") == "坂");
 }
