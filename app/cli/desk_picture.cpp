@@ -38,6 +38,7 @@ class DeskPicture {
           imgui_(screen_.glyphs(), options.size),
           group_(cards_to_group(workshop)) {
         desk_.step = options.step;
+        desk_.returning.view = options.view;
         input_.layouts = &screen_.layouts();
         input_.workshop = &workshop;
         input_.appearance = options.appearance;
@@ -60,6 +61,7 @@ class DeskPicture {
     void lay_out_plan(const Workshop& workshop) {
         PlanOptions plan_options;
         plan_options.language = language();
+        plan_options.level = desk_.write.level;
         const Document document = build_plan(workshop, plan_options);
         pages_ = yoriai::lay_out(document);
         plan_ = make_plan_preview(workshop, document,

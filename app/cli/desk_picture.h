@@ -2,6 +2,7 @@
 
 #include "model/workshop.h"
 #include "picture/off_screen.h"
+#include "ui/return_panel.h"
 
 namespace yoriai {
 
@@ -15,6 +16,7 @@ struct DeskPictureOptions {
     PictureSize size;
     Appearance appearance = Appearance::light;
     float text_scale = 1;
+    ReturnView view = ReturnView::details;  // of the step 返す
 };
 
 // The desk as its window would show it, drawn without a window or display. Throws Error when there

@@ -27,6 +27,8 @@ struct Options {
     std::string format;
     std::string level = "official";
     std::string target;
+    std::string paper = "a3";
+    std::string against;  // the older version of the plan
     int meeting = 0;
     int smallest = 5;
     bool package = false;
@@ -65,6 +67,15 @@ std::string write_session(const Options& options, const Workshop& workshop) {
     return write_session_json(workshop);
 }
 
+std::string make_changes(const Options& options, const Workshop& workshop,
+                         const PlanOptions& plan_options) {
+    if (options.against.empty()) throw CLI::RequiredError("--against");
+    const Session older = Session::open_to_read(options.against);
+    const std::string format =
+        options.format == "xlsx" ? options.format : std::string(name_of(companion_format(options)));
+    return bytes_of(export_changes(older.workshop(), workshop, format, plan_options));
+}
+
 std::string make(const Options& options, const Workshop& workshop,
                  const PlanOptions& plan_options) {
     if (options.what == "cards")
@@ -76,6 +87,10 @@ std::string make(const Options& options, const Workshop& workshop,
     if (const auto what = kind_named<Companion>(options.what))
         return bytes_of(export_companion(workshop, *what, options.meeting,
                                          companion_format(options), plan_options));
+    if (options.what == "changes") return make_changes(options, workshop, plan_options);
+    if (const auto poster = kind_named<PosterKind>(options.what))
+        return bytes_of(export_poster(workshop, *poster, format_of<PosterFormat>(options),
+                                      *kind_named<Paper>(options.paper), plan_options));
     if (options.format == "xlsx") return export_plan_tables(workshop, plan_options);
     return bytes_of(export_plan(workshop, format_of<DocumentFormat>(options), plan_options));
 }
@@ -153,17 +168,22 @@ void add_export_command(CLI::App& program, int& exit_code) {
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("--what", options->what)
         ->required()
-        ->check(
-            CLI::IsMember({"plan", "report", "newsletter", "summary", "agenda", "minutes", "cards",
-                           "departments", "progress", "comments", "handover", "session"}));
+        ->check(CLI::IsMember({"plan", "report", "newsletter", "summary", "agenda", "minutes",
+                               "reflection", "cards", "departments", "progress", "comments",
+                               "changes", "board", "tree", "handover", "session"}));
     command
         ->add_option("--as", options->format,
-                     "plan: docx pdf html md json xlsx; report newsletter summary agenda minutes: "
+                     "plan: docx pdf html md json xlsx; report newsletter summary agenda minutes "
+                     "reflection: "
                      "docx pdf html md; cards departments progress comments: xlsx csv docx; "
-                     "session: json")
-        ->check(CLI::IsMember({"docx", "pdf", "html", "md", "json", "xlsx", "csv"}));
+                     "changes: docx pdf html md xlsx; board tree: pdf png; session: json")
+        ->check(CLI::IsMember({"docx", "pdf", "html", "md", "json", "xlsx", "csv", "png"}));
     command->add_option("--level", options->level, "internal, official or public")
         ->check(CLI::IsMember({"internal", "official", "public"}));
+    command->add_option("--against", options->against,
+                        "changes: the session file with the older version");
+    command->add_option("--paper", options->paper, "of a poster: a3 or a1, lying")
+        ->check(CLI::IsMember({"a3", "a1"}));
     command->add_option("--meeting", options->meeting, "which meeting; else the last with cards")
         ->check(CLI::Range(1, 10000));
     command

@@ -15,6 +15,7 @@ struct Options {
     std::string file;
     std::string screen;
     std::string hall;
+    std::string view = "details";
     std::string size = "1920x1080";
     std::string appearance = "light";
     float scale = 1;
@@ -81,6 +82,7 @@ int take(const Options& options) {
         DeskPictureOptions desk;
         desk.step = *kind_named<WorkshopStep>(options.screen);
         desk.size = size;
+        desk.view = *kind_named<ReturnView>(options.view);
         desk.appearance = static_cast<Appearance>(index_of(appearances, options.appearance));
         desk.text_scale = options.scale;
         picture = draw_desk_picture(session.workshop(), desk);
@@ -103,6 +105,8 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
     command->add_option("--hall", options->hall, "a layout of the hall view")
         ->check(CLI::IsMember(std::vector<std::string>(hall_layouts.begin(), hall_layouts.end())))
         ->excludes(screen);
+    command->add_option("--view", options->view, "of the screen return")
+        ->check(CLI::IsMember({"details", "comments", "answers", "progress", "handover"}));
     command->add_option("--size", options->size, "pixels, as 1920x1080");
     command->add_option("--scale", options->scale, "the user's text size, 1 to 2.5")
         ->check(CLI::Range(1.0, 2.5));

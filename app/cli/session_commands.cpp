@@ -9,6 +9,7 @@
 #include "cli/subcommands.h"
 #include "exchange/command_json.h"
 #include "frameworks/new_workshop.h"
+#include "plan/plan_changes.h"
 #include "text/cli_messages.h"
 #include "text/refusal_messages.h"
 
@@ -18,6 +19,7 @@ namespace {
 struct Options {
     std::string file;
     NewWorkshop fresh;
+    std::string from;  // the session whose plan goes on
     std::string script;
     int count = 1;
     bool json = false;
@@ -56,7 +58,14 @@ nlohmann::json describe(const Session& session) {
 }
 
 int create(const Options& options) {
-    Session::create_from(options.file, new_workshop(options.fresh)).close();
+    if (options.from.empty() && options.fresh.district.empty())
+        throw CLI::RequiredError("--district");
+    if (options.from.empty()) {
+        Session::create_from(options.file, new_workshop(options.fresh)).close();
+    } else {
+        const Session last = Session::open_to_read(options.from);
+        Session::create_from(options.file, begin_next_plan(last.workshop())).close();
+    }
     print(say(words::imported_session, {options.file}));
     return 0;
 }
@@ -152,8 +161,9 @@ void add_session_commands(CLI::App& program, int& exit_code) {
         return command;
     };
     CLI::App* fresh = add("new", "make a new session", create);
-    fresh->add_option("--district", options->fresh.district, "name of the school district")
-        ->required();
+    fresh->add_option("--from", options->from,
+                      "the session whose plan goes on as the next version");
+    fresh->add_option("--district", options->fresh.district, "name of the school district");
     fresh->add_option("--municipality", options->fresh.municipality, "name of the municipality");
     fresh->add_option("--template", options->fresh.agenda, "agenda to begin with");
     add("info", "tell what a session holds", inform)->add_flag("--json", options->json);

@@ -2,14 +2,12 @@
 #include <GLFW/glfw3.h>
 
 #include <cmath>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 
 #include "base/utf8.h"
 #include "desktop/guard.h"
-#include "exchange/fingerprint.h"
-#include "exchange/save_file.h"
+#include "exchange/import_answers.h"
 #include "text/desktop_messages.h"
 #include "text/exchange_messages.h"
 #include "text/theme_messages.h"
@@ -24,51 +22,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::uintmax_t most_import_bytes = 64U << 20U;
-
-// One of the files that go out together.
-struct OutgoingFile {
-    std::string name;  // without its ending
-    std::string what, format;
-    std::function<ExportedDocument(const Workshop&, const PlanOptions&)> make;
-};
-
-std::vector<OutgoingFile> outgoing_files(const OutgoingFiles& chosen) {
-    std::vector<OutgoingFile> files;
-    const auto plan = [&](DocumentFormat format) {
-        files.push_back({say(words::plan_file_name), "plan", std::string(name_of(format)),
-                         [=](const Workshop& workshop, const PlanOptions& options) {
-                             return export_plan(workshop, format, options);
-                         }});
-    };
-    const auto companion = [&](const Message& name, Companion what, DocumentFormat format) {
-        files.push_back({say(name), std::string(name_of(what)), std::string(name_of(format)),
-                         [=](const Workshop& workshop, const PlanOptions& options) {
-                             return export_companion(workshop, what, 0, format, options);
-                         }});
-    };
-    if (chosen.plan_word) plan(DocumentFormat::docx);
-    if (chosen.plan_pdf) plan(DocumentFormat::pdf);
-    if (chosen.newsletter)
-        companion(words::newsletter_file_name, Companion::newsletter, DocumentFormat::pdf);
-    if (chosen.report) companion(words::report_file_name, Companion::report, DocumentFormat::docx);
-    if (chosen.cards)
-        files.push_back({say(words::cards_file_name), "cards", "xlsx",
-                         [](const Workshop& workshop, const PlanOptions& options) {
-                             ExportedDocument made;
-                             made.bytes = export_cards(workshop, SheetFormat::xlsx, options);
-                             return made;
-                         }});
-    if (chosen.departments)
-        files.push_back({say(words::departments_file_name), "departments", "xlsx",
-                         [](const Workshop& workshop, const PlanOptions& options) {
-                             ExportedDocument made;
-                             made.bytes = write_table(
-                                 answer_table(workshop, AnswerTable::departments, options),
-                                 SheetFormat::xlsx, workshop, options);
-                             return made;
-                         }});
-    return files;
-}
 
 std::string read_bytes(const fs::path& path) {
     std::error_code unknown;
@@ -119,71 +72,31 @@ void DeskProgram::start_reading(const fs::path& path) {
     start_import(path.filename().string(), read_bytes(path), {});
 }
 
-void DeskProgram::start_plan_export(DocumentFormat format, const fs::path& path) {
+void DeskProgram::start_answers(const fs::path& path) {
     if (!session_) return;
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    PlanOptions options;
-    options.language = language();
-    worker_.start(
-        "export", say(words::job_export), [=, this](JobProgress& progress) -> Worker::Finish {
-            const ExportedDocument plan = export_plan(
-                *workshop, format, options, [&](double share) { return progress.report(share); });
-            if (plan.stopped) return {};
-            save_file(path, plan.bytes);
-            const std::string missing = to_utf8(plan.missing_characters);
-            return [=, this] {
-                if (missing.empty())
-                    note(Notice::Kind::done, say(words::exported_file, {path.filename().string()}));
-                else
-                    note(Notice::Kind::refused, say(words::missing_characters_warning, {missing}));
-            };
-        });
-}
-
-void DeskProgram::start_cards_export(const fs::path& path) {
-    if (!session_) return;
-    auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    worker_.start("export", say(words::job_export), [=, this](JobProgress&) -> Worker::Finish {
-        save_file(path, export_cards(*workshop, SheetFormat::xlsx, {}));
-        return [=, this] {
-            note(Notice::Kind::done, say(words::exported_file, {path.filename().string()}));
-        };
+    worker_.start("import", say(words::job_import), [=, this](JobProgress&) -> Worker::Finish {
+        auto offer = std::make_shared<AnswersOffer>();
+        const std::string name = path.filename().string();
+        const AnswersPreview preview = preview_answers(read_bytes(path), name, *workshop);
+        offer->source = name;
+        offer->take = import_command(preview, false);
+        offer->take_all = import_command(preview, true);
+        for (const AnswerOfficially& answer : preview.answers)
+            offer->answers.push_back(
+                describe_answer(answer.department, answer.decision, answer.reason, answer.due));
+        for (const AnswerConflict& conflict : preview.conflicts)
+            offer->conflicts.push_back(
+                {conflict.subject,
+                 describe_answer(conflict.here.department, conflict.here.decision,
+                                 conflict.here.reason, conflict.here.due),
+                 describe_answer(conflict.came.department, conflict.came.decision,
+                                 conflict.came.reason, conflict.came.due)});
+        offer->unchanged = preview.unchanged;
+        offer->empty = preview.empty;
+        for (const Sentence& warning : preview.warnings) offer->warnings.push_back(say(warning));
+        return [=, this] { answers_ = offer; };
     });
-}
-
-void DeskProgram::start_outgoing(const WriteOutgoing& outgoing, const fs::path& folder) {
-    if (!session_) return;
-    auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    PlanOptions options;
-    options.language = language();
-    options.level = outgoing.level;
-    worker_.start(
-        "export", say(words::job_export), [=, this](JobProgress& progress) -> Worker::Finish {
-            fs::create_directories(folder);
-            auto records = std::make_shared<std::vector<ExportRecord>>();
-            auto missing = std::make_shared<std::u32string>();
-            for (const OutgoingFile& file : outgoing_files(outgoing.files)) {
-                const ExportedDocument made = file.make(*workshop, options);
-                if (!progress.report(0)) return {};
-                save_file(folder / (file.name + "." + file.format), made.bytes);
-                *missing += made.missing_characters;
-                records->push_back({static_cast<std::int64_t>(std::time(nullptr)), file.what,
-                                    file.format, std::string(name_of(options.level)),
-                                    file.name + "." + file.format, sha256(made.bytes),
-                                    static_cast<std::int64_t>(made.bytes.size())});
-            }
-            return [=, this] {
-                if (session_ && !session_->read_only())
-                    for (const ExportRecord& record : *records) session_->log_export(record);
-                if (missing->empty())
-                    note(Notice::Kind::done,
-                         say(words::exported_files,
-                             {std::to_string(records->size()), folder.filename().string()}));
-                else
-                    note(Notice::Kind::refused,
-                         say(words::missing_characters_warning, {to_utf8(*missing)}));
-            };
-        });
 }
 
 void DeskProgram::start_grouping(std::optional<std::size_t> count) {
@@ -231,13 +144,16 @@ void DeskProgram::refresh_placer() {
 void DeskProgram::refresh_plan() {
     if (worker_.busy_with("plan")) return;
     const bool fresh = plan_pictures_.preview() && plan_revision_ == session_->revision() &&
-                       plan_language_ == language();
+                       plan_language_ == language() && plan_level_ == desk_.write.level;
     if (fresh) return draw_plan_pages();
     plan_revision_ = session_->revision();
     plan_language_ = language();
+    plan_level_ = desk_.write.level;
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
+    const std::shared_ptr<const Workshop> older = older_plan_;
     PlanOptions options;
     options.language = language();
+    options.level = plan_level_;
     worker_.start("plan", say(words::job_plan), [=, this](JobProgress& progress) -> Worker::Finish {
         auto plan = std::make_shared<LaidOutPlan>();
         const Document document = build_plan(*workshop, options);
@@ -247,6 +163,7 @@ void DeskProgram::refresh_plan() {
         plan->pages = lay_out(document, [&](double share) { return progress.report(share); });
         if (plan->pages.count() == 0) return {};
         plan->preview = make_plan_preview(*workshop, document, automatic, plan->pages);
+        if (older) plan->preview.comparison = compare_plans(*older, *workshop, options);
         return [=, this] { plan_pictures_.take(plan); };
     });
 }

@@ -115,6 +115,7 @@ void DeskProgram::fill_input() {
     input_.placer_cards = placer_ ? &placer_->ids : nullptr;
     input_.proposing = worker_.busy_with("themes");
     input_.import_offer = import_ ? &import_->offer : nullptr;
+    input_.answers_offer = answers_.get();
     input_.file_offer = chooser_.offer();
     input_.plan = plan_pictures_.preview();
     input_.composition = window_.composition();

@@ -91,9 +91,12 @@ class DeskProgram {
     void answer_one(const ImportText&);
     void answer_one(const ChangeImport&);
     void answer_one(const ForgetImport&);
+    void answer_one(const ReadAnswers&);
     void answer_one(const ExportPlan&);
     void answer_one(const ExportCards&);
     void answer_one(const WriteOutgoing&);
+    void answer_one(const WriteHandover&);
+    void answer_one(const ComparePlan&);
     void answer_one(const ProposeThemes&);
     void answer_one(const ShowInHall&);
     void answer_one(const TurnHallPage&);
@@ -113,11 +116,14 @@ class DeskProgram {
     void start_import(std::string name, std::string bytes,
                       const std::map<std::string, std::string>& map);
     void start_reading(const std::filesystem::path&);
-    void start_plan_export(DocumentFormat, const std::filesystem::path&);
-    void start_cards_export(const std::filesystem::path&);
+    void start_plan_export(DocumentFormat, ExportLevel, const std::filesystem::path&);
+    void start_cards_export(ExportLevel, const std::filesystem::path&);
+    void start_handover(ExportLevel, const std::filesystem::path&);
+    void start_answers(const std::filesystem::path&);
     void start_outgoing(const WriteOutgoing&, const std::filesystem::path& folder);
     void start_grouping(std::optional<std::size_t> count);
     void refresh_placer();
+    void note_export(std::vector<ExportRecord>, const std::u32string& missing, std::string done);
     void refresh_plan();
     void draw_plan_pages();
 
@@ -131,14 +137,17 @@ class DeskProgram {
     DeskInput input_;
     DeskOutput output_;
     std::shared_ptr<ImportSource> import_;
+    std::shared_ptr<AnswersOffer> answers_;
     std::shared_ptr<FoundThemes> themes_;
     std::shared_ptr<ReadyPlacer> placer_;
     std::uint64_t placer_revision_ = 0;
     double placer_asked_ = 0;
     std::vector<DoneEdit> edits_;
-    std::uint64_t edits_revision_ = 0;  // of the session when the edits were listed
-    std::uint64_t plan_revision_ = 0;   // of the session when the plan was laid out last
+    std::uint64_t edits_revision_ = 0;            // of the session when the edits were listed
+    std::shared_ptr<const Workshop> older_plan_;  // that the plan is compared with; null: none
+    std::uint64_t plan_revision_ = 0;             // of the session when the plan was laid out last
     Language plan_language_ = Language::japanese;
+    ExportLevel plan_level_ = ExportLevel::public_use;
     int frames_left_ = 3;               // to draw until nothing moves any more
     std::optional<double> next_frame_;  // time at which the desk wants to be drawn again
     bool quit_ = false;

@@ -10,6 +10,7 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::vector<std::string> session_endings = {".yoriai"};
+const std::vector<std::string> answer_endings = {".xlsx", ".csv", ".tsv"};
 const std::vector<std::string> card_endings = {".csv", ".tsv", ".txt", ".xlsx", ".json"};
 
 std::string stamp() {
@@ -121,25 +122,39 @@ void DeskProgram::answer_one(const ChangeImport& request) {
     if (import_) start_import(import_->name, import_->bytes, request.map);
 }
 
-void DeskProgram::answer_one(const ForgetImport&) { import_.reset(); }
+void DeskProgram::answer_one(const ForgetImport&) {
+    import_.reset();
+    answers_.reset();
+}
+
+void DeskProgram::answer_one(const ReadAnswers&) {
+    chooser_.ask({say(words::choose_answers), say(words::chooser_import), answer_endings, false, "",
+                  [this](const fs::path& path) { start_answers(path); }},
+                 settings_.folder);
+}
 
 void DeskProgram::answer_one(const ExportPlan& request) {
     const DocumentFormat format = document_format(request.format);
     const std::string ending = "." + std::string(name_of(format));
-    chooser_.ask(
-        to_write(say(words::plan_file_name) + ending, ending,
-                 [this, format](const fs::path& path) { start_plan_export(format, path); }),
-        settings_.folder);
+    chooser_.ask(to_write(say(words::plan_file_name) + ending, ending,
+                          [=, this](const fs::path& path) {
+                              start_plan_export(format, request.level, path);
+                          }),
+                 settings_.folder);
 }
 
-void DeskProgram::answer_one(const ExportCards&) {
-    chooser_.ask(to_write(say(words::cards_file_name) + std::string(".xlsx"), ".xlsx",
-                          [this](const fs::path& path) { start_cards_export(path); }),
-                 settings_.folder);
+void DeskProgram::answer_one(const ExportCards& request) {
+    chooser_.ask(
+        to_write(say(words::cards_file_name) + std::string(".xlsx"), ".xlsx",
+                 [=, this](const fs::path& path) { start_cards_export(request.level, path); }),
+        settings_.folder);
 }
 
 void DeskProgram::answer_one(const WriteOutgoing& request) {
     if (!session_) return;
+    settings_.outgoing = request.files;
+    settings_.outgoing_level = request.level;
+    write_settings(settings_);
     const Message& level = request.level == ExportLevel::internal   ? words::outgoing_internal
                            : request.level == ExportLevel::official ? words::outgoing_official
                                                                     : words::outgoing_public;
@@ -152,6 +167,26 @@ void DeskProgram::answer_one(const WriteOutgoing& request) {
                   name,
                   [=, this](const fs::path& folder) { start_outgoing(request, folder); }},
                  settings_.folder);
+}
+
+void DeskProgram::answer_one(const WriteHandover& request) {
+    if (!session_) return;
+    const std::string name = session_->workshop().district.name + "_" +
+                             say(words::handover_file_name) + "_" + stamp().substr(0, 8);
+    chooser_.ask(to_write(name + ".zip", ".zip",
+                          [=, this](const fs::path& path) { start_handover(request.level, path); }),
+                 settings_.folder);
+}
+
+void DeskProgram::answer_one(const ComparePlan&) {
+    chooser_.ask(
+        {say(words::choose_older_plan), say(words::chooser_open), session_endings, false, "",
+         [this](const fs::path& path) {
+             const Session older = Session::open_to_read(path);
+             older_plan_ = std::make_shared<const Workshop>(older.workshop());
+             plan_revision_ = 0;
+         }},
+        settings_.folder);
 }
 
 void DeskProgram::answer_one(const ProposeThemes& request) { start_grouping(request.count); }

@@ -41,6 +41,8 @@ void DeskProgram::open(const fs::path& path) {
     session_.emplace(std::move(opened));
     remember(settings_, path, session_->workshop());
     write_settings(settings_);
+    desk_.returning.files = settings_.outgoing;
+    desk_.returning.level = desk_.write.level = settings_.outgoing_level;
     desk_.step = session_->workshop().cards().empty() ? WorkshopStep::prepare : WorkshopStep::group;
     window_.set_title(session_->workshop().district.name + " - 寄合");
     input_.history.saved_at = time_of_day();
@@ -102,9 +104,11 @@ void DeskProgram::close_session() {
     for (const char* kind : {"themes", "placer", "plan", "pages", "import"}) worker_.stop(kind);
     plan_pictures_.clear();
     plan_revision_ = 0;
+    older_plan_.reset();
     themes_.reset();
     placer_.reset();
     import_.reset();
+    answers_.reset();
     hall_.show({});
     session_->close();
     session_.reset();

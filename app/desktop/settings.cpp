@@ -53,6 +53,11 @@ Settings read(const nlohmann::json& from) {
     settings.screen_width = std::clamp(from.value("screen_width", 2.2), 0.3, 30.0);
     settings.last_row = std::clamp(from.value("last_row", 10.0), 1.0, 100.0);
     settings.folder = from.value("folder", "");
+    if (from.contains("outgoing")) settings.outgoing.clear();
+    for (const std::string name : from.value("outgoing", nlohmann::json::array()))
+        if (const auto file = kind_named<Outgoing>(name)) settings.outgoing.insert(*file);
+    settings.outgoing_level = kind_named<ExportLevel>(from.value("outgoing_level", "public"))
+                                  .value_or(ExportLevel::public_use);
     for (const auto& file : from.value("recent", nlohmann::json::array()))
         if (settings.recent.size() < most_recent) settings.recent.push_back(read_recent(file));
     return settings;
@@ -91,6 +96,8 @@ Settings read_settings() {
 void write_settings(const Settings& settings) {
     nlohmann::json recent = nlohmann::json::array();
     for (const RecentFile& file : settings.recent) recent.push_back(write_recent(file));
+    nlohmann::json outgoing = nlohmann::json::array();
+    for (const Outgoing file : settings.outgoing) outgoing.push_back(name_of(file));
     const nlohmann::json all = {
         {"language", settings.language == Language::english ? "en" : "ja"},
         {"appearance", appearances[static_cast<std::size_t>(settings.appearance)]},
@@ -98,6 +105,8 @@ void write_settings(const Settings& settings) {
         {"screen_width", settings.screen_width},
         {"last_row", settings.last_row},
         {"folder", settings.folder},
+        {"outgoing", outgoing},
+        {"outgoing_level", name_of(settings.outgoing_level)},
         {"recent", recent}};
     try {
         fs::create_directories(settings_folder());

@@ -15,9 +15,11 @@ struct Settings {
     Language language = Language::japanese;
     Appearance appearance = Appearance::light;
     float text_scale = 1;
-    double screen_width = 2.2;       // of the hall's screen, metres
-    double last_row = 10;            // from the screen, metres
-    std::string folder;              // where a file was chosen last
+    double screen_width = 2.2;                // of the hall's screen, metres
+    double last_row = 10;                     // from the screen, metres
+    std::string folder;                       // where a file was chosen last
+    OutgoingFiles outgoing = usual_outgoing;  // what went out last, and for whom
+    ExportLevel outgoing_level = ExportLevel::public_use;
     std::vector<RecentFile> recent;  // newest first
 };
 

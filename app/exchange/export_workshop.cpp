@@ -11,6 +11,7 @@
 #include "exchange/xlsx_writer.h"
 #include "page/pages.h"
 #include "page/pdf.h"
+#include "plan/plan_changes.h"
 #include "plan/public_workshop.h"
 
 namespace yoriai {
@@ -50,6 +51,27 @@ ExportedDocument export_plan(const Workshop& workshop, DocumentFormat format,
 ExportedDocument export_companion(const Workshop& workshop, Companion what, int meeting,
                                   DocumentFormat format, const PlanOptions& options) {
     return write_document(build_companion(workshop, what, meeting, options), format);
+}
+
+ExportedDocument export_changes(const Workshop& older, const Workshop& newer,
+                                const std::string& format, const PlanOptions& options) {
+    const Document changes = build_changes(older, newer, options);
+    if (const auto document = kind_named<DocumentFormat>(format))
+        return write_document(changes, *document);
+    ExportedDocument exported;
+    exported.bytes = write_xlsx(plan_sheets(changes), changes.date);
+    return exported;
+}
+
+ExportedDocument export_poster(const Workshop& workshop, PosterKind kind, PosterFormat format,
+                               Paper paper, const PlanOptions& options) {
+    const Pages pages = kind == PosterKind::board
+                            ? lay_out_poster(build_board_poster(workshop, options), paper)
+                            : lay_out_poster(build_tree_poster(workshop, options), paper);
+    ExportedDocument exported;
+    exported.missing_characters = pages.missing_characters;
+    exported.bytes = format == PosterFormat::pdf ? make_pdf(pages) : poster_png(pages);
+    return exported;
 }
 
 std::string export_plan_tables(const Workshop& workshop, const PlanOptions& options) {

@@ -10,6 +10,7 @@
 #include "exchange/sheet.h"
 #include "exchange/zip_writer.h"
 #include "model/workshop.h"
+#include "page/poster.h"
 #include "plan/build_companion.h"
 #include "plan/build_plan.h"
 
@@ -42,6 +43,10 @@ ExportedDocument write_document(const Document&, DocumentFormat,
 ExportedDocument export_companion(const Workshop&, Companion, int meeting, DocumentFormat,
                                   const PlanOptions&);
 
+// 差分表 of two versions, as a document or, with xlsx, as a table to fill in.
+ExportedDocument export_changes(const Workshop& older, const Workshop& newer,
+                                const std::string& format, const PlanOptions&);
+
 // The plan's tables and charts, a sheet each.
 std::string export_plan_tables(const Workshop&, const PlanOptions&);
 
@@ -52,6 +57,12 @@ Sheet answer_table(const Workshop&, AnswerTable, const PlanOptions&);
 
 // A table as a file; as docx it is a document of one table.
 std::string write_table(const Sheet&, SheetFormat, const Workshop&, const PlanOptions&);
+
+enum class PosterFormat { pdf, png };
+constexpr auto names(PosterFormat) { return std::array{"pdf", "png"}; }
+// A poster for the wall. Throws Failure when a font is missing.
+ExportedDocument export_poster(const Workshop&, PosterKind, PosterFormat, Paper,
+                               const PlanOptions&);
 
 // 引き継ぎパック: everything the next chair needs, with the manifest; signed with a folder of keys.
 std::vector<ZipPart> make_handover(const Workshop&, const PlanOptions&,

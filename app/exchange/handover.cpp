@@ -1,6 +1,7 @@
 #include "exchange/export_workshop.h"
 #include "exchange/package.h"
 #include "exchange/session_json.h"
+#include "plan/open_points.h"
 #include "plan/plan_words.h"
 #include "plan/public_workshop.h"
 #include "text/package_messages.h"
@@ -61,23 +62,17 @@ class Letter {
 
     void write_open(const Workshop& workshop) {
         heading(words::handover_open);
-        std::string without_actor;
-        std::string without_answer;
-        const auto add = [&](std::string& list, const Action& action) {
-            list += (list.empty() ? "" : say(words::plan_comma)) + action.title;
+        const OpenPoints open = list_open_points(workshop, fiscal_year(options_.date));
+        const auto titles = [&](const std::vector<const Action*>& actions) {
+            std::string list;
+            for (const Action* action : actions)
+                list += (list.empty() ? "" : say(words::plan_comma)) + action->title;
+            return list;
         };
-        for (const Action& action : workshop.actions()) {
-            if (action.actors.empty()) add(without_actor, action);
-            bool answered = false;
-            for (const OfficialAnswer& answer : workshop.answers())
-                answered = answered ||
-                           (answer.action == action.id && answer.decision != AnswerDecision::open);
-            if (!answered) add(without_answer, action);
-        }
-        std::size_t comments = 0;
-        for (const Comment& comment : workshop.comments()) comments += comment.response.empty();
-        std::size_t cards = 0;
-        for (const Card& card : workshop.cards()) cards += !card.theme && !card.lone;
+        const std::string without_actor = titles(open.without_actor);
+        const std::string without_answer = titles(open.without_answer);
+        const std::size_t comments = open.open_comments.size();
+        const std::size_t cards = open.cards_without_theme;
         const std::size_t before = text_.size();
         if (!without_actor.empty()) item(words::handover_no_actor, {without_actor});
         if (!without_answer.empty()) item(words::handover_no_answer, {without_answer});

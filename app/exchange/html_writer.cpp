@@ -40,6 +40,9 @@ std::string id_of(const std::string& anchor) {
 class Page {
  public:
     explicit Page(const Document& document) : document_(document), anchors_(anchors_of(document)) {
+        for (const Block& block : document.blocks)
+            if (const auto* heading = std::get_if<Heading>(&block))
+                highest_ = std::min(highest_, heading->level);
         for (const Block& block : document.blocks) std::visit(*this, block);
         open_main();
         close_list();
@@ -77,6 +80,7 @@ class Page {
     const Document& document_;
     std::set<std::string> anchors_;
     std::string html_;
+    int highest_ = 3;
     std::size_t charts_ = 0;
     std::size_t tables_ = 0;
     bool in_main_ = false;
@@ -94,11 +98,12 @@ std::string Page::words(const Runs& runs) const {
     return html;
 }
 
-// The cover's title is the page's only h1.
+// The cover's title is the page's only h1; the document's highest headings are h2, whatever their
+// level, so that none is left out.
 void Page::operator()(const Heading& heading) {
     open_main();
     close_list();
-    const int level = std::clamp(heading.level, 1, 3) + 1;
+    const int level = std::clamp(heading.level - highest_, 0, 2) + 2;
     html_ += element("h" + std::to_string(level), id_of(heading.anchor),
                      html_text(numbered(heading, document_)));
 }

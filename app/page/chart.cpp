@@ -36,13 +36,15 @@ ChartColumns columns_of(Typesetter& typesetter, const BarChart& chart) {
     return {label, look::text_width - label - value - 2 * gap, value};
 }
 
-Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const ChartColumns& columns) {
+Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const ChartColumns& columns,
+             const FigureWords& figure) {
     const TextBlock label = typesetter.set(bar.label, label_style(), columns.label);
     PrintStyle bold = label_style();
     bold.bold = true;
     const TextBlock value = typesetter.set(bar.printed, bold, columns.value);
     Slab slab;
-    slab.path = {typesetter.tag("P")};
+    slab.path = {{"Figure", figure.tag}};
+    slab.content.figures.push_back(figure);
     slab.height = std::max({label.height(), value.height(), bar_height}) + 5;
     const double left = look::margin + columns.label + gap;
     const double top = (slab.height - bar_height) / 2;
@@ -60,10 +62,11 @@ Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const Chart
 std::vector<Slab> set_chart(Typesetter& typesetter, const BarChart& chart) {
     std::vector<Slab> slabs = set_caption(typesetter, chart.number, chart.caption, chart.unit);
     const ChartColumns columns = columns_of(typesetter, chart);
+    const FigureWords figure = {typesetter.tag("Figure").id, chart.alternative_text};
     double largest = 0;
     for (const Bar& bar : chart.bars) largest = std::max(largest, bar.value);
     for (const Bar& bar : chart.bars) {
-        Slab slab = set_bar(typesetter, bar, largest, columns);
+        Slab slab = set_bar(typesetter, bar, largest, columns, figure);
         // A chart of up to 16 bars stays in one piece.
         slab.keep_with_next = chart.bars.size() <= 16 && &bar != &chart.bars.back();
         slabs.push_back(std::move(slab));

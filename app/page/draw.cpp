@@ -2,9 +2,11 @@
 
 #include <pango/pangocairo.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
+#include "page/poster.h"
 #include "text/failure.h"
 #include "text/plan_messages.h"
 
@@ -45,18 +47,31 @@ struct DrawMark {
     }
 };
 
-CairoSurface paint(const Pages& pages, std::size_t index, double scale) {
-    const int width = static_cast<int>(std::lround(look::page_width * scale));
-    const int height = static_cast<int>(std::lround(look::page_height * scale));
-    CairoSurface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height),
-                         cairo_surface_destroy);
+int whole(double length) { return static_cast<int>(std::lround(length)); }
+
+// The pages first to last, one below the other.
+CairoSurface paint(const Pages& pages, std::size_t first, std::size_t last, double scale) {
+    const int height = whole(pages.page_height * scale);
+    CairoSurface surface(
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, whole(pages.page_width * scale),
+                                   height * static_cast<int>(last - first)),
+        cairo_surface_destroy);
     const CairoCanvas canvas(cairo_create(surface.get()), cairo_destroy);
     cairo_set_source_rgb(canvas.get(), 1, 1, 1);
     cairo_paint(canvas.get());
-    cairo_scale(canvas.get(), scale, scale);
-    draw_marks(canvas.get(), pages.pages.at(index));
+    for (std::size_t index = first; index < last; ++index) {
+        cairo_identity_matrix(canvas.get());
+        cairo_translate(canvas.get(), 0, height * static_cast<int>(index - first));
+        cairo_scale(canvas.get(), scale, scale);
+        draw_marks(canvas.get(), pages.pages.at(index));
+    }
     cairo_surface_flush(surface.get());
     return surface;
+}
+
+cairo_status_t append(void* text, const unsigned char* data, unsigned int length) {
+    static_cast<std::string*>(text)->append(reinterpret_cast<const char*>(data), length);
+    return CAIRO_STATUS_SUCCESS;
 }
 
 }  // namespace
@@ -76,7 +91,7 @@ void draw_marks(cairo_t* cairo, const Page& page,
 }
 
 PagePicture draw_page(const Pages& pages, std::size_t index, double pixels_per_point) {
-    const CairoSurface surface = paint(pages, index, pixels_per_point);
+    const CairoSurface surface = paint(pages, index, index + 1, pixels_per_point);
     PagePicture picture;
     picture.width = cairo_image_surface_get_width(surface.get());
     picture.height = cairo_image_surface_get_height(surface.get());
@@ -100,10 +115,22 @@ PagePicture draw_page(const Pages& pages, std::size_t index, double pixels_per_p
 
 void write_page_png(const Pages& pages, std::size_t index, double pixels_per_point,
                     const std::filesystem::path& path) {
-    const CairoSurface surface = paint(pages, index, pixels_per_point);
+    const CairoSurface surface = paint(pages, index, index + 1, pixels_per_point);
     if (cairo_surface_write_to_png(surface.get(), path.string().c_str()) != CAIRO_STATUS_SUCCESS) {
         throw Failure(sentence(words::page_not_written, path.string()));
     }
+}
+
+std::string poster_png(const Pages& pages) {
+    // 150 dots an inch on A3 and 100 on A1, as far as a picture may be high.
+    constexpr double highest = 30000, dots = 150.0 / 72, dots_on_a1 = 200.0 / 72;
+    const double wanted = pages.enlarged > 1 ? dots_on_a1 : dots;
+    const double most = highest / (pages.page_height * static_cast<double>(pages.count()));
+    const CairoSurface surface = paint(pages, 0, pages.count(), std::min(wanted, most));
+    std::string bytes;
+    if (cairo_surface_write_to_png_stream(surface.get(), append, &bytes) != CAIRO_STATUS_SUCCESS)
+        throw Error("the picture can't be made");
+    return bytes;
 }
 
 }  // namespace yoriai

@@ -54,15 +54,53 @@ void give_header_cells_their_scope(qpdf_data pdf) {
     }
 }
 
+// Goes through the structure from an element on, in the order of reading.
+class FigureTeller {
+ public:
+    FigureTeller(qpdf_data pdf, const std::vector<std::string>& figures)
+        : pdf_(pdf), figures_(figures) {}
+
+    void tell(qpdf_oh element, int depth = 0) {
+        constexpr int deepest = 50;
+        if (depth > deepest) return;
+        if (qpdf_oh_is_array(pdf_, element)) {
+            const int count = qpdf_oh_get_array_n_items(pdf_, element);
+            for (int i = 0; i < count; ++i)
+                tell(qpdf_oh_get_array_item(pdf_, element, i), depth + 1);
+            return;
+        }
+        if (!qpdf_oh_is_dictionary(pdf_, element)) return;
+        if (qpdf_oh_has_key(pdf_, element, "/S") && next_ < figures_.size() &&
+            qpdf_oh_is_name_and_equals(pdf_, qpdf_oh_get_key(pdf_, element, "/S"), "/Figure"))
+            qpdf_oh_replace_key(pdf_, element, "/Alt",
+                                qpdf_oh_new_unicode_string(pdf_, figures_[next_++].c_str()));
+        if (qpdf_oh_has_key(pdf_, element, "/K"))
+            tell(qpdf_oh_get_key(pdf_, element, "/K"), depth + 1);
+    }
+
+ private:
+    const qpdf_data pdf_;
+    const std::vector<std::string>& figures_;
+    std::size_t next_ = 0;
+};
+
+void tell_figures(qpdf_data pdf, const std::vector<std::string>& figures) {
+    const qpdf_oh root = qpdf_get_root(pdf);
+    if (!figures.empty() && qpdf_oh_has_key(pdf, root, "/StructTreeRoot"))
+        FigureTeller(pdf, figures).tell(qpdf_oh_get_key(pdf, root, "/StructTreeRoot"));
+}
+
 }  // namespace
 
-std::string finish_pdf(const std::string& bytes, const std::string& language) {
+std::string finish_pdf(const std::string& bytes, const std::string& language,
+                       const std::vector<std::string>& figures) {
     const Pdf owner(qpdf_init());
     const qpdf_data pdf = owner.get();
     qpdf_silence_errors(pdf);
     check(pdf, qpdf_read_memory(pdf, "plan", bytes.data(), bytes.size(), nullptr));
     describe_document(pdf, language);
     give_header_cells_their_scope(pdf);
+    tell_figures(pdf, figures);
     check(pdf, qpdf_init_write_memory(pdf));
     qpdf_set_object_stream_mode(pdf, qpdf_o_generate);
     qpdf_set_deterministic_ID(pdf, QPDF_TRUE);

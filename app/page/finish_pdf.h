@@ -1,12 +1,15 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace yoriai {
 
 // Adds to Cairo's PDF what Cairo can't write: the language, that its structure is marked, that
 // viewers show title and bookmarks, and that header cells belong to their columns; and packs it
 // smaller. The same bytes in give the same bytes out. Throws Error when the bytes are no PDF.
-std::string finish_pdf(const std::string& bytes, const std::string& language);
+// `figures` are told to those who don't see them, in the order in which the figures stand.
+std::string finish_pdf(const std::string& bytes, const std::string& language,
+                       const std::vector<std::string>& figures);
 
 }  // namespace yoriai

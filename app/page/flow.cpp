@@ -98,6 +98,8 @@ void Flow::put(const Slab& slab) {
         heading.y += y_;
         page.headings.push_back(std::move(heading));
     }
+    page.figures.insert(page.figures.end(), slab.content.figures.begin(),
+                        slab.content.figures.end());
     y_ += slab.height;
 }
 

@@ -73,11 +73,18 @@ struct HeadingBox {
     double y = 0;
 };
 
+// What is told of a figure to those who do not see it.
+struct FigureWords {
+    int tag = 0;
+    std::string words;
+};
+
 struct Page {
     std::vector<PageMark> marks;
     std::vector<ParagraphBox> paragraphs;
     std::vector<LinkBox> links;
     std::vector<HeadingBox> headings;
+    std::vector<FigureWords> figures;
 };
 
 // Where an anchor is: the index of its page, from 0, and the height on it.
@@ -86,9 +93,12 @@ struct AnchorPlace {
     double y = 0;
 };
 
-// A document on A4 pages. Copies share the texts that were set, so use one from one thread at a
-// time.
+// A document on pages of one size, A4 unless a poster. Copies share the texts that were set, so use
+// one from one thread at a time.
 struct Pages {
+    double page_width = look::page_width;
+    double page_height = look::page_height;
+    double enlarged = 1;  // how much larger than it was set a page is printed
     std::vector<Page> pages;
     std::map<std::string, AnchorPlace> anchors;
     std::map<std::string, int> page_of_anchor;  // the page number as it is printed

@@ -2,9 +2,11 @@
 
 #include <cairo-pdf.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fstream>
+#include <string_view>
 
 #include "page/draw.h"
 #include "page/finish_pdf.h"
@@ -32,7 +34,9 @@ void describe(cairo_surface_t* surface, const Pages& pages) {
 // Opens and closes elements so that exactly those of the path are open.
 class OpenElements {
  public:
-    explicit OpenElements(cairo_t* cairo) : cairo_(cairo) {}
+    // What the figures of the page show goes to `told` in the order in which they are opened.
+    OpenElements(cairo_t* cairo, const Page& page, std::vector<std::string>& told)
+        : cairo_(cairo), page_(page), told_(told) {}
 
     void become(const StructurePath& path) {
         std::size_t same = 0;
@@ -43,18 +47,29 @@ class OpenElements {
         }
         for (; same < path.size(); ++same) {
             cairo_tag_begin(cairo_, path[same].name, nullptr);
+            tell_figure(path[same]);
             open_.push_back(path[same]);
         }
     }
 
  private:
+    void tell_figure(const StructureTag& tag) {
+        if (std::string_view(tag.name) != "Figure") return;
+        const auto found =
+            std::find_if(page_.figures.begin(), page_.figures.end(),
+                         [&](const FigureWords& figure) { return figure.tag == tag.id; });
+        told_.push_back(found == page_.figures.end() ? std::string() : found->words);
+    }
+
     cairo_t* cairo_;
+    const Page& page_;
+    std::vector<std::string>& told_;
     StructurePath open_;
 };
 
 // No element goes over a page: what goes on there is a new one.
-void draw_with_structure(cairo_t* cairo, const Page& page) {
-    OpenElements elements(cairo);
+void draw_with_structure(cairo_t* cairo, const Page& page, std::vector<std::string>& figures) {
+    OpenElements elements(cairo, page, figures);
     draw_marks(cairo, page, [&](const StructurePath& path) { elements.become(path); });
     elements.become({});
 }
@@ -100,13 +115,16 @@ void add_links(cairo_t* cairo, const Pages& pages, const Page& page) {
 std::string make_pdf(const Pages& pages) {
     std::string bytes;
     const CairoSurface surface(
-        cairo_pdf_surface_create_for_stream(append, &bytes, look::page_width, look::page_height),
+        cairo_pdf_surface_create_for_stream(append, &bytes, pages.page_width * pages.enlarged,
+                                            pages.page_height * pages.enlarged),
         cairo_surface_destroy);
     describe(surface.get(), pages);
+    std::vector<std::string> figures;
     {
         const CairoCanvas canvas(cairo_create(surface.get()), cairo_destroy);
+        cairo_scale(canvas.get(), pages.enlarged, pages.enlarged);
         for (const Page& page : pages.pages) {
-            draw_with_structure(canvas.get(), page);
+            draw_with_structure(canvas.get(), page, figures);
             add_links(canvas.get(), pages, page);
             cairo_show_page(canvas.get());
         }
@@ -115,7 +133,7 @@ std::string make_pdf(const Pages& pages) {
     cairo_surface_finish(surface.get());
     const cairo_status_t status = cairo_surface_status(surface.get());
     if (status != CAIRO_STATUS_SUCCESS) throw Error(cairo_status_to_string(status));
-    return finish_pdf(bytes, pages.language);
+    return finish_pdf(bytes, pages.language, figures);
 }
 
 void write_pdf(const Pages& pages, const std::filesystem::path& path) {

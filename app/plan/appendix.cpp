@@ -101,9 +101,15 @@ void write_record(PlanComposer& composer, const PlanNames& names) {
 }
 
 Runs theme_of(const PlanComposer& composer, const PlanNames& names, const Card& card) {
-    if (const Theme* theme = composer.workshop().find(card.theme))
-        return plain(names.theme(*theme));
-    return plain(composer.say(card.lone ? words::plan_lone_mark : words::plan_nothing));
+    if (const Theme* theme = composer.workshop().find(card.theme)) return names.link_theme(*theme);
+    if (card.lone) return {{composer.say(words::plan_lone_mark), false, "lone"}};
+    return plain(composer.say(words::plan_nothing));
+}
+
+Runs votes_of(const PlanComposer& composer, const Card& card) {
+    const PlanFacts::Votes votes = composer.facts.votes_of(card.id);
+    if (!votes.round) return plain(composer.say(words::plan_nothing));
+    return {{print_number(votes.count), false, anchor_of(*votes.round)}};
 }
 
 // The card's own words and, behind them, what sets it apart from a resident's trouble.
@@ -131,28 +137,28 @@ void write_cards(PlanComposer& composer, const PlanNames& names) {
              ? std::string()
              : composer.say(words::plan_hidden_left_out,
                             {names.count_cards(static_cast<std::size_t>(facts.left_out))}),
-         voted ? composer.say(words::plan_no_cards_counted) : std::string()});
+         voted ? composer.say(words::plan_no_cards_counted) : std::string(),
+         composer.say(words::path_text)});
     PrintedTable table;
     table.caption = composer.say(words::plan_all_cards);
     table.columns = {{composer.say(words::plan_number_column), 0.9, Alignment::right},
-                     {composer.say(words::plan_card_column), 5.2, Alignment::left},
-                     {composer.say(words::plan_where_column), 1.7, Alignment::left},
-                     {composer.say(words::plan_field_column), 1.7, Alignment::left},
-                     {composer.say(words::plan_theme_column), 3, Alignment::left}};
+                     {composer.say(words::plan_card_column), 4.6, Alignment::left},
+                     {composer.say(words::plan_where_column), 1.5, Alignment::left},
+                     {composer.say(words::plan_field_column), 1.5, Alignment::left},
+                     {composer.say(words::plan_theme_column), 2.6, Alignment::left},
+                     {composer.say(words::path_column), 2, Alignment::left}};
     if (voted)
         table.columns.push_back({composer.say(words::plan_votes_column), 0.7, Alignment::right});
     for (const Card* card : facts.cards) {
         PrintedRow row;
         row.anchor = card_anchor(*card);
-        row.cells = {plain(std::to_string(card->number)), words_of(composer, names, *card),
+        row.cells = {plain(std::to_string(card->number)),
+                     words_of(composer, names, *card),
                      names.or_nothing(names.where(*card)),
                      names.or_nothing(names.join(names.fields(card->fields))),
-                     theme_of(composer, names, *card)};
-        if (voted) {
-            const PlanFacts::Votes votes = facts.votes_of(card->id);
-            row.cells.push_back(
-                plain(votes.round ? print_number(votes.count) : composer.say(words::plan_nothing)));
-        }
+                     theme_of(composer, names, *card),
+                     names.link_path(composer.paths.of(*card))};
+        if (voted) row.cells.push_back(votes_of(composer, *card));
         table.rows.push_back(std::move(row));
     }
     table.source = composer.say(words::plan_source_session);

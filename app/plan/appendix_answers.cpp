@@ -14,8 +14,7 @@ Runs subject_of(const PlanComposer& composer, const PlanNames& names,
     if (const Action* action = workshop.find(answer.action))
         return {{names.action(*action) + "　" + action->title, false, anchor_of(*action)}};
     if (const Issue* issue = workshop.find(answer.issue))
-        return {{names.issue(*issue) + "　" + issue->title, false,
-                 "issue-" + std::to_string(issue->number)}};
+        return {{names.issue(*issue) + "　" + issue->title, false, anchor_of(*issue)}};
     const Card* card = workshop.find(answer.card);
     if (!card) return {};
     const std::string number =

@@ -6,6 +6,7 @@
 #include "text/companion_messages.h"
 #include "text/failure.h"
 #include "text/plan_messages.h"
+#include "text/reflection_messages.h"
 
 namespace yoriai {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 constexpr double newsletter_scale = 1.15;
 
 bool needs_meeting(Companion what) {
-    return what == Companion::report || what == Companion::newsletter || what == Companion::minutes;
+    return what != Companion::summary && what != Companion::agenda;
 }
 
 const Meeting* find_meeting(const PlanFacts& facts, int number) {
@@ -41,6 +42,8 @@ std::string title_of(const CompanionWriter& writer, Companion what) {
                               {district, std::to_string(writer.meeting->number)});
         case Companion::minutes:
             return writer.say(words::minutes_title, {district, meeting});
+        case Companion::reflection:
+            return writer.say(words::reflection_title, {district, meeting});
         case Companion::summary:
             return writer.say(words::summary_title, {plan});
         case Companion::agenda:
@@ -77,6 +80,8 @@ void write(CompanionWriter& writer, Companion what) {
             return write_agenda(writer);
         case Companion::minutes:
             return write_minutes(writer);
+        case Companion::reflection:
+            return write_reflection(writer);
     }
 }
 
@@ -95,7 +100,8 @@ Document build_companion(const Workshop& workshop, Companion what, int meeting,
     Document document = composer.finish(make_cover(writer, what));
     document.cover_page = false;
     document.footer = document.cover.title;
-    if (what == Companion::newsletter) document.text_scale = newsletter_scale;
+    if (what == Companion::newsletter || what == Companion::reflection)
+        document.text_scale = newsletter_scale;
     return document;
 }
 

@@ -6,14 +6,15 @@
 
 namespace yoriai {
 
-// The documents beside the plan. report, newsletter and minutes are of one meeting.
-enum class Companion { report, newsletter, summary, agenda, minutes };
+// The documents beside the plan. report, newsletter, minutes and reflection are of one meeting.
+enum class Companion { report, newsletter, summary, agenda, minutes, reflection };
 constexpr auto names(Companion) {
-    return std::array{"report", "newsletter", "summary", "agenda", "minutes"};
+    return std::array{"report", "newsletter", "summary", "agenda", "minutes", "reflection"};
 }
 
 // report: 結果報告書. newsletter: ニュース, one sheet. summary: 概要版 of the plan, two pages.
-// agenda: 議案書 for the general assembly. minutes: 会議録 with fields to fill in. `meeting` is the
+// agenda: 議案書 for the general assembly. minutes: 会議録 with fields to fill in. reflection: 振り返りシート to
+// hand out, with its tally. `meeting` is the
 // meeting's number; 0 means the last one that has cards. Throws Failure when there is no such
 // meeting.
 Document build_companion(const Workshop&, Companion, int meeting, const PlanOptions& options = {});

@@ -20,7 +20,7 @@ Runs issues_of(const PlanComposer& composer, const Action& action, bool with_tit
         if (!runs.empty()) runs.push_back({composer.say(words::plan_comma), false, {}});
         const std::string number = std::to_string(issue->number);
         runs.push_back(
-            {with_titles ? number + "　" + issue->title : number, false, "issue-" + number});
+            {with_titles ? number + "　" + issue->title : number, false, anchor_of(*issue)});
     }
     return runs;
 }

@@ -65,13 +65,20 @@ std::vector<std::string> tell_outcome(const PlanComposer& composer, const PlanNa
     std::vector<std::string> results;
     const std::size_t issues = composer.workshop().issues().size();
     const std::size_t actions = composer.workshop().actions().size();
+    std::vector<std::string> sections;
+    const auto add = [&](const std::string& result, const Message& section) {
+        results.push_back(result);
+        sections.push_back(names.quoted(composer.say(section)));
+    };
     if (issues > 0)
-        results.push_back(composer.count(words::plan_one_issue, words::plan_many_issues, issues));
+        add(composer.count(words::plan_one_issue, words::plan_many_issues, issues),
+            words::plan_issues);
     if (actions > 0)
-        results.push_back(
-            composer.count(words::plan_one_action, words::plan_many_actions, actions));
+        add(composer.count(words::plan_one_action, words::plan_many_actions, actions),
+            words::plan_action_list);
     if (!results.empty())
-        sentences.push_back(composer.say(words::plan_led_to, {names.join(results)}));
+        sentences.push_back(
+            composer.say(words::plan_led_to, {names.join(results), names.join(sections)}));
     return sentences;
 }
 

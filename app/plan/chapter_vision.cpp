@@ -34,12 +34,12 @@ void write_system(PlanComposer& composer, const PlanNames& names) {
     for (const Issue& issue : workshop.issues()) {
         const auto actions = actions_for(workshop, issue.id);
         if (actions.empty()) open.push_back(names.issue(issue));
-        table.rows.push_back({{{{std::to_string(issue.number) + "　" + issue.title, false,
-                                 "issue-" + std::to_string(issue.number)}},
-                               actions.empty() ? plain(composer.say(words::plan_nothing))
-                                               : names.link_actions(actions)},
-                              {},
-                              false});
+        table.rows.push_back(
+            {{{{std::to_string(issue.number) + "　" + issue.title, false, anchor_of(issue)}},
+              actions.empty() ? plain(composer.say(words::plan_nothing))
+                              : names.link_actions(actions)},
+             {},
+             false});
     }
     composer.add(std::move(table));
     if (!open.empty()) {

@@ -8,6 +8,9 @@
 namespace yoriai {
 namespace {
 
+// In a sentence; the tables below have them all.
+constexpr std::size_t most_named_cards = 12;
+
 std::string people_cell(const PlanComposer& composer, int people) {
     return people > 0 ? print_number(people) : composer.say(words::plan_unknown);
 }
@@ -103,16 +106,18 @@ std::string most_common_field(const PlanComposer& composer, const PlanNames& nam
     for (const auto& [field, cards] : by_field) most = std::max(most, cards.size());
     if (most == 0) return {};
     std::vector<std::string> leaders;
+    std::vector<const Card*> theirs;
     for (const Field& field : composer.workshop().fields()) {
         const auto found = by_field.find(field.id);
-        if (found != by_field.end() && found->second.size() == most)
-            leaders.push_back(names.quoted(field.name));
+        if (found == by_field.end() || found->second.size() != most) continue;
+        leaders.push_back(names.quoted(field.name));
+        theirs.insert(theirs.end(), found->second.begin(), found->second.end());
     }
     const std::size_t with_field =
         composer.facts.cards.size() - composer.facts.cards_without_field().size();
-    return composer.say(
-        leaders.size() == 1 ? words::plan_fields_most : words::plan_fields_tied,
-        {names.count_cards(with_field), names.join(leaders), names.count_cards(most)});
+    return composer.say(leaders.size() == 1 ? words::plan_fields_most : words::plan_fields_tied,
+                        {names.count_cards(with_field), names.join(leaders),
+                         names.count_cards(most), names.cards(theirs, most_named_cards)});
 }
 
 BarChart chart_of_fields(const PlanComposer& composer, const PlanNames& names) {

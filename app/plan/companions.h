@@ -43,5 +43,6 @@ void write_newsletter(CompanionWriter&);
 void write_summary(CompanionWriter&);
 void write_agenda(CompanionWriter&);
 void write_minutes(CompanionWriter&);
+void write_reflection(CompanionWriter&);
 
 }  // namespace yoriai

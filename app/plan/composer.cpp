@@ -1,5 +1,6 @@
 #include "plan/composer.h"
 
+#include <set>
 #include <utility>
 
 #include "base/utf8.h"
@@ -8,52 +9,12 @@
 #include "text/plan_messages.h"
 
 namespace yoriai {
-namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
-// Behind such a word a number is an amount, no card: カード12枚.
-bool is_amount(std::string_view rest) {
-    for (const std::string_view unit :
-         {"枚", "人", "票", "件", "回", "班", "名", "％", "%", "年", "月", "つ", "世帯"}) {
-        if (rest.starts_with(unit)) return true;
-    }
-    return false;
-}
-
-std::size_t end_of_digits(const std::string& text, std::size_t at) {
-    while (at < text.size() && is_digit(text[at])) ++at;
-    return at;
-}
-
-// The length of the word at `at` that numbers of cards follow, or 0.
-std::size_t card_word(std::string_view rest) {
-    for (const std::string_view word : {"カード", "cards ", "card "}) {
-        if (rest.starts_with(word)) return word.size();
-    }
-    return 0;
-}
-
-std::size_t separator(std::string_view rest) {
-    for (const std::string_view mark : {"、", ", "}) {
-        if (rest.starts_with(mark)) return mark.size();
-    }
-    return 0;
-}
-
-void append(Runs& runs, const std::string& text, const std::string& link) {
-    if (text.empty()) return;
-    if (!runs.empty() && runs.back().link == link && link.empty())
-        runs.back().text += text;
-    else
-        runs.push_back({text, false, link});
-}
-
-}  // namespace
 
 PlanComposer::PlanComposer(const Workshop& workshop, const PlanOptions& chosen)
-    : facts(workshop, chosen.level), options(chosen) {
-    for (const Card* card : facts.cards) card_numbers_.insert(std::to_string(card->number));
+    : facts(workshop, chosen.level),
+      options(chosen),
+      paths(workshop),
+      references_(facts, chosen.language) {
     for (const PlanText& text : workshop.plan_texts()) rewritten_[text.key] = &text;
 }
 
@@ -136,13 +97,13 @@ void PlanComposer::tell(const std::string& key, const std::vector<std::string>& 
     if (edited) text = rewritten->second->text;
     if (trim(text).empty()) return;
     open_headings();
-    document_.blocks.emplace_back(Paragraph{key, link_cards(text), style, edited});
+    document_.blocks.emplace_back(Paragraph{key, link(text), style, edited});
 }
 
 void PlanComposer::quote(const std::string& words, const std::string& after) {
     open_headings();
     Runs runs = plain(words);
-    for (Run& run : link_cards(after)) runs.push_back(std::move(run));
+    for (Run& run : link(after)) runs.push_back(std::move(run));
     document_.blocks.emplace_back(Paragraph{{}, std::move(runs), ParagraphStyle::quote, false});
 }
 
@@ -162,35 +123,28 @@ void PlanComposer::add(BarChart chart) {
 
 void PlanComposer::add_plain(Block block) { document_.blocks.push_back(std::move(block)); }
 
-bool PlanComposer::is_card(const std::string& number) const {
-    return card_numbers_.count(number) > 0;
-}
-
-Runs PlanComposer::link_cards(const std::string& text) const {
-    Runs runs;
-    const std::string_view view = text;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t skip = card_word(view.substr(at));
-        if (skip == 0) {
-            append(runs, text.substr(at++, 1), {});
-            continue;
-        }
-        while (skip > 0 && at + skip < text.size() && is_digit(text[at + skip])) {
-            const std::size_t end = end_of_digits(text, at + skip);
-            const std::string number = text.substr(at + skip, end - at - skip);
-            if (is_amount(view.substr(end)) || !is_card(number)) break;
-            append(runs, text.substr(at, skip), {});
-            append(runs, number, "card-" + number);
-            at = end;
-            skip = separator(view.substr(at));
-        }
-        if (skip > 0) append(runs, text.substr(at, skip), {});
-        at += skip;
+// A document beside the plan has not all that its sentences speak of.
+void PlanComposer::drop_dead_links() {
+    std::set<std::string> anchors;
+    for (const Block& block : document_.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) anchors.insert(heading->anchor);
+        if (const auto* table = std::get_if<PrintedTable>(&block))
+            for (const PrintedRow& row : table->rows) anchors.insert(row.anchor);
     }
-    return runs;
+    const auto mend = [&](Runs& runs) {
+        for (Run& run : runs)
+            if (!anchors.contains(run.link)) run.link.clear();
+    };
+    for (Block& block : document_.blocks) {
+        if (auto* paragraph = std::get_if<Paragraph>(&block)) mend(paragraph->runs);
+        if (auto* table = std::get_if<PrintedTable>(&block))
+            for (PrintedRow& row : table->rows)
+                for (Runs& cell : row.cells) mend(cell);
+    }
 }
 
 Document PlanComposer::finish(Cover cover) {
+    drop_dead_links();
     document_.language = options.language == Language::japanese ? "ja" : "en";
     document_.date = options.date;
     document_.footer = say(words::plan_footer, {cover.title, cover.state});

@@ -2,11 +2,12 @@
 
 #include <array>
 #include <map>
-#include <set>
 #include <string>
 #include <vector>
 
+#include "plan/card_path.h"
 #include "plan/facts.h"
+#include "plan/references.h"
 #include "text/message.h"
 
 namespace yoriai {
@@ -19,6 +20,7 @@ class PlanComposer {
 
     const PlanFacts facts;
     const PlanOptions options;
+    const CardPaths paths;  // where the cards went
     const Workshop& workshop() const { return facts.workshop; }
 
     // In the document's language.
@@ -37,7 +39,7 @@ class PlanComposer {
     void number_without_chapters() { chapters_ = false; }
 
     // A paragraph of the program's own sentences, which are joined; empty ones are left out.
-    // Numbers of cards in it ("カード3、8") lead to the cards.
+    // What they speak of becomes links: see plan/references.h.
     void tell(const std::string& key, const std::vector<std::string>& sentences,
               ParagraphStyle style = ParagraphStyle::body);
     // People's own words, never changed and never searched for numbers; `after` is the program's.
@@ -46,8 +48,8 @@ class PlanComposer {
     void add(BarChart chart);
     void add_plain(Block block);
 
-    // Text with its numbers of cards as links to the cards.
-    Runs link_cards(const std::string& text) const;
+    // Text of the program with its references as links.
+    Runs link(const std::string& text) const { return references_.link(text); }
 
     Document finish(Cover cover);
 
@@ -60,7 +62,7 @@ class PlanComposer {
     void wait(int level, const std::string& text, const std::string& anchor,
               const std::string& number = {});
     std::string chapter_label() const;
-    bool is_card(const std::string& number) const;
+    void drop_dead_links();
 
     Document document_;
     std::array<Pending, 3> pending_;
@@ -73,7 +75,7 @@ class PlanComposer {
     int subsection_ = 0;
     int table_ = 0;
     int figure_ = 0;
-    std::set<std::string> card_numbers_;
+    const PlanReferences references_;
     std::map<std::string, const PlanText*> rewritten_;
 };
 

@@ -31,6 +31,40 @@ std::string card_anchor(const Card& card) { return "card-" + std::to_string(card
 
 std::string anchor_of(const Action& action) { return "action-" + std::to_string(action.number); }
 
+std::string anchor_of(const Issue& issue) { return "issue-" + std::to_string(issue.number); }
+
+std::string anchor_of(const Round& round) { return "round-" + std::to_string(round.number); }
+
+std::string anchor_of(const Theme& theme, const Workshop& workshop) {
+    const Theme* top = &theme;
+    while (const Theme* outer = workshop.find(top->parent)) top = outer;
+    return "theme-" + std::to_string(top->id.value);
+}
+
+std::string print_title(const Theme& theme, Language language) {
+    if (theme.title.empty()) return say_in(language, words::plan_untitled, {});
+    return theme.draft ? say_in(language, words::plan_draft_title, {theme.title}) : theme.title;
+}
+
+Runs PlanNames::link_theme(const Theme& linked) const {
+    return {{theme(linked), false, anchor_of(linked, composer_.workshop())}};
+}
+
+Runs PlanNames::link_path(const CardPath& path) const {
+    const auto reason = [&](const Message& message) {
+        return composer_.link(composer_.say(message));
+    };
+    if (path.end == PathEnd::lone) return reason(words::path_lone);
+    if (path.end == PathEnd::nowhere) return reason(words::path_nowhere);
+    if (path.end == PathEnd::theme) return reason(words::path_theme);
+    std::vector<std::string> issues, actions;
+    for (const Issue* one : path.issues) issues.push_back(issue(*one));
+    for (const Action* one : path.actions) actions.push_back(action(*one));
+    if (path.end == PathEnd::issue)
+        return composer_.link(composer_.say(words::path_issue, {join(issues)}));
+    return composer_.link(composer_.say(words::path_action, {join(issues), join(actions)}));
+}
+
 Runs PlanNames::link_actions(const std::vector<const Action*>& actions) const {
     Runs runs;
     for (const Action* action : actions) {
@@ -93,8 +127,7 @@ std::string PlanNames::count_votes(std::size_t number) const {
 }
 
 std::string PlanNames::theme(const Theme& theme) const {
-    if (theme.title.empty()) return composer_.say(words::plan_untitled);
-    return theme.draft ? composer_.say(words::plan_draft_title, {theme.title}) : theme.title;
+    return print_title(theme, composer_.options.language);
 }
 
 std::string PlanNames::table(TableId id) const {

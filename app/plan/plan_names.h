@@ -15,6 +15,12 @@ std::string percent_with_tenth(long long part, long long whole);
 std::string whole_percent(long long part, long long whole);
 std::string card_anchor(const Card&);
 std::string anchor_of(const Action&);
+std::string anchor_of(const Issue&);
+std::string anchor_of(const Round&);
+// Of the heading it is told of under: a theme inside another has none of its own.
+std::string anchor_of(const Theme&, const Workshop&);
+// The theme's title, marked when no person has confirmed it.
+std::string print_title(const Theme&, Language);
 
 class PlanNames {
  public:
@@ -38,6 +44,9 @@ class PlanNames {
     std::string item(const Item&) const;
     // The titles of actions, each a link to its sheet.
     Runs link_actions(const std::vector<const Action*>& actions) const;
+    Runs link_theme(const Theme&) const;
+    // "課題1→取組2、3", or why the card or theme went nowhere.
+    Runs link_path(const CardPath&) const;
     // The text, or the sign for nothing.
     Runs or_nothing(const std::string& text) const;
     std::string date(const Date&) const;        // with the Western date

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "plan/chapters.h"
@@ -39,8 +40,9 @@ void add_issue_table(PlanComposer& composer, const PlanNames& names) {
         const auto titles = theme_titles(composer, names, issue);
         table.rows.push_back(
             {{plain(std::to_string(issue.number)),
-              {{issue.title, false, "issue-" + std::to_string(issue.number)}},
-              plain(titles.empty() ? composer.say(words::plan_nothing) : names.join(titles)),
+              {{issue.title, false, anchor_of(issue)}},
+              titles.empty() ? plain(composer.say(words::plan_nothing))
+                             : composer.link(names.join(titles)),
               plain(print_number(static_cast<long long>(composer.facts.cards_of(issue).size()))),
               plain(composer.say(message_of(issue.layer))),
               plain(obstacle_of(composer, issue))},
@@ -58,15 +60,24 @@ std::string tell_origin(const PlanComposer& composer, const PlanNames& names, co
                         {names.join(titles), names.count_cards(cards.size()), names.cards(cards)});
 }
 
+std::string tell_actions(const PlanComposer& composer, const PlanNames& names, const Issue& issue) {
+    std::vector<std::string> actions;
+    for (const Action& action : composer.workshop().actions())
+        if (std::find(action.issues.begin(), action.issues.end(), issue.id) != action.issues.end())
+            actions.push_back(names.action(action));
+    if (actions.empty()) return {};
+    return composer.say(words::plan_issue_actions, {names.join(actions)});
+}
+
 void write_issue(PlanComposer& composer, const PlanNames& names, const Issue& issue) {
-    composer.begin_subsection(issue.title, "issue-" + std::to_string(issue.number),
-                              names.issue(issue));
+    composer.begin_subsection(issue.title, anchor_of(issue), names.issue(issue));
     composer.tell(key_of(issue) + ".origin",
                   {tell_origin(composer, names, issue),
                    composer.say(words::plan_issue_layer, {composer.say(message_of(issue.layer))}),
                    issue.obstacle == Obstacle::none
                        ? std::string()
-                       : composer.say(words::plan_issue_obstacle, {obstacle_of(composer, issue)})});
+                       : composer.say(words::plan_issue_obstacle, {obstacle_of(composer, issue)}),
+                   tell_actions(composer, names, issue)});
     composer.tell(key_of(issue) + ".reason", {issue.reason});
     if (!issue.both_views.empty()) {
         composer.tell(key_of(issue) + ".both_views",

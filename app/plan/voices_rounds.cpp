@@ -18,8 +18,7 @@ class RoundWriter {
           agreement_(counted.round->method == RoundMethod::agreement) {}
 
     void write() {
-        const std::string number = std::to_string(round_.number);
-        composer_.begin_subsection(round_.question, "round-" + number, names_.round(round_));
+        composer_.begin_subsection(round_.question, anchor_of(round_), names_.round(round_));
         const std::string key = "round." + std::to_string(round_.id.value);
         composer_.tell(key + ".method", tell_method());
         composer_.tell(key + ".result", tell_result());
@@ -37,6 +36,12 @@ class RoundWriter {
     Runs linked_title(const ItemResult& result) const {
         const Item* item = composer_.workshop().find(result.item);
         const Card* card = item ? composer_.workshop().find(item->card) : nullptr;
+        const Theme* theme = item ? composer_.workshop().find(item->theme) : nullptr;
+        if (theme) return {{title_of(result), false, anchor_of(*theme, composer_.workshop())}};
+        const Issue* issue = item ? composer_.workshop().find(item->issue) : nullptr;
+        if (issue) return {{title_of(result), false, anchor_of(*issue)}};
+        const Action* action = item ? composer_.workshop().find(item->action) : nullptr;
+        if (action) return {{title_of(result), false, anchor_of(*action)}};
         if (!card) return plain(title_of(result));
         // A hidden card that was voted on is not shown by its words.
         if (card->hidden && composer_.options.level != ExportLevel::internal)
@@ -45,7 +50,7 @@ class RoundWriter {
         const std::string number =
             composer_.say(words::plan_card_number, {std::to_string(card->number)});
         const std::string after = composer_.say(words::plan_in_brackets, {number});
-        for (Run& run : composer_.link_cards(after)) runs.push_back(std::move(run));
+        for (Run& run : composer_.link(after)) runs.push_back(std::move(run));
         return runs;
     }
 

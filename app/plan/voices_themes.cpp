@@ -12,8 +12,6 @@ constexpr std::size_t most_quotes = 5;
 constexpr std::size_t most_quotes_of_inner_theme = 3;
 constexpr std::size_t most_quoted_lone_cards = 15;
 
-std::string theme_anchor(const Theme& theme) { return "theme-" + std::to_string(theme.id.value); }
-
 std::string key_of(const Theme& theme) { return "theme." + std::to_string(theme.id.value); }
 
 void quote(PlanComposer& composer, const PlanNames& names, const Card& card) {
@@ -74,7 +72,7 @@ void add_theme_table(PlanComposer& composer, const PlanNames& names) {
     for (const Theme* theme : composer.facts.top_themes) {
         const auto cards = composer.facts.cards_in(theme->id);
         PrintedRow row;
-        row.cells = {{{names.theme(*theme), false, theme_anchor(*theme)}},
+        row.cells = {names.link_theme(*theme),
                      names.or_nothing(names.join(main_fields(composer, cards))),
                      plain(print_number(static_cast<long long>(cards.size())))};
         if (voted)
@@ -123,6 +121,19 @@ std::string tell_votes(const PlanComposer& composer, const PlanNames& names, con
         {names.round(*votes.round), names.count_votes(static_cast<std::size_t>(votes.count))});
 }
 
+// What became of the theme; nothing before anything has been taken up.
+std::string tell_path(const PlanComposer& composer, const PlanNames& names, const Theme& theme) {
+    if (composer.workshop().issues().empty()) return {};
+    const CardPath path = composer.paths.of(theme);
+    std::vector<std::string> issues, actions;
+    for (const Issue* issue : path.issues) issues.push_back(names.issue(*issue));
+    for (const Action* action : path.actions) actions.push_back(names.action(*action));
+    if (path.end == PathEnd::theme) return composer.say(words::plan_theme_not_taken);
+    if (path.end == PathEnd::issue)
+        return composer.say(words::plan_theme_taken, {names.join(issues)});
+    return composer.say(words::plan_theme_answered, {names.join(issues), names.join(actions)});
+}
+
 // The cards that stand directly in the theme, without those of its inner themes.
 std::vector<const Card*> own_cards(const PlanFacts& facts, const Theme& theme) {
     std::vector<const Card*> own;
@@ -169,11 +180,12 @@ std::string tell_cards(const PlanComposer& composer, const PlanNames& names, con
 }
 
 void write_theme(PlanComposer& composer, const PlanNames& names, const Theme& theme) {
-    composer.begin_subsection(names.theme(theme), theme_anchor(theme));
+    composer.begin_subsection(names.theme(theme), anchor_of(theme, composer.workshop()));
     const auto cards = composer.facts.cards_in(theme.id);
     composer.tell(key_of(theme),
                   {tell_cards(composer, names, theme), tell_fields(composer, names, cards),
-                   tell_tables(composer, cards), tell_votes(composer, names, theme)});
+                   tell_tables(composer, cards), tell_votes(composer, names, theme),
+                   tell_path(composer, names, theme)});
     std::size_t quoted = 0;
     for (const Card* card :
          choose_quotes(composer.facts, own_cards(composer.facts, theme), most_quotes)) {

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "ui/frame.h"
+#include "ui/trace.h"
 
 namespace yoriai {
 namespace {
@@ -100,7 +101,7 @@ void show_in_hall(const Desk& desk, DeskContext& context, HallScene scene) {
     context.request(show);
 }
 
-void carry_out_file_act(DeskContext& context, Act act) {
+void carry_out_file_act(const Desk& desk, DeskContext& context, Act act) {
     switch (act) {
         case Act::new_session:
             return context.request(NewSession{});
@@ -115,9 +116,9 @@ void carry_out_file_act(DeskContext& context, Act act) {
         case Act::import_file:
             return context.request(ImportFile{});
         case Act::export_plan:
-            return context.request(ExportPlan{});
+            return context.request(ExportPlan{PlanFormat::docx, desk.write.level});
         case Act::export_cards:
-            return context.request(ExportCards{});
+            return context.request(ExportCards{desk.write.level});
         case Act::quit:
             return context.request(Quit{});
         case Act::full_screen:
@@ -159,6 +160,8 @@ bool is_possible(const Desk& desk, const DeskInput& input, Act act) {
             return desk.step == WorkshopStep::group;
         case Act::hall_card:
             return desk.step == WorkshopStep::group && desk.group.state.selected_cards.size() == 1;
+        case Act::trace:
+            return !chosen_subject(desk, *input.workshop).empty();
         case Act::paste:
             return desk.step == WorkshopStep::capture;
         case Act::next_table:
@@ -207,9 +210,10 @@ void carry_out(Desk& desk, DeskContext& context) {
         if (act == Act::help) desk.help_open = true;
         if (act == Act::find_command) open_finder(desk);
         if (act == Act::history) desk.history.emplace();
-        carry_out_file_act(context, act);
+        carry_out_file_act(desk, context, act);
         if (context.input.workshop) carry_out_timer_act(desk, context, act);
     }
+    follow_traces(desk, context);
     if (!context.acts.empty()) context.wake_in(0);
 }
 

@@ -27,6 +27,8 @@ struct DeskContext {
     std::optional<WorkshopStep> go_to{};        // a step that was asked for in this frame
     std::optional<MeetingId> choose_meeting{};  // to work on from the next frame
     std::optional<std::string> say{};           // a notice of the desk's own
+    // Anchors of the plan (ui/trace.h): the plan's places of a subject, or its step.
+    std::optional<std::string> show_in_plan{}, show_subject{};
 
     const Workshop& workshop() const { return *input.workshop; }
     void ask(Command command) { output.commands.push_back(std::move(command)); }

@@ -71,6 +71,7 @@ void draw_session(Desk& desk, DeskContext& context) {
     draw_step_bar(desk, context, steps);
     draw_status_line(desk, context, status);
     draw(desk.import, context);
+    draw(desk.answers, context);
     draw_open_menu(desk, context);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ui/act_panel.h"
+#include "ui/answers_dialog.h"
 #include "ui/capture_panel.h"
 #include "ui/choose_panel.h"
 #include "ui/desk_input.h"
@@ -57,6 +58,7 @@ struct Desk {
     WritePanel write;
     ReturnPanel returning;
     ImportDialog import;
+    AnswersDialog answers;
     FileDialog file;
 };
 

@@ -12,6 +12,9 @@
 #include "commands/command.h"
 #include "model/workshop.h"
 #include "picture/line_layout.h"
+#include "plan/missing_parts.h"
+#include "plan/plan_changes.h"
+#include "ui/answers_offer.h"
 #include "ui/file_offer.h"
 #include "ui/import_offer.h"
 #include "ui/input_method.h"
@@ -70,10 +73,21 @@ struct ParagraphArea {
     std::string key;  // of the paragraph, as in WritePlanText
     Box box;          // points of the page
 };
+// Words on a page that lead to an anchor of the plan.
+struct LinkArea {
+    std::string anchor;
+    Box box;  // points of the page
+};
 struct PagePreview {
     ImTextureID picture = nullptr;    // null while it is being drawn
     float width = 595, height = 842;  // points
     std::vector<ParagraphArea> paragraphs;
+    std::vector<LinkArea> links;
+};
+
+struct PlanPlace {
+    std::size_t page = 0;
+    float y = 0;  // points
 };
 
 struct OutlineEntry {
@@ -88,14 +102,27 @@ struct PlanParagraph {
     std::string text;
     std::string generated;  // what the program says when nobody rewrites it
     bool edited = false;
+    bool stale = false;  // edited, and the program would now say something else than it did then
     std::vector<CardId> cards;
+    std::vector<std::string> subjects;  // anchors of the themes, issues, actions and rounds in it
+};
+
+// The plan beside an older version of it.
+struct PlanComparison {
+    std::string older, newer;  // what the versions are called
+    std::vector<PlanChange> changes;
 };
 
 struct PlanPreview {
     bool ready = false;
+    std::size_t length = 0;  // in characters, or words where words are parted
+    std::vector<Missing> missing;
+    std::optional<PlanComparison> comparison;
     std::vector<PagePreview> pages;
     std::vector<OutlineEntry> outline;
     std::map<std::string, PlanParagraph> paragraphs;
+    std::map<std::string, PlanPlace> anchors;
+    std::map<std::string, std::vector<PlanPlace>> places;  // where the plan speaks of an anchor
 };
 
 // Work that takes longer than a second.
@@ -134,6 +161,7 @@ struct DeskInput {
     const std::vector<CardId>* placer_cards = nullptr;  // what its indexes mean
     bool proposing = false;                             // a worker is looking for themes
     const ImportOffer* import_offer = nullptr;
+    const AnswersOffer* answers_offer = nullptr;
     const FileOffer* file_offer = nullptr;
     const PlanPreview* plan = nullptr;
     std::optional<JobInfo> job;

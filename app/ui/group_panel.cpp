@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string>
+#include <utility>
 
 #include "analysis/theme_placing.h"
 #include "base/utf8.h"
@@ -93,6 +95,24 @@ void go_to_next_found(GroupPanel& panel, const DeskContext& context, const Box& 
     reveal(panel, context, view, card.box);
 }
 
+// Selected from elsewhere: the first of it, large enough to read. A card in a folded theme is
+// shown by the theme's plate.
+void show_selected(GroupPanel& panel, const DeskContext& context, const Box& view) {
+    if (!std::exchange(panel.show_selected, false)) return;
+    std::optional<Box> box;
+    for (const CardId card : panel.state.selected_cards) {
+        box = end_of_link(context.workshop(), panel.layout, card, {});
+        panel.cursor = {BoardThing::card, card, {}, {}};
+    }
+    for (const ThemeId theme : panel.state.selected_themes) {
+        box = end_of_link(context.workshop(), panel.layout, {}, theme);
+        panel.cursor = {BoardThing::plate, {}, theme, {}};
+    }
+    if (!box) return;
+    if (panel.camera.zoom < 0.6) panel.camera.zoom = 1;
+    reveal(panel, context, view, *box);
+}
+
 void draw_now_line(GroupPanel& panel, DeskContext& context, const Box& line, const Box& view) {
     NowLine now(context, line);
     if (now.primary("group.next", say(words::act_go_choose))) context.go_to = WorkshopStep::choose;
@@ -150,6 +170,7 @@ void draw(GroupPanel& panel, DeskContext& context, Box work) {
     const Box side = work.cut_right(painter.px(width < 1400 ? 300.0F : 400.0F));
     const Box view = work;
     lay_out_board(panel, context, view);
+    show_selected(panel, context, view);
     use_acts(panel, context);
     use_board_keys(panel, context, view);
     draw_group_board(panel, context, view);

@@ -33,7 +33,8 @@ struct GroupPanel {
     std::uint64_t revision = 0;
     BoardState state;
     BoardDrag drag;
-    BoardTarget cursor;  // where the arrow keys stand
+    BoardTarget cursor;          // where the arrow keys stand
+    bool show_selected = false;  // what was selected from elsewhere is brought into view
 
     TextEdit search;
     std::string searched;     // for what state.found_cards holds

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <string>
 
+#include "plan/plan_names.h"
 #include "telling/theme_words.h"
 #include "text/desk_messages.h"
 #include "text/group_messages.h"
@@ -17,6 +18,11 @@ bool small_button(DeskContext& context, std::string_view id, Box& column, std::s
     Button look{label, ButtonKind::normal, ButtonSize::small};
     look.icon = icon;
     return button(context, id, row, look, enabled);
+}
+
+void draw_trace_button(DeskContext& context, Box& side, const std::string& anchor) {
+    if (small_button(context, "group.selection.trace", side, say(words::group_trace), Icon::trace))
+        context.show_in_plan = anchor;
 }
 
 void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
@@ -43,6 +49,8 @@ void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
         if (small_button(context, "group.selection.lone", side,
                          say(lone ? words::group_not_lone : words::group_lone), Icon::lone))
             keep_or_release_lone(panel, context);
+        if (cards.size() == 1)
+            draw_trace_button(context, side, card_anchor(*workshop.find(cards[0])));
     } else if (themes == 1) {
         const ThemeId theme = *panel.state.selected_themes.begin();
         if (small_button(context, "group.selection.rename", side, say(words::group_rename),
@@ -54,6 +62,7 @@ void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
         if (small_button(context, "group.selection.dissolve", side, say(words::group_dissolve),
                          Icon::close))
             remove_selected(panel, context);
+        draw_trace_button(context, side, "theme-" + std::to_string(theme.value));
     }
     divider(context, side);
 }

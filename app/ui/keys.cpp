@@ -38,6 +38,7 @@ constexpr std::array rows = {
     ActRow{Act::go_return, Menu::view, words::act_go_return, ImGuiMod_Alt | ImGuiKey_9, false},
     ActRow{Act::next_step, Menu::view, words::act_next_step, ctrl | ImGuiKey_PageDown, false},
     ActRow{Act::step_before, Menu::view, words::act_step_before, ctrl | ImGuiKey_PageUp, false},
+    ActRow{Act::trace, Menu::view, words::act_trace, ctrl | ImGuiKey_T, true},
     ActRow{Act::full_screen, Menu::view, words::act_full_screen, ImGuiKey_F11, true},
     ActRow{Act::settings, Menu::view, words::act_settings, ctrl | ImGuiKey_Comma, false},
     ActRow{Act::edit_card, Menu::card, words::act_edit_card, ImGuiKey_F2, false},

@@ -36,6 +36,7 @@ enum class Act {
     go_return,
     next_step,
     step_before,
+    trace,
     full_screen,
     settings,
     edit_card,

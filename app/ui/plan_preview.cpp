@@ -36,13 +36,66 @@ std::vector<CardId> cards_of(const Workshop& workshop, const Paragraph& paragrap
     return cards;
 }
 
+// Each once, in the order in which they are spoken of.
+std::vector<std::string> subjects_of(const Paragraph& paragraph) {
+    std::vector<std::string> subjects;
+    for (const Run& run : paragraph.runs) {
+        const bool known = std::find(subjects.begin(), subjects.end(), run.link) != subjects.end();
+        for (const std::string_view kind : {"theme-", "issue-", "action-", "round-"})
+            if (!known && run.link.starts_with(kind)) subjects.push_back(run.link);
+    }
+    return subjects;
+}
+
+Box box_of(const PageBox& box) {
+    return {static_cast<float>(box.x), static_cast<float>(box.y), static_cast<float>(box.width),
+            static_cast<float>(box.height)};
+}
+
+// Where the plan tells of something, then where it speaks of it; once a page.
+void find_places(PlanPreview& preview, const Pages& pages) {
+    for (const auto& [anchor, place] : pages.anchors) {
+        const PlanPlace own{place.page, static_cast<float>(place.y)};
+        preview.anchors[anchor] = own;
+        preview.places[anchor].push_back(own);
+    }
+    for (std::size_t page = 0; page < pages.count(); ++page) {
+        for (const LinkBox& link : pages.pages[page].links) {
+            std::vector<PlanPlace>& places = preview.places[link.anchor];
+            const auto same = [&](const PlanPlace& place) { return place.page == page; };
+            if (std::none_of(places.begin(), places.end(), same))
+                places.push_back({page, static_cast<float>(link.box.y)});
+        }
+    }
+}
+
+// Japanese is counted in characters, languages that part their words in words.
+std::size_t length_of(const Document& document) {
+    std::size_t length = 0;
+    const auto add = [&](const Runs& runs) {
+        const std::string text = plain_text(runs);
+        bool in_word = false;
+        for (const char byte : text) {
+            const bool space = byte == ' ' || byte == '\n';
+            const bool begins = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+            length += document.language == "ja" ? begins && !space : !space && !in_word;
+            in_word = !space;
+        }
+    };
+    for (const Block& block : document.blocks) {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) add(paragraph->runs);
+        if (const auto* table = std::get_if<PrintedTable>(&block))
+            for (const PrintedRow& row : table->rows)
+                for (const Runs& cell : row.cells) add(cell);
+    }
+    return length;
+}
+
 PagePreview preview_of(const Page& page) {
     PagePreview preview;
     for (const ParagraphBox& paragraph : page.paragraphs)
-        preview.paragraphs.push_back(
-            {paragraph.key,
-             {static_cast<float>(paragraph.box.x), static_cast<float>(paragraph.box.y),
-              static_cast<float>(paragraph.box.width), static_cast<float>(paragraph.box.height)}});
+        preview.paragraphs.push_back({paragraph.key, box_of(paragraph.box)});
+    for (const LinkBox& link : page.links) preview.links.push_back({link.anchor, box_of(link.box)});
     return preview;
 }
 
@@ -58,17 +111,35 @@ PlanPreview make_plan_preview(const Workshop& workshop, const Document& document
             preview.outline.push_back(
                 {heading.level, heading.text, i, static_cast<float>(heading.y)});
     }
+    find_places(preview, pages);
     for_each_paragraph(document, [&](const Paragraph& paragraph) {
         PlanParagraph& shown = preview.paragraphs[paragraph.key];
         shown.text = plain_text(paragraph.runs);
         shown.edited = paragraph.edited;
         shown.cards = cards_of(workshop, paragraph);
+        shown.subjects = subjects_of(paragraph);
     });
     for_each_paragraph(automatic, [&](const Paragraph& paragraph) {
         const auto found = preview.paragraphs.find(paragraph.key);
         if (found != preview.paragraphs.end()) found->second.generated = plain_text(paragraph.runs);
     });
+    preview.length = length_of(document);
+    preview.missing = list_missing_parts(workshop);
+    std::size_t stale = 0;
+    for (const PlanText& text : workshop.plan_texts()) {
+        const auto found = preview.paragraphs.find(text.key);
+        if (found == preview.paragraphs.end()) continue;
+        found->second.stale = !text.generated.empty() && text.generated != found->second.generated;
+        stale += found->second.stale;
+    }
+    if (stale > 0) preview.missing.push_back({MissingPart::stale_texts, stale});
     return preview;
+}
+
+PlanComparison compare_plans(const Workshop& older, const Workshop& newer,
+                             const PlanOptions& options) {
+    return {version_words(older.plan, options.language),
+            version_words(newer.plan, options.language), list_changes(older, newer, options)};
 }
 
 Workshop without_plan_texts(Workshop workshop) {

@@ -11,6 +11,9 @@ namespace yoriai {
 PlanPreview make_plan_preview(const Workshop&, const Document&, const Document& automatic,
                               const Pages&);
 
+// What is told apart when an older version stands beside the plan.
+PlanComparison compare_plans(const Workshop& older, const Workshop& newer, const PlanOptions&);
+
 // The workshop as if nobody had rewritten a paragraph.
 Workshop without_plan_texts(Workshop);
 

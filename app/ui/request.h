@@ -1,8 +1,10 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -45,24 +47,51 @@ struct ChangeImport {
     std::map<std::string, std::string> map;
 };
 struct ForgetImport {};  // the offer was used or put away
+struct ReadAnswers {};   // asks for a table that came back and answers with an AnswersOffer
 
 enum class PlanFormat { docx, pdf, html, markdown, json };
 struct ExportPlan {
     PlanFormat format = PlanFormat::docx;
+    ExportLevel level = ExportLevel::public_use;
 };
-struct ExportCards {};  // as an Excel workbook
+struct ExportCards {  // as an Excel workbook
+    ExportLevel level = ExportLevel::public_use;
+};
 
-// What goes out at once, into a folder that is asked for.
-struct OutgoingFiles {
-    bool plan_word = true, plan_pdf = true, newsletter = true, report = false, cards = true,
-         departments = false;
-    bool any() const {
-        return plan_word || plan_pdf || newsletter || report || cards || departments;
-    }
+// What can go out at once, into a folder that is asked for.
+enum class Outgoing {
+    plan_word,
+    plan_pdf,
+    plan_web,
+    plan_tables,
+    summary,
+    newsletter,
+    report,
+    minutes,
+    agenda,
+    board,
+    tree,
+    cards,
+    departments,
+    progress,
+    comments
 };
+constexpr auto names(Outgoing) {
+    return std::array{"plan_word",  "plan_pdf", "plan_web",    "plan_tables", "summary",
+                      "newsletter", "report",   "minutes",     "agenda",      "board",
+                      "tree",       "cards",    "departments", "progress",    "comments"};
+}
+using OutgoingFiles = std::set<Outgoing>;
+inline const OutgoingFiles usual_outgoing = {Outgoing::plan_word, Outgoing::plan_pdf,
+                                             Outgoing::newsletter, Outgoing::cards};
 struct WriteOutgoing {
     ExportLevel level = ExportLevel::public_use;
     OutgoingFiles files;
+};
+
+struct ComparePlan {};  // asks for the session file with the older version
+struct WriteHandover {
+    ExportLevel level = ExportLevel::official;
 };
 
 // Answered with DeskInput::proposal; without a number as many themes as suit the cards.
@@ -126,9 +155,10 @@ struct SetTextScale {
 using AnyRequest =
     std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
                  SaveElsewhere, ListHistory, Quit, ImportFile, ImportText, ChangeImport,
-                 ForgetImport, ExportPlan, ExportCards, WriteOutgoing, ProposeThemes, ShowInHall,
-                 TurnHallPage, ToggleHall, FreezeHall, DescribeHall, GoToFolder, ChooseFile,
-                 ForgetFile, StopJob, ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
+                 ForgetImport, ReadAnswers, ExportPlan, ExportCards, WriteOutgoing, WriteHandover,
+                 ComparePlan, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall, FreezeHall,
+                 DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob, ToggleFullScreen,
+                 SetLanguage, SetAppearance, SetTextScale>;
 
 // One request; compiled in request.cpp alone, as Command is.
 class Request : public AnyRequest {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "text/register_messages.h"
 #include "text/return_messages.h"
+#include "ui/return_register.h"
 
 namespace yoriai {
 namespace {
@@ -13,6 +15,7 @@ void find_details(ReturnPanel& panel, const DeskContext& context) {
     const DeskInput& input = context.input;
     if (panel.looked_at == input.workshop && panel.revision == input.revision) return;
     panel.details = list_personal_details(*input.workshop);
+    panel.open = list_open_points(*input.workshop, fiscal_year(today()));
     panel.looked_at = input.workshop;
     panel.revision = input.revision;
 }
@@ -25,7 +28,18 @@ std::size_t count_decided(const ReturnPanel& panel) {
 
 void draw_now_line(ReturnPanel& panel, DeskContext& context, const Box& line) {
     NowLine now(context, line);
-    if (now.primary("return.write", say(words::return_write), panel.files.any()))
+    if (panel.view == ReturnView::comments &&
+        now.primary("return.comment.add", say(words::comment_add)))
+        add_comment(panel, context);
+    if (panel.view == ReturnView::answers &&
+        now.primary("return.answer.read", say(words::answer_read_file)))
+        context.request(ReadAnswers{});
+    if (panel.view == ReturnView::handover &&
+        now.primary("return.handover.write", say(words::handover_write)))
+        context.request(WriteHandover{panel.level});
+    if (panel.view != ReturnView::details)
+        return now.words(say(words::return_register_now), say(words::return_register_calm));
+    if (now.primary("return.write", say(words::return_write), !panel.files.empty()))
         context.request(WriteOutgoing{panel.level, panel.files});
     now.words(say(words::return_now), say(words::return_calm));
 }
@@ -48,24 +62,54 @@ void draw_levels(ReturnPanel& panel, DeskContext& context, Box& column) {
     }
 }
 
+const Message& words_of(Outgoing file) {
+    switch (file) {
+        case Outgoing::plan_word:
+            return words::return_plan_word;
+        case Outgoing::plan_pdf:
+            return words::return_plan_pdf;
+        case Outgoing::plan_web:
+            return words::return_plan_web;
+        case Outgoing::plan_tables:
+            return words::return_plan_tables;
+        case Outgoing::summary:
+            return words::return_summary;
+        case Outgoing::newsletter:
+            return words::return_newsletter;
+        case Outgoing::report:
+            return words::return_report;
+        case Outgoing::minutes:
+            return words::return_minutes;
+        case Outgoing::agenda:
+            return words::return_agenda;
+        case Outgoing::board:
+            return words::return_board;
+        case Outgoing::tree:
+            return words::return_tree;
+        case Outgoing::cards:
+            return words::return_cards;
+        case Outgoing::departments:
+            return words::return_departments;
+        case Outgoing::progress:
+            return words::return_progress;
+        case Outgoing::comments:
+            break;
+    }
+    return words::return_comments;
+}
+
 void draw_files(ReturnPanel& panel, DeskContext& context, Box& column) {
-    struct Row {
-        const char* id;
-        const Message& words;
-        bool OutgoingFiles::*on;
-    };
-    const std::array rows = {
-        Row{"plan_word", words::return_plan_word, &OutgoingFiles::plan_word},
-        Row{"plan_pdf", words::return_plan_pdf, &OutgoingFiles::plan_pdf},
-        Row{"newsletter", words::return_newsletter, &OutgoingFiles::newsletter},
-        Row{"report", words::return_report, &OutgoingFiles::report},
-        Row{"cards", words::return_cards, &OutgoingFiles::cards},
-        Row{"departments", words::return_departments, &OutgoingFiles::departments}};
-    for (const Row& row : rows) {
-        bool& on = panel.files.*row.on;
+    constexpr auto all = names(Outgoing{});
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto file = static_cast<Outgoing>(i);
+        const bool on = panel.files.contains(file);
         const Box box = column.cut_top(context.px(44), context.px(4));
-        if (check_box(context, std::string("return.file.") + row.id, box, say(row.words), on))
-            on = !on;
+        if (!check_box(context, std::string("return.file.") + all[i], box, say(words_of(file)), on))
+            continue;
+        if (on)
+            panel.files.erase(file);
+        else
+            panel.files.insert(file);
     }
 }
 
@@ -101,6 +145,64 @@ void draw_left(ReturnPanel& panel, DeskContext& context, const Box& room) {
     area.end_at(column.y);
 }
 
+// How many points of the view are open; nothing where nothing can be.
+std::size_t open_in(const ReturnPanel& panel, ReturnView view) {
+    switch (view) {
+        case ReturnView::details:
+            return panel.open.undecided_details;
+        case ReturnView::comments:
+            return panel.open.open_comments.size();
+        case ReturnView::answers:
+            return panel.open.without_answer.size() + panel.open.unanswered_issues.size();
+        case ReturnView::progress:
+            return panel.open.without_progress.size();
+        default:
+            return 0;
+    }
+}
+
+void draw_views(ReturnPanel& panel, DeskContext& context, Box& room) {
+    struct Row {
+        ReturnView view;
+        const char* id;
+        const Message& words;
+    };
+    const std::array rows = {
+        Row{ReturnView::details, "return.view.details", words::register_details},
+        Row{ReturnView::comments, "return.view.comments", words::register_comments},
+        Row{ReturnView::answers, "return.view.answers", words::register_answers},
+        Row{ReturnView::progress, "return.view.progress", words::register_progress},
+        Row{ReturnView::handover, "return.view.handover", words::register_handover}};
+    Box line = room.cut_top(context.px(40), context.px(14));
+    for (const Row& row : rows) {
+        const std::size_t open = open_in(panel, row.view);
+        const std::string label =
+            open == 0 ? std::string(say(row.words))
+                      : say(words::register_view_open, {say(row.words), std::to_string(open)});
+        Chip look;
+        look.label = label;
+        look.on = panel.view == row.view;
+        if (!chip_left(context, row.id, line, look)) continue;
+        panel.view = row.view;
+        panel.list_scroll = panel.sheet_scroll = {};
+    }
+}
+
+void draw_view(ReturnPanel& panel, DeskContext& context, const Box& room) {
+    switch (panel.view) {
+        case ReturnView::comments:
+            return draw_comments(panel, context, room);
+        case ReturnView::answers:
+            return draw_official_answers(panel, context, room);
+        case ReturnView::progress:
+            return draw_progress(panel, context, room);
+        case ReturnView::handover:
+            return draw_handover(panel, context, room);
+        default:
+            return draw_personal_details(panel, context, room);
+    }
+}
+
 }  // namespace
 
 void draw(ReturnPanel& panel, DeskContext& context, Box work) {
@@ -115,7 +217,9 @@ void draw(ReturnPanel& panel, DeskContext& context, Box work) {
     for (const Box& box : {left, work}) draw_panel(painter, box);
     const float padding = painter.px(space::panel_padding);
     draw_left(panel, context, left.inset(padding, painter.px(18)));
-    draw_personal_details(panel, context, work.inset(padding, painter.px(18)));
+    Box room = work.inset(padding, painter.px(18));
+    draw_views(panel, context, room);
+    draw_view(panel, context, room);
 }
 
 }  // namespace yoriai

@@ -2,6 +2,8 @@
 #include <array>
 #include <string>
 
+#include "plan/plan_names.h"
+#include "text/return_messages.h"
 #include "text/write_messages.h"
 #include "ui/write_panel.h"
 
@@ -83,8 +85,29 @@ void draw_words_of_plan(DeskContext& context, Box& side) {
     }
 }
 
-void draw_formats(DeskContext& context, Box& side) {
+// For whom: the pages show exactly what goes out.
+void draw_levels(WritePanel& panel, DeskContext& context, Box& side) {
+    label(context, side, say(words::return_to_whom));
+    struct Level {
+        ExportLevel level;
+        const Message& words;
+    };
+    const std::array levels = {Level{ExportLevel::internal, words::return_internal},
+                               Level{ExportLevel::official, words::return_official},
+                               Level{ExportLevel::public_use, words::return_public}};
+    Box row = side.cut_top(context.px(40), context.px(8));
+    for (const Level& one : levels) {
+        Chip look;
+        look.label = say(one.words);
+        look.on = panel.level == one.level;
+        if (chip_left(context, "write.level." + std::string(name_of(one.level)), row, look))
+            panel.level = one.level;
+    }
+}
+
+void draw_formats(WritePanel& panel, DeskContext& context, Box& side) {
     const Painter& painter = context.painter;
+    draw_levels(panel, context, side);
     label(context, side, say(words::write_formats));
     struct Format {
         const char* id;
@@ -98,12 +121,18 @@ void draw_formats(DeskContext& context, Box& side) {
     for (const Format& format : formats)
         if (button_left(context, std::string("write.") + format.id, row,
                         {format.label, ButtonKind::normal, ButtonSize::small}))
-            context.request(ExportPlan{format.format});
-    Box list = side.cut_top(painter.px(space::small_button));
+            context.request(ExportPlan{format.format, panel.level});
+    Box list = side.cut_top(painter.px(space::small_button), painter.px(12));
     if (button_left(
             context, "write.cards", list,
             {say(words::write_cards_list), ButtonKind::normal, ButtonSize::small, Icon::exported}))
-        context.request(ExportCards{});
+        context.request(ExportCards{panel.level});
+    Box compare = side.cut_top(painter.px(space::small_button), painter.px(12));
+    if (button_left(context, "write.compare", compare,
+                    {say(words::write_compare), ButtonKind::normal, ButtonSize::small})) {
+        panel.comparing = true;
+        context.request(ComparePlan{});
+    }
 }
 
 }  // namespace
@@ -113,14 +142,14 @@ void draw_plan_outline(WritePanel& panel, DeskContext& context, Box side) {
     side = side.inset(painter.px(space::narrow_panel_padding), painter.px(16));
     const PlanPreview* plan = context.input.plan;
     const std::string about =
-        plan ? say(words::write_pages, {say(plan_state_words(context.workshop().plan.state)),
-                                        std::to_string(plan->pages.size())})
+        plan ? say(words::write_pages, {std::to_string(plan->pages.size()),
+                                        print_number(static_cast<long long>(plan->length))})
              : std::string();
     panel_title(context, side, Icon::doc, say(words::write_contents), about);
-    Box below = side.cut_bottom(painter.px(160), painter.px(12));
+    Box below = side.cut_bottom(painter.px(296), painter.px(12));
     draw_entries(panel, context, side);
     divider(context, below);
-    draw_formats(context, below);
+    draw_formats(panel, context, below);
 }
 
 void draw_plan_basics(DeskContext& context, Box& side) {

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "text/write_messages.h"
+#include "ui/trace.h"
 #include "ui/write_panel.h"
 
 namespace yoriai {
@@ -12,6 +13,7 @@ constexpr float widest_page = 880;
 
 void choose(WritePanel& panel, const std::string& key) {
     panel.chosen = key;
+    panel.traced.clear();
     panel.editing = false;
     panel.side_scroll = {};
 }
@@ -35,6 +37,27 @@ void draw_tag(const DeskContext& context, const Box& page, const Box& paragraph,
     painter.text_in(inside, type::badge, cards_words(cards), context.colours().on_accent);
 }
 
+// Before the paragraphs, so that a click on a link is not one on its paragraph.
+void draw_links(WritePanel& panel, DeskContext& context, const Box& page, std::size_t index) {
+    const Painter& painter = context.painter;
+    const PlanPreview& plan = *context.input.plan;
+    const PagePreview& preview = plan.pages[index];
+    for (std::size_t i = 0; i < preview.links.size(); ++i) {
+        const LinkArea& link = preview.links[i];
+        const Box box = on_page(page, preview, link.box);
+        const Interaction met = interact(
+            context, "write.link." + std::to_string(index) + "." + std::to_string(i), box, false);
+        if (met.hovered || link.anchor == panel.traced)
+            painter.line({box.x, box.bottom()}, {box.right(), box.bottom()},
+                         context.colours().accent, 3);
+        if (!met.clicked) continue;
+        if (find_subject(context.workshop(), link.anchor))
+            trace(panel, link.anchor);
+        else if (const auto place = plan.anchors.find(link.anchor); place != plan.anchors.end())
+            go_to(panel, place->second);
+    }
+}
+
 void draw_paragraphs(WritePanel& panel, DeskContext& context, const Box& page, std::size_t index) {
     const Painter& painter = context.painter;
     const PlanPreview& plan = *context.input.plan;
@@ -52,7 +75,7 @@ void draw_paragraphs(WritePanel& panel, DeskContext& context, const Box& page, s
             painter.outline(box, context.colours().accent, chosen ? 3.0F : 1.0F, 4);
         if (known->second.edited)
             painter.fill({box.x - painter.px(8), box.y, painter.px(4), box.height},
-                         context.colours().warn);
+                         known->second.stale ? context.colours().danger : context.colours().warn);
         if (chosen) draw_tag(context, page, box, known->second.cards.size());
         if (met.clicked) choose(panel, area.key);
     }
@@ -91,6 +114,7 @@ void draw_plan_pages(WritePanel& panel, DeskContext& context, const Box& room) {
         draw_page_frame(painter, page);
         if (!plan->pages[i].picture) continue;
         painter.image(plan->pages[i].picture, page);
+        draw_links(panel, context, page, i);
         draw_paragraphs(panel, context, page, i);
     }
     area.end_at(top + static_cast<float>(plan->pages.size()) * step);

@@ -1,17 +1,18 @@
 #include "ui/write_panel.h"
 
 #include "text/write_messages.h"
+#include "ui/trace.h"
 
 namespace yoriai {
 namespace {
 
-void draw_now_line(DeskContext& context, const Box& line) {
+void draw_now_line(const WritePanel& panel, DeskContext& context, const Box& line) {
     NowLine now(context, line);
     if (now.primary("write.docx", say(words::write_export_word)))
-        context.request(ExportPlan{PlanFormat::docx});
+        context.request(ExportPlan{PlanFormat::docx, panel.level});
     Button pdf{"PDF"};
     pdf.icon = Icon::exported;
-    if (now.button("write.pdf", pdf)) context.request(ExportPlan{PlanFormat::pdf});
+    if (now.button("write.pdf", pdf)) context.request(ExportPlan{PlanFormat::pdf, panel.level});
     now.words(say(words::write_now), say(words::write_calm));
 }
 
@@ -27,7 +28,7 @@ void draw_side(const DeskContext& context, const Box& side, bool at_left) {
 
 void draw(WritePanel& panel, DeskContext& context, Box work) {
     const Painter& painter = context.painter;
-    draw_now_line(context, work.cut_top(painter.px(space::now_line)));
+    draw_now_line(panel, context, work.cut_top(painter.px(space::now_line)));
     const bool narrow = work.width / painter.scale() < 1560;
     const Box left = work.cut_left(painter.px(narrow ? 320.0F : 400.0F));
     const Box right = work.cut_right(painter.px(narrow ? 360.0F : 420.0F));
@@ -35,7 +36,18 @@ void draw(WritePanel& panel, DeskContext& context, Box work) {
         panel.chosen.clear();
         panel.editing = false;
     }
-    draw_plan_pages(panel, context, work);
+    if (context.input.plan && context.input.plan->ready && panel.go_to_traced) {
+        panel.go_to_traced = false;
+        const auto found = context.input.plan->places.find(panel.traced);
+        if (found != context.input.plan->places.end() && !found->second.empty())
+            go_to(panel, found->second.front());
+    }
+    if (!find_subject(context.workshop(), panel.traced)) panel.traced.clear();
+    const bool compared = context.input.plan && context.input.plan->comparison;
+    if (panel.comparing && compared)
+        draw_comparison(panel, context, work);
+    else
+        draw_plan_pages(panel, context, work);
     draw_side(context, left, true);
     draw_plan_outline(panel, context, left);
     draw_side(context, right, false);

@@ -13,12 +13,17 @@ namespace yoriai {
 // まとめる: the plan page by page as it will be printed; a paragraph that is clicked shows the
 // cards it comes from and can be rewritten by hand.
 struct WritePanel {
-    std::string chosen;  // key of the paragraph; empty: none
+    ExportLevel level = ExportLevel::public_use;  // the pages and what is written out are for
+    std::string chosen;                           // key of the paragraph; empty: none
     bool editing = false;
     TextEdit edit;  // of the chosen paragraph
     std::optional<std::size_t> go_to_page;
     float go_to_y = 0;  // points of that page
-    Scroll outline_scroll, pages_scroll, side_scroll;
+    // A card, theme, issue, action or round that is traced, by its anchor; empty: none.
+    std::string traced;
+    bool go_to_traced = false;  // to the first place of it, once the plan is laid out
+    bool comparing = false;     // with an older version, in the place of the pages
+    Scroll outline_scroll, pages_scroll, side_scroll, compare_scroll;
 };
 
 // `work` is the room below the step bar, the now line included.
@@ -35,5 +40,17 @@ void draw_plan_pages(WritePanel&, DeskContext&, const Box& room);
 // The chosen paragraph, its cards and its text, at the right; what is known of the plan while none
 // is.
 void draw_plan_paragraph(WritePanel&, DeskContext&, Box side);
+
+// What the plan still lacks; takes what it needs off the top.
+void draw_missing_parts(WritePanel&, DeskContext&, Box& side);
+// An older version beside the plan, in the place of the pages.
+void draw_comparison(WritePanel&, DeskContext&, Box room);
+// What is traced, in the place of the paragraph: where it comes from and where it went.
+void draw_traced(WritePanel&, DeskContext&, const Box& side);
+// Rows of subjects of the plan, cut off the top; a click traces one.
+void draw_subject_rows(WritePanel&, DeskContext&, Box& side, std::string_view id,
+                       const std::vector<std::string>& anchors);
+void trace(WritePanel&, const std::string& anchor);
+void go_to(WritePanel&, const PlanPlace&);
 
 }  // namespace yoriai

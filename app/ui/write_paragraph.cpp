@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "plan/plan_names.h"
 #include "text/write_messages.h"
 #include "ui/write_panel.h"
 
@@ -22,8 +23,14 @@ void cut_paragraph(const DeskContext& context, Box& side, const TextStyle& style
     context.painter.paragraph(side.cut_top(height, context.px(gap)), style, text, colour);
 }
 
-void draw_cards(DeskContext& context, Box& side, const PlanParagraph& paragraph) {
+void draw_cards(WritePanel& panel, DeskContext& context, Box& side,
+                const PlanParagraph& paragraph) {
     const Painter& painter = context.painter;
+    if (!paragraph.subjects.empty()) {
+        label(context, side, say(words::write_subjects));
+        draw_subject_rows(panel, context, side, "write.subject", paragraph.subjects);
+    }
+    if (paragraph.cards.empty() && !paragraph.subjects.empty()) return;
     if (paragraph.cards.empty())
         return cut_paragraph(context, side, type::second, say(words::write_no_cards),
                              context.colours().ink2, 16);
@@ -43,8 +50,10 @@ void draw_cards(DeskContext& context, Box& side, const PlanParagraph& paragraph)
         const std::string at_table = table ? table_name(*table) : std::string();
         picture.table = at_table;
         picture.scribed = card->scribed;
-        draw_card(painter, side.cut_top(card_height(painter, picture, side.width), painter.px(12)),
-                  picture);
+        const Box box = side.cut_top(card_height(painter, picture, side.width), painter.px(12));
+        const Interaction met = interact(context, "write.card." + std::to_string(i), box);
+        draw_card(painter, box, picture, {met.hovered, false, met.state(context.focus).focused});
+        if (met.clicked) trace(panel, card_anchor(*card));
     }
     if (paragraph.cards.size() > shown)
         cut_paragraph(
@@ -83,7 +92,7 @@ void draw_hand_written(WritePanel& panel, DeskContext& context, Box& side,
     const Painter& painter = context.painter;
     const PlanText* text = written_by_hand(context.workshop(), panel.chosen);
     if (!text) return;
-    const bool stale = !text->generated.empty() && text->generated != paragraph.generated;
+    const bool stale = paragraph.stale;
     const std::string_view sentence = say(stale ? words::write_stale : words::write_by_hand);
     draw_hint(painter, side.cut_top(hint_height(painter, side.width, sentence), painter.px(12)),
               stale ? HintKind::warning : HintKind::hint, sentence);
@@ -99,10 +108,13 @@ void draw_hand_written(WritePanel& panel, DeskContext& context, Box& side,
 void draw_plan_paragraph(WritePanel& panel, DeskContext& context, Box side) {
     const Painter& painter = context.painter;
     side = side.inset(painter.px(space::narrow_panel_padding), painter.px(16));
-    panel_title(context, side, Icon::trace, say(words::write_origin));
+    const bool traced = !panel.traced.empty();
+    panel_title(context, side, Icon::trace, say(traced ? words::trace_title : words::write_origin));
+    if (traced && context.input.plan) return draw_traced(panel, context, side);
     if (panel.chosen.empty() || !context.input.plan) {
         cut_paragraph(context, side, type::base, say(words::write_choose_paragraph),
                       context.colours().ink2, 16);
+        if (context.input.plan) draw_missing_parts(panel, context, side);
         return draw_plan_basics(context, side);
     }
     const PlanParagraph& paragraph = context.input.plan->paragraphs.at(panel.chosen);
@@ -123,7 +135,7 @@ void draw_plan_paragraph(WritePanel& panel, DeskContext& context, Box side) {
         }
     }
     draw_hand_written(panel, context, rest, paragraph);
-    draw_cards(context, rest, paragraph);
+    draw_cards(panel, context, rest, paragraph);
     area.end_at(rest.y);
 }
 

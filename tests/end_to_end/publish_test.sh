@@ -17,17 +17,29 @@ says() { # says TEXT COMMAND...: the command's output contains the text
 }
 
 "$yoriai" import S.yoriai "$root/sessions/midorigaoka.json" > /dev/null
+"$yoriai" import B.yoriai "$root/sessions/midorigaoka.json" > /dev/null
+"$yoriai" apply B.yoriai - > /dev/null <<'C'
+{"command":"describe_plan","vision":"鈴木太郎さんも歩けるまち","version":3}
+C
 mkdir public official
 for level in public official; do
     out() { "$yoriai" export S.yoriai --what "$1" --as "$2" --level $level -o "$level/$1.$2" > /dev/null; }
     for format in docx pdf html md json xlsx; do out plan $format; done
-    for what in report newsletter summary agenda minutes; do for format in docx pdf html md; do out $what $format; done; done
+    for what in report newsletter summary agenda minutes reflection; do for format in docx pdf html md; do out $what $format; done; done
     for what in cards departments progress comments; do for format in xlsx csv docx; do out $what $format; done; done
+    for what in board tree; do for format in pdf png; do out $what $format; done; done
+    for format in docx pdf html md xlsx; do
+        "$yoriai" export S.yoriai --what changes --as $format --against B.yoriai --level $level -o "$level/changes.$format" > /dev/null
+    done
     "$yoriai" export S.yoriai --what handover --level $level -o $level/handover.zip > /dev/null
 done
 if "$yoriai" export S.yoriai --what session --as json --level public -o public/session.json 2> refused; then exit 1; fi
 grep -q '公開しないもの' refused
 "$yoriai" details S.yoriai --json > details.json
+for file in public/*.pdf; do
+    qpdf --check "$file" > output 2>&1 || { cat output; exit 1; }
+    pdffonts "$file" | awk -v f="$file" 'NR > 2 && ($(NF - 4) != "yes" || $(NF - 3) != "yes") { print f, "has a font that is not embedded:", $0; exit 1 }'
+done
 
 # What stands in the cards stands in no byte of the public files, also inside zips and workbooks inside zips.
 /usr/bin/python3 - "$root" <<'P'
@@ -72,6 +84,32 @@ assert not leaks, sorted(leaks)[:20]
 seen = {words for _, words in found("official")}
 assert len(seen) >= len(searched) * 0.9, (len(seen), len(searched))
 print(len(searched), "details searched; in official files", len(seen), "of them; in public files none")
+P
+
+# Every reference of the plan leads somewhere, in Word, HTML and PDF, and every card is led to and leads on.
+/usr/bin/python3 - "$root" <<'P'
+import json, re, subprocess, sys, zipfile
+session = json.load(open(f"{sys.argv[1]}/sessions/midorigaoka.json"))
+shown = [card["number"] for card in session["card"] if not card.get("hidden")]
+html = open("official/plan.html").read()
+ids = re.findall(r"\bid='([^']+)'", html)
+links = re.findall(r"href='#([^']+)'", html)
+assert len(ids) == len(set(ids)) and not set(links) - set(ids), sorted(set(links) - set(ids))[:5]
+assert all(f"card-{number}" in ids and f"card-{number}" in links for number in shown)
+for kind in ("theme-", "issue-", "action-", "round-"):
+    assert any(link.startswith(kind) for link in links), kind
+rows = dict(re.findall(r"<tr id='(card-\d+)'>(.*?)</tr>", html, re.S))
+lost = [name for name, row in rows.items() if not re.search(r"href='#(theme|issue|action)-|#lone|まだ", row)]
+assert len(rows) == len(shown) and not lost, lost[:5]
+word = zipfile.ZipFile("official/plan.docx").read("word/document.xml").decode()
+marks = set(re.findall(r"<w:bookmarkStart [^>]*w:name='([^']+)'", word))
+leads = re.findall(r"<w:hyperlink w:anchor='([^']+)'", word)
+assert leads and not set(leads) - marks, sorted(set(leads) - marks)[:5]
+pdf = json.loads(subprocess.run(["qpdf", "--json", "official/plan.pdf"], capture_output=True, check=True).stdout)
+objects = [value.get("value", value) for value in pdf["qpdf"][1].values()]
+annotations = [o for o in objects if isinstance(o, dict) and o.get("/Subtype") == "/Link"]
+assert len(annotations) >= len(shown) and all("/Dest" in a or "/A" in a for a in annotations), len(annotations)
+print(len(links), "references in HTML,", len(leads), "in Word,", len(annotations), "in PDF")
 P
 
 # A package says whether it is as it was written out.

@@ -77,3 +77,15 @@ TEST_CASE("items that follow one another are one list") {
     document.blocks = {Paragraph{"", {}, ParagraphStyle::list_item, false}};
     CHECK(count(write_html(document), "</ul>") == 1);
 }
+
+TEST_CASE("the headings of a document without chapters begin right below its title") {
+    Document document = plan_fixture();
+    document.blocks = {Heading{2, "1", "こんな声が出ました", "voices"},
+                       Paragraph{"", {{"声", false, ""}}, ParagraphStyle::body, false},
+                       Heading{3, "", "中の見出し", "inner"},
+                       Paragraph{"", {{"声", false, ""}}, ParagraphStyle::body, false}};
+    const std::string html = write_html(document);
+    CHECK(holds(html, "<h2 id='voices'>"));
+    CHECK(holds(html, "<h3 id='inner'>"));
+    CHECK_FALSE(holds(html, "<h4"));
+}

@@ -98,8 +98,13 @@ TEST_CASE("a PDF says its language, shows its title and names the heads of its t
     CHECK(all.find("\"/Lang\": \"u:ja\"") != std::string::npos);
     CHECK(all.find("\"/DisplayDocTitle\": true") != std::string::npos);
     CHECK(all.find("\"/Scope\": \"/Column\"") != std::string::npos);
+    std::size_t told = 0;
+    for (std::size_t at = 0; (at = all.find("\"/Alt\": \"u:防災24件\"", at)) != std::string::npos;
+         ++at)
+        ++told;
+    CHECK(told == 4);
     const std::string structure = file.read_with("pdfinfo -struct");
-    for (const char* tag : {"H1", "H2", "Table", "TH", "TD", "Caption"})
+    for (const char* tag : {"H1", "H2", "Table", "TH", "TD", "Caption", "Figure"})
         CHECK(structure.find(tag) != std::string::npos);
 }
 

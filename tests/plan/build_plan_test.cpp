@@ -79,12 +79,13 @@ TEST_CASE("the cover carries state, version, era date and Western date") {
 
 TEST_CASE("the purpose counts the meetings, people and cards of the session") {
     const std::string text = plan_of(sample_workshop());
-    CHECK(
-        has(text,
-            "purpose.numbers: "
-            "計画づくりのため、令和8年11月20日（2026年11月20日）に1回の寄合を開いた。参加者は18人で"
-            "ある。出されたカードは7枚である。このうち5枚を2のテーマに束ねた。1枚は束ねずに、ひとつ"
-            "の声として残した。\n"));
+    CHECK(has(
+        text,
+        "purpose.numbers: "
+        "計画づくりのため、令和8年11月20日（2026年11月20日）に1回の寄合を開いた。参加者は18人で"
+        "ある。出されたカードは7枚である（「[全カードの一覧>cards]」）。このうち5枚を2のテーマに束"
+        "ねた（「[テーマ別の声>themes]」）。1枚は束ねずに、ひとつの声として残した（「[ひとつだけ"
+        "の声>lone]」）。\n"));
     CHECK(has(text, "令和8年度（2026年度）から令和12年度（2030年度）までの5年間"));
 }
 
@@ -104,7 +105,10 @@ TEST_CASE("every card stands in the appendix with an anchor, the lone ones too")
     for (int number = 1; number <= 7; ++number)
         CHECK(anchors.count("card-" + std::to_string(number)) == 1);
     const std::string text = describe(document);
-    CHECK(has(text, "|6|川の石に鷺が来るのを見てほしい|第1回・3班|環境|（ひとつだけの声）|"));
+    CHECK(
+        has(text,
+            "|6|川の石に鷺が来るのを見てほしい|第1回・3班|環境|[（ひとつだけの声）>lone]|束ねずに、"
+            "そのまま載せた|"));
     CHECK(has(text, "|5|バスが一日二本しかない（アイデア、代筆）|"));
 }
 
@@ -121,11 +125,13 @@ TEST_CASE("a theme names the numbers of its cards as links, inner themes their o
         has(text,
             "theme.1: このテーマには、中の1のテーマと合わせて3枚が集まった。中のテーマに入らない"
             "カードは、カード[1>card-1]、[2>card-2]である。分野は、防犯3枚である。2の班から出された"
-            "。第1回投票では8票を得た。\n"));
+            "。[第1回投票>round-1]では8票を得た。このテーマは[課題1>issue-1]として取り上げ、[取組1>"
+            "action-1]、[取組2>action-2]で応える。\n"));
     CHECK(has(
         text,
         "theme.2: このテーマには、2枚が集まった（カード[4>card-4]、[5>card-5]）。分野は、福祉2枚"
-        "である。2の班から出された。第1回投票では8票を得た。\n"));
+        "である。2の班から出された。[第1回投票>round-1]では8票を得た。このテーマは、まだ課題として"
+        "取り上げていない（「[課題の整理>issues]」）。\n"));
     CHECK(has(text, "theme.3: 通学路の灯り（1枚：カード[3>card-3]）\n"));
     CHECK(has(text, "「駅からの帰り道に街灯がなくて真っ暗」（カード[1>card-1]・1班）\n"));
     CHECK(has(text, "坂の上から買い物に行けない（仮）"));
@@ -135,11 +141,12 @@ TEST_CASE("a theme names the numbers of its cards as links, inner themes their o
 TEST_CASE("a tie is said to be one and shares its rank") {
     const std::string text = plan_of(sample_workshop());
     CHECK(has(text,
-              "「夜道が暗くて歩くのが怖い」、「坂の上から買い物に行けない」は、同じ8票で1位に並ん"
-              "だ。\n"));
+              "「[夜道が暗くて歩くのが怖い>theme-1]」、「[坂の上から買い物に行けない>theme-2]"
+              "」は、同じ8票で1位"
+              "に並んだ。\n"));
     CHECK(has(text,
-              "|1|夜道が暗くて歩くのが怖い|8|44％（18人中8人）|\n"
-              "|1|坂の上から買い物に行けない|8|44％（18人中8人）|\n"
+              "|1|[夜道が暗くて歩くのが怖い>theme-1]|8|44％（18人中8人）|\n"
+              "|1|[坂の上から買い物に行けない>theme-2]|8|44％（18人中8人）|\n"
               "|3|ごみの分別|2|11％（18人中2人）|"));
     CHECK_FALSE(has(text, "最も多かったのは"));
 }
@@ -193,19 +200,21 @@ TEST_CASE("hidden cards, notes, scripts and facilitators stay inside") {
 TEST_CASE("an issue names its themes and cards, and both views stand side by side") {
     const std::string text = plan_of(sample_workshop());
     CHECK(has(text,
-              "issue.1.origin: この課題は、テーマ「夜道が暗くて歩くのが怖い」の3枚から取り上げた（"
+              "issue.1.origin: "
+              "この課題は、テーマ「[夜道が暗くて歩くのが怖い>theme-1]」の3枚から取り上げた（"
               "カード[1>card-1]、[2>card-2]、[3>card-3]）。"));
     CHECK(has(text,
               "issue.1.both_views: 両論併記　灯りを増やすという声と、まぶしくて眠れないという声"));
     CHECK(has(text,
-              "課題として取り上げていないテーマは、「坂の上から買い物に行けない（仮）」である。"));
+              "課題として取り上げていないテーマは、「[坂の上から買い物に行けない（仮）>theme-2]"
+              "」である。"));
 }
 
 TEST_CASE("an action's sheet leads back to its issue and cards, and gaps are said") {
     const std::string text = plan_of(sample_workshop());
     CHECK(has(text, "|応える課題|[1　夜も安心して歩ける道にする>issue-1]|"));
     CHECK(has(text, "|関連するカード|[1>card-1]、[2>card-2]、[3>card-3]|"));
-    CHECK(has(text, "担い手の決まっていない取組は、取組2である。"));
+    CHECK(has(text, "担い手の決まっていない取組は、[取組2>action-2]である。"));
     CHECK(has(text, "|PTA|[1　通学路から順に街灯をつける>action-1]|"));
 }
 
@@ -221,6 +230,58 @@ TEST_CASE(
         "theme.1: (edited) 灯りの声はカード[1>card-1]、[2>card-2]から。カード12枚ではない。\n"));
     CHECK_FALSE(has(text, "中の1のテーマと合わせて3枚"));
     CHECK_FALSE(has(text, "どこにも出ない文"));
+}
+
+TEST_CASE("every card in the appendix says where it went, or why nowhere") {
+    const std::string text = plan_of(sample_workshop());
+    const std::string answered =
+        "|[夜道が暗くて歩くのが怖い>theme-1]|[課題1>issue-1]→[取組1>action-1]、[取組2>action-2]|";
+    CHECK(has(text, "|1|駅からの帰り道に街灯がなくて真っ暗|第1回・1班|防犯" + answered));
+    // A theme inside another goes where the outer one goes.
+    CHECK(has(text,
+              "|3|部活帰りの子が怖がっている|第1回・2班|防犯|[通学路の灯り>theme-1]|"
+              "[課題1>issue-1]→"));
+    CHECK(has(text,
+              "|[坂の上から買い物に行けない（仮）>theme-2]|テーマは、まだ課題に取り上げていない|"));
+    CHECK(has(text, "|7|まだ束ねていない声|第1回・3班|－|－|まだ束ねていない|"));
+    Workshop workshop = sample_workshop();
+    workshop.erase(ActionId{1});
+    workshop.erase(ActionId{2});
+    CHECK(has(plan_of(workshop), "|[課題1>issue-1]（取組は未定）|"));
+}
+
+TEST_CASE("sentences that count cards or votes lead to where these stand") {
+    for (const Language language : {Language::japanese, Language::english}) {
+        const Document document =
+            build_plan(sample_workshop(), {ExportLevel::official, language, day});
+        for (const Block& block : document.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (!paragraph || paragraph->key.empty()) continue;
+            const std::string text = describe(paragraph->runs);
+            const bool number = text.find_first_of("0123456789") != std::string::npos;
+            const bool counts = number && (has(text, "枚") || has(text, "票を") ||
+                                           has(text, " card") || has(text, "votes."));
+            const bool overview =
+                paragraph->key.starts_with("cards.") || paragraph->key.starts_with("record.") ||
+                paragraph->key.starts_with("purpose.reading") ||
+                paragraph->key.starts_with("statistics.") || paragraph->key.ends_with(".method") ||
+                paragraph->key.ends_with(".rest") || paragraph->key == "voices.themes";
+            INFO(text);
+            CHECK((!counts || overview || has(text, ">")));
+        }
+    }
+}
+
+TEST_CASE("what looks like a reference and is none stays plain") {
+    Workshop workshop = sample_workshop();
+    workshop.put(
+        PlanText{PlanTextId{1}, "theme.1",
+                 "課題9と課題3件、第2回投票、「ない表札」、カード1つ。課題1と「夜道が暗くて"
+                 "歩くのが怖い」は第1回投票で。",
+                 ""});
+    CHECK(has(plan_of(workshop),
+              "(edited) 課題9と課題3件、第2回投票、「ない表札」、カード1つ。[課題1>issue-1]と「["
+              "夜道が暗くて歩くのが怖い>theme-1]」は[第1回投票>round-1]で。\n"));
 }
 
 TEST_CASE("residents' words are printed as they are, even when they look like a reference") {

@@ -94,7 +94,7 @@ TEST_CASE("the public reads no hidden card, note, facilitator or script, in no t
 TEST_CASE("each document beside the plan says what it is of, and holds no empty heading") {
     const Workshop workshop = sample_workshop();
     for (const Companion what : {Companion::report, Companion::newsletter, Companion::summary,
-                                 Companion::agenda, Companion::minutes}) {
+                                 Companion::agenda, Companion::minutes, Companion::reflection}) {
         const Document document =
             build_companion(workshop, what, 0, {ExportLevel::official, Language::japanese, day});
         const std::string text = describe(document);
@@ -109,6 +109,41 @@ TEST_CASE("each document beside the plan says what it is of, and holds no empty 
             CHECK((!next || next->level > heading->level));
         }
     }
+}
+
+TEST_CASE(
+    "the sheet for looking back is to be filled in, or filled from a round of its statements") {
+    Workshop workshop = sample_workshop();
+    const auto sheet = [&] {
+        return describe(build_companion(workshop, Companion::reflection, 0,
+                                        {ExportLevel::official, Language::japanese, day}));
+    };
+    CHECK(has(sheet(), "|自分の思いを話せた||||"));
+    CHECK(has(sheet(), "紙の数を書き入れる"));
+    Round round;
+    round.id = {70};
+    round.number = 7;
+    round.method = RoundMethod::agreement;
+    round.state = RoundState::revealed;
+    round.meeting = {1};
+    workshop.put(round);
+    Item item;
+    item.id = {71};
+    item.round = {70};
+    item.text = "自分の思いを話せた";
+    workshop.put(item);
+    Tally tally;
+    tally.id = {72};
+    tally.round = {70};
+    tally.item = {71};
+    tally.count = 12;
+    workshop.put(tally);
+    tally.id = {73};
+    tally.answer = Answer::pass;
+    tally.count = 3;
+    workshop.put(tally);
+    CHECK(has(sheet(), "|自分の思いを話せた|12|3|0|"));
+    CHECK(has(sheet(), "第7回投票の集計である。"));
 }
 
 TEST_CASE("a report without a meeting is refused with a sentence; a summary of nothing is made") {

@@ -106,7 +106,7 @@ TEST_CASE("what goes out and to whom is chosen before the files are written") {
     const auto asked = screen.requested<WriteOutgoing>();
     REQUIRE(asked.size() == 1);
     CHECK(asked[0].level == ExportLevel::official);
-    CHECK_FALSE(asked[0].files.newsletter);
-    CHECK(asked[0].files.departments);
-    CHECK(asked[0].files.plan_word);
+    CHECK_FALSE(asked[0].files.contains(Outgoing::newsletter));
+    CHECK(asked[0].files.contains(Outgoing::departments));
+    CHECK(asked[0].files.contains(Outgoing::plan_word));
 }

@@ -1,4 +1,5 @@
 #include <benchmark/benchmark.h>
+#include <sys/resource.h>
 
 #include <string>
 
@@ -56,6 +57,18 @@ void write_documents(benchmark::State& state, ExportLevel level) {
         bytes += export_plan_tables(workshop, options).size();
     }
     state.counters["bytes"] = static_cast<double>(bytes);
+    // Of the process so far: run one benchmark at a time with --benchmark_filter to know its own.
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    state.counters["peak_mb"] = static_cast<double>(used.ru_maxrss) / 1024;
+}
+
+void write_poster(benchmark::State& state) {
+    const Workshop workshop = workshop_of(static_cast<int>(state.range(0)));
+    const PlanOptions options{ExportLevel::official, Language::japanese, day};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            export_poster(workshop, PosterKind::board, PosterFormat::pdf, Paper::a1, options));
 }
 
 void plan_for_officials(benchmark::State& state) { write_documents(state, ExportLevel::official); }
@@ -66,4 +79,5 @@ void plan_for_the_public(benchmark::State& state) {
 }  // namespace
 
 BENCHMARK(plan_for_officials)->Arg(500)->Arg(3000)->Unit(benchmark::kMillisecond);
+BENCHMARK(write_poster)->Arg(500)->Arg(3000)->Unit(benchmark::kMillisecond);
 BENCHMARK(plan_for_the_public)->Arg(500)->Arg(3000)->Unit(benchmark::kMillisecond);
