@@ -142,8 +142,8 @@ void write_cards(PlanComposer& composer, const PlanNames& names) {
     PrintedTable table;
     table.caption = composer.say(words::plan_all_cards);
     table.columns = {{composer.say(words::plan_number_column), 0.9, Alignment::right},
-                     {composer.say(words::plan_card_column), 4.6, Alignment::left},
-                     {composer.say(words::plan_where_column), 1.5, Alignment::left},
+                     {composer.say(words::plan_card_column), 4.4, Alignment::left},
+                     {composer.say(words::plan_where_column), 1.75, Alignment::left},
                      {composer.say(words::plan_field_column), 1.5, Alignment::left},
                      {composer.say(words::plan_theme_column), 2.6, Alignment::left},
                      {composer.say(words::path_column), 2, Alignment::left}};

@@ -59,10 +59,12 @@ Runs PlanNames::link_path(const CardPath& path) const {
     if (path.end == PathEnd::theme) return reason(words::path_theme);
     std::vector<std::string> issues, actions;
     for (const Issue* one : path.issues) issues.push_back(issue(*one));
-    for (const Action* one : path.actions) actions.push_back(action(*one));
+    for (const Action* one : path.actions) actions.push_back(std::to_string(one->number));
     if (path.end == PathEnd::issue)
         return composer_.link(composer_.say(words::path_issue, {join(issues)}));
-    return composer_.link(composer_.say(words::path_action, {join(issues), join(actions)}));
+    return composer_.link(
+        composer_.say(words::path_action,
+                      {join(issues), composer_.say(words::plan_action_number, {join(actions)})}));
 }
 
 Runs PlanNames::link_actions(const std::vector<const Action*>& actions) const {

@@ -105,12 +105,12 @@ std::size_t PlanReferences::take_numbered(const std::string& text, std::size_t a
             if (amount || !view.substr(end).starts_with(kind.behind) ||
                 !kind.numbers.contains(digits))
                 break;
-            // The whole of 第1回投票 leads there, of カード3、8 the numbers do.
-            const std::size_t begin = kind.anchor == "card-" ? number : from;
+            // Of カード3、8 the numbers lead there; else the word does, and what follows in a list.
+            const std::size_t begin = kind.anchor == "card-" || from > at ? number : from;
             append(runs, view.substr(from, begin - from));
             from = end + kind.behind.size();
             append(runs, view.substr(begin, from - begin), kind.anchor + digits);
-            if (!kind.behind.empty() || kind.anchor != "card-") break;
+            if (!kind.behind.empty()) break;
             const std::size_t gap = separator(view.substr(from));
             if (gap == 0) break;
             number = from + gap;

@@ -99,12 +99,18 @@ const Message& words_of(Outgoing file) {
 }
 
 void draw_files(ReturnPanel& panel, DeskContext& context, Box& column) {
-    constexpr auto all = names(Outgoing{});
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto file = static_cast<Outgoing>(i);
+    // What is given out most often first.
+    constexpr std::array usual = {Outgoing::plan_word, Outgoing::plan_pdf, Outgoing::newsletter,
+                                  Outgoing::report,    Outgoing::cards,    Outgoing::departments};
+    std::vector<Outgoing> files(usual.begin(), usual.end());
+    for (std::size_t i = 0; i < names(Outgoing{}).size(); ++i)
+        if (std::find(usual.begin(), usual.end(), static_cast<Outgoing>(i)) == usual.end())
+            files.push_back(static_cast<Outgoing>(i));
+    for (const Outgoing file : files) {
         const bool on = panel.files.contains(file);
         const Box box = column.cut_top(context.px(44), context.px(4));
-        if (!check_box(context, std::string("return.file.") + all[i], box, say(words_of(file)), on))
+        if (!check_box(context, "return.file." + std::string(name_of(file)), box,
+                       say(words_of(file)), on))
             continue;
         if (on)
             panel.files.erase(file);

@@ -235,7 +235,7 @@ TEST_CASE(
 TEST_CASE("every card in the appendix says where it went, or why nowhere") {
     const std::string text = plan_of(sample_workshop());
     const std::string answered =
-        "|[夜道が暗くて歩くのが怖い>theme-1]|[課題1>issue-1]→[取組1>action-1]、[取組2>action-2]|";
+        "|[夜道が暗くて歩くのが怖い>theme-1]|[課題1>issue-1]→[取組1>action-1]、[2>action-2]|";
     CHECK(has(text, "|1|駅からの帰り道に街灯がなくて真っ暗|第1回・1班|防犯" + answered));
     // A theme inside another goes where the outer one goes.
     CHECK(has(text,

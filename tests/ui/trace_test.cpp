@@ -107,7 +107,8 @@ TEST_CASE("every subject that the plan leads to is found in the workshop") {
     std::size_t subjects = 0;
     for (const auto& [anchor, places] : screen.plan.places) {
         const bool subject = anchor.starts_with("card-") || anchor.starts_with("theme-") ||
-                             anchor.starts_with("issue-") || anchor.starts_with("action-") ||
+                             anchor.starts_with("issue-") ||
+                             (anchor.starts_with("action-") && anchor != "action-list") ||
                              anchor.starts_with("round-");
         INFO(anchor);
         CHECK(static_cast<bool>(find_subject(workshop, anchor)) == subject);
