@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "desktop/guard.h"
+#include "desktop/read_bytes.h"
 #include "exchange/fingerprint.h"
 #include "exchange/save_file.h"
 #include "text/desktop_messages.h"
@@ -22,8 +23,6 @@ namespace fs = std::filesystem;
 // handed over on the window's thread.
 
 namespace {
-
-constexpr std::uintmax_t most_import_bytes = 64U << 20U;
 
 // One of the files that go out together.
 struct OutgoingFile {
@@ -68,17 +67,6 @@ std::vector<OutgoingFile> outgoing_files(const OutgoingFiles& chosen) {
                              return made;
                          }});
     return files;
-}
-
-std::string read_bytes(const fs::path& path) {
-    std::error_code unknown;
-    if (fs::file_size(path, unknown) > most_import_bytes && !unknown)
-        throw Failure(sentence(words::file_too_large, path.string(),
-                               std::to_string(most_import_bytes >> 20U)));
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (!file.is_open() || file.bad()) throw Failure(sentence(words::file_not_read, path.string()));
-    return bytes;
 }
 
 ImportOffer offer_of(const ImportPreview& preview, const std::string& source) {
@@ -223,7 +211,10 @@ void DeskProgram::refresh_placer() {
         CardsOnBoard board = cards_on_board(*workshop);
         auto ready = std::make_shared<ReadyPlacer>();
         ready->ids = std::move(board.ids);
-        ready->placer.emplace(board.cards, std::move(board.themes), Lexicon::installed());
+        ready->cards = std::move(board.cards);
+        for (const auto& cards : board.themes)
+            ready->themes.push_back(workshop->find(ready->ids[cards.front()])->theme);
+        ready->placer.emplace(ready->cards, std::move(board.themes), Lexicon::installed());
         return [=, this] { placer_ = ready; };
     });
 }
