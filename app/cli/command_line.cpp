@@ -50,6 +50,7 @@ std::variant<int, OpenWindow> run_command_line(int count, char** arguments) {
     add_export_command(program, exit_code);
     add_publish_commands(program, exit_code);
     add_screenshot_command(program, exit_code);
+    add_photo_command(program, exit_code);
     const bool command = names_a_command(program, count, arguments);
     OpenWindow window;
     program.add_flag("--only-first-frame", window.only_first_frame,

@@ -4,6 +4,7 @@
 
 #include "analysis/cards_to_group.h"
 #include "page/draw.h"
+#include "picture/photo_pictures.h"
 #include "plan/build_plan.h"
 #include "text/theme_messages.h"
 #include "ui/desk.h"
@@ -11,6 +12,8 @@
 
 namespace yoriai {
 namespace {
+
+constexpr int all_photos = 1000;
 
 // A Dear ImGui of its own, without platform or renderer.
 class HeadlessImGui {
@@ -40,6 +43,7 @@ class DeskPicture {
         desk_.step = options.step;
         desk_.returning.view = options.view;
         input_.layouts = &screen_.layouts();
+        input_.photos = &photo_finder_;
         input_.workshop = &workshop;
         input_.appearance = options.appearance;
         input_.text_scale = options.text_scale;
@@ -81,6 +85,7 @@ class DeskPicture {
 
     void draw_frame() {
         screen_.glyphs().begin_frame();
+        photos_.begin_frame();
         output_ = {};
         ImGui::NewFrame();
         yoriai::draw(desk_, input_, output_);
@@ -99,6 +104,8 @@ class DeskPicture {
     DeskPictureOptions options_;
     OffScreen screen_;
     HeadlessImGui imgui_;  // after the screen, whose glyphs it shows
+    PhotoPictures photos_{screen_.renderer(), all_photos};
+    const PhotoFinder photo_finder_ = photos_.finder();
     CardsToGroup group_;
     Proposal proposal_;
     Pages pages_;

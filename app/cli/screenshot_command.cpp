@@ -6,6 +6,7 @@
 #include "cli/subcommands.h"
 #include "exchange/save_file.h"
 #include "picture/hall_picture.h"
+#include "picture/photo_pictures.h"
 #include "text/cli_messages.h"
 
 namespace yoriai {
@@ -66,10 +67,16 @@ Pixels draw_hall_picture(const Options& options, const Workshop& workshop,
     const HallModel model = hall_model(workshop, view);
     const HallScreen screen = {size.width, size.height, HallScreen().image_width, options.last_row};
     OffScreen off_screen;
-    return off_screen.render(palette(Appearance::light), static_cast<float>(size.height) / 1080.0F,
-                             size.width, size.height, [&](const Painter& painter) {
-                                 draw_hall(painter, model, screen, options.page - 1);
-                             });
+    PhotoPictures photos(off_screen.renderer());
+    const PhotoFinder finder = photos.finder();
+    return off_screen.render(
+        palette(Appearance::light), static_cast<float>(size.height) / 1080.0F, size.width,
+        size.height,
+        [&](const Painter& painter) {
+            photos.begin_frame();
+            draw_hall(painter, model, screen, options.page - 1);
+        },
+        &finder);
 }
 
 int take(const Options& options) {

@@ -17,5 +17,6 @@ void add_consensus_command(CLI::App& program, int& exit_code);   // consensus
 void add_export_command(CLI::App& program, int& exit_code);      // export
 void add_publish_commands(CLI::App& program, int& exit_code);    // details exports verify
 void add_screenshot_command(CLI::App& program, int& exit_code);  // screenshot
+void add_photo_command(CLI::App& program, int& exit_code);       // photo
 
 }  // namespace yoriai

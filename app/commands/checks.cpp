@@ -1,8 +1,10 @@
 #include "commands/checks.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/utf8.h"
+#include "text/card_part_messages.h"
 
 namespace yoriai {
 namespace {
@@ -42,6 +44,26 @@ Refusal bad_count(const std::optional<int>& count) {
 
 Refusal bad_year(const std::optional<int>& year) {
     if (year && (*year < 2000 || *year > 2100)) return sentence(words::year_out_of_range);
+    return {};
+}
+
+Refusal photo_of_one(CardId card, TableId table) {
+    if (static_cast<bool>(card) == static_cast<bool>(table)) return sentence(words::photo_of_one);
+    return {};
+}
+
+Refusal bad_picture(const Bytes& picture, int width, int height) {
+    using namespace std::string_view_literals;
+    const std::string_view bytes = picture.view();
+    const bool jpeg = bytes.starts_with("\xFF\xD8\xFF"sv);
+    if (!jpeg && !bytes.starts_with("\x89PNG\r\n\x1A\n"sv))
+        return sentence(words::photo_no_picture);
+    if (bytes.size() > most_photo_bytes || std::min(width, height) < 1 ||
+        std::max(width, height) > most_photo_side)
+        return sentence(words::photo_too_large, std::to_string(most_photo_side),
+                        std::to_string(most_photo_bytes / 1024));
+    if (bytes.find("Exif\0\0"sv) != bytes.npos || (!jpeg && bytes.find("eXIf"sv) != bytes.npos))
+        return sentence(words::photo_tells_place);
     return {};
 }
 

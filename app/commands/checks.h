@@ -53,6 +53,11 @@ Refusal bad_name(const std::optional<std::string>& name);
 Refusal bad_count(const std::optional<int>& count);
 Refusal bad_year(const std::optional<int>& year);
 
+// A photo belongs to a card or to a table.
+Refusal photo_of_one(CardId, TableId);
+// A picture that is none, is too large, or still holds what the camera wrote into it.
+Refusal bad_picture(const Bytes&, int width, int height);
+
 // Positions stay within ten million pixels, so that drawing never leaves the numbers it can hold.
 Refusal off_board(double x, double y);
 

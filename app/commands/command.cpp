@@ -91,5 +91,15 @@ template Command::Command(ChangeComment);
 template Command::Command(RemoveComment);
 template Command::Command(SetProgress);
 template Command::Command(RemoveProgress);
+template Command::Command(AddPhoto);
+template Command::Command(ChangePhoto);
+template Command::Command(RemovePhoto);
+template Command::Command(CommentOnCard);
+template Command::Command(ChangeCardComment);
+template Command::Command(RemoveCardComment);
+template Command::Command(MergeCards);
+template Command::Command(EchoCard);
+template Command::Command(SeparateEcho);
+template Command::Command(SplitCard);
 
 }  // namespace yoriai

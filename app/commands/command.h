@@ -7,6 +7,7 @@
 #include "commands/action_commands.h"
 #include "commands/answer_commands.h"
 #include "commands/card_commands.h"
+#include "commands/card_part_commands.h"
 #include "commands/district_commands.h"
 #include "commands/meeting_commands.h"
 #include "commands/round_commands.h"
@@ -47,7 +48,9 @@ using AnyCommand = std::variant<
     RemoveRound, AddItem, RemoveItem, OpenRound, CloseRound, RevealRound, EnterTally, CastBallot,
     CastBallots, WithdrawBallot, AddIssue, ChangeIssue, RemoveIssue, AddAction, ChangeAction,
     RemoveAction, ReviewDetail, RemoveDetailReview, AnswerOfficially, ImportAnswers, RemoveAnswer,
-    AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress>;
+    AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress, AddPhoto, ChangePhoto,
+    RemovePhoto, CommentOnCard, ChangeCardComment, RemoveCardComment, MergeCards, EchoCard,
+    SeparateEcho, SplitCard>;
 
 // One command. It is made, copied, moved and ended in command.cpp alone: std::variant's own way
 // compiles all of that anew in every file that touches a command, and took half of each build.

@@ -30,7 +30,8 @@ Refusal refusal(const Workshop& workshop, const ChangeMeeting& command) {
 Refusal refusal(const Workshop& workshop, const RemoveMeeting& command) {
     if (const auto why = missing(workshop, command.meeting)) return why;
     const auto belongs = [&](const auto& row) { return row.meeting == command.meeting; };
-    if (any(workshop.cards(), belongs) || any(workshop.rounds(), belongs))
+    if (any(workshop.cards(), belongs) || any(workshop.rounds(), belongs) ||
+        any(workshop.echoes(), belongs))
         return sentence(words::meeting_in_use);
     return {};
 }
@@ -49,7 +50,8 @@ Refusal refusal(const Workshop& workshop, const RemoveTable& command) {
     if (const auto why = missing(workshop, command.table_id)) return why;
     const auto belongs = [&](const auto& row) { return row.table_id == command.table_id; };
     bool used = workshop.count_cards_of(command.table_id) > 0 || any(workshop.tallies(), belongs) ||
-                any(workshop.attendance(), belongs);
+                any(workshop.attendance(), belongs) || any(workshop.photos(), belongs) ||
+                any(workshop.echoes(), belongs);
     for (const Round& round : workshop.rounds()) {
         const auto& ballots = workshop.ballots(round.id);
         used = used || std::any_of(ballots.begin(), ballots.end(), belongs);

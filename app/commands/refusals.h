@@ -87,5 +87,15 @@ Refusal refusal(const Workshop&, const ChangeComment&);
 Refusal refusal(const Workshop&, const RemoveComment&);
 Refusal refusal(const Workshop&, const SetProgress&);
 Refusal refusal(const Workshop&, const RemoveProgress&);
+Refusal refusal(const Workshop&, const AddPhoto&);
+Refusal refusal(const Workshop&, const ChangePhoto&);
+Refusal refusal(const Workshop&, const RemovePhoto&);
+Refusal refusal(const Workshop&, const CommentOnCard&);
+Refusal refusal(const Workshop&, const ChangeCardComment&);
+Refusal refusal(const Workshop&, const RemoveCardComment&);
+Refusal refusal(const Workshop&, const MergeCards&);
+Refusal refusal(const Workshop&, const EchoCard&);
+Refusal refusal(const Workshop&, const SeparateEcho&);
+Refusal refusal(const Workshop&, const SplitCard&);
 
 }  // namespace yoriai

@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "desktop/guard.h"
+#include "desktop/read_bytes.h"
 #include "exchange/import_answers.h"
 #include "text/desktop_messages.h"
 #include "text/exchange_messages.h"
@@ -20,19 +21,6 @@ namespace fs = std::filesystem;
 // handed over on the window's thread.
 
 namespace {
-
-constexpr std::uintmax_t most_import_bytes = 64U << 20U;
-
-std::string read_bytes(const fs::path& path) {
-    std::error_code unknown;
-    if (fs::file_size(path, unknown) > most_import_bytes && !unknown)
-        throw Failure(sentence(words::file_too_large, path.string(),
-                               std::to_string(most_import_bytes >> 20U)));
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (!file.is_open() || file.bad()) throw Failure(sentence(words::file_not_read, path.string()));
-    return bytes;
-}
 
 ImportOffer offer_of(const ImportPreview& preview, const std::string& source) {
     ImportOffer offer;
@@ -136,7 +124,10 @@ void DeskProgram::refresh_placer() {
         CardsOnBoard board = cards_on_board(*workshop);
         auto ready = std::make_shared<ReadyPlacer>();
         ready->ids = std::move(board.ids);
-        ready->placer.emplace(board.cards, std::move(board.themes), Lexicon::installed());
+        ready->cards = std::move(board.cards);
+        for (const auto& cards : board.themes)
+            ready->themes.push_back(workshop->find(ready->ids[cards.front()])->theme);
+        ready->placer.emplace(ready->cards, std::move(board.themes), Lexicon::installed());
         return [=, this] { placer_ = ready; };
     });
 }

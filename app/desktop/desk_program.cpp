@@ -31,9 +31,14 @@ DeskProgram::DeskProgram(const std::filesystem::path& file)
     : settings_(read_settings()),
       hall_(window_),
       plan_pictures_(window_.renderer()),
+      photo_pictures_(window_.renderer()),
+      photo_finder_(photo_pictures_.finder()),
       worker_([] { glfwPostEmptyEvent(); }) {
     set_language(settings_.language);
     hall_.describe({settings_.screen_width, settings_.last_row});
+    hall_.prefer_monitor(settings_.monitor);
+    hall_.set_photos(&photo_finder_);
+    input_.photos = &photo_finder_;
     input_.layouts = &window_.layouts();
     input_.samples = {{"midorigaoka", say(words::sample_title), say(words::sample_about)}};
     if (!file.empty()) guard([&] { open(file); });
@@ -76,6 +81,7 @@ void DeskProgram::draw_frame() {
     fill_input();
     output_ = {};
     next_frame_.reset();
+    if (photo_pictures_.begin_frame()) frames_left_ = std::max(frames_left_, 1);
     window_.frame([&] { draw(desk_, input_, output_); }, palette(settings_.appearance).ground);
     window_.set_text_place(output_.text_place);
     if (session_)
@@ -113,6 +119,10 @@ void DeskProgram::fill_input() {
     input_.proposal_count = themes_ ? themes_->count : 0;
     input_.placer = placer_ && placer_->placer ? &*placer_->placer : nullptr;
     input_.placer_cards = placer_ ? &placer_->ids : nullptr;
+    input_.placer_texts = placer_ ? &placer_->cards : nullptr;
+    input_.placer_themes = placer_ ? &placer_->themes : nullptr;
+    input_.photo_offer = photo_ ? &photo_->offer : nullptr;
+    input_.tour_due = session_ && !settings_.tour_ended && is_sample(session_->path());
     input_.proposing = worker_.busy_with("themes");
     input_.import_offer = import_ ? &import_->offer : nullptr;
     input_.answers_offer = answers_.get();

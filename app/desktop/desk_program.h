@@ -17,10 +17,14 @@
 #include "desktop/worker.h"
 #include "exchange/export_workshop.h"
 #include "exchange/import_cards.h"
+#include "picture/photo_pictures.h"
 #include "store/session.h"
 #include "ui/desk.h"
 
 namespace yoriai {
+
+// Whether the session is one of the samples, in the user's own copy.
+bool is_sample(const std::filesystem::path&);
 
 // The window program: one session at most, the desk that shows it, the hall view, and long work
 // beside them. The one place, with main, where failures are caught: they become notices, and the
@@ -50,9 +54,16 @@ class DeskProgram {
         Proposal proposal;
         std::size_t count = 0;  // of themes that were asked for
     };
+    // A photo that was read and waits in its dialog.
+    struct ReadPicture {
+        Pixels pixels;
+        PhotoOffer offer;
+    };
     // Made ready for questions about one more card; stays right enough for a while.
     struct ReadyPlacer {
         std::vector<CardId> ids;
+        std::vector<ThemeCard> cards;
+        std::vector<ThemeId> themes;
         std::optional<CardPlacer> placer;
     };
 
@@ -111,6 +122,16 @@ class DeskProgram {
     void answer_one(const SetLanguage&);
     void answer_one(const SetAppearance&);
     void answer_one(const SetTextScale&);
+    void answer_one(const PointInHall&);
+    void answer_one(const ChooseMonitor&);
+    void answer_one(const EndTour&);
+    // Photos (desk_photos.cpp)
+    void answer_one(const ChoosePhoto&);
+    void answer_one(const ReadPhoto&);
+    void answer_one(const KeepPhoto&);
+    void answer_one(const ForgetPhoto&);
+    void start_photo(const std::filesystem::path&);
+    void forget_photo();
 
     // Long work (desk_jobs.cpp)
     void start_import(std::string name, std::string bytes,
@@ -131,6 +152,8 @@ class DeskProgram {
     DeskWindow window_;
     HallWindow hall_;
     PlanPictures plan_pictures_;
+    PhotoPictures photo_pictures_;
+    const PhotoFinder photo_finder_;
     FileChooser chooser_;
     std::optional<Session> session_;
     Desk desk_;
@@ -139,6 +162,7 @@ class DeskProgram {
     std::shared_ptr<ImportSource> import_;
     std::shared_ptr<AnswersOffer> answers_;
     std::shared_ptr<FoundThemes> themes_;
+    std::shared_ptr<ReadPicture> photo_;
     std::shared_ptr<ReadyPlacer> placer_;
     std::uint64_t placer_revision_ = 0;
     double placer_asked_ = 0;

@@ -202,6 +202,18 @@ void DeskProgram::answer_one(const DescribeHall& request) {
     write_settings(settings_);
 }
 
+void DeskProgram::answer_one(const PointInHall& request) { hall_.point(request); }
+
+void DeskProgram::answer_one(const ChooseMonitor& request) {
+    settings_.monitor = hall_.choose_monitor(request.monitor);
+    write_settings(settings_);
+}
+
+void DeskProgram::answer_one(const EndTour&) {
+    settings_.tour_ended = true;
+    write_settings(settings_);
+}
+
 void DeskProgram::answer_one(const GoToFolder& request) { chooser_.go_to(request.path); }
 
 void DeskProgram::answer_one(const ChooseFile& request) {
@@ -213,7 +225,7 @@ void DeskProgram::answer_one(const ChooseFile& request) {
 void DeskProgram::answer_one(const ForgetFile&) { chooser_.forget(); }
 
 void DeskProgram::answer_one(const StopJob&) {
-    for (const char* kind : {"themes", "plan", "import", "export"}) worker_.stop(kind);
+    for (const char* kind : {"themes", "plan", "import", "export", "photo"}) worker_.stop(kind);
 }
 
 void DeskProgram::answer_one(const ToggleFullScreen&) { window_.toggle_full_screen(); }

@@ -7,6 +7,7 @@
 #include "desktop/guard.h"
 #include "exchange/session_json.h"
 #include "frameworks/new_workshop.h"
+#include "picture/photo.h"
 #include "text/desktop_messages.h"
 #include "text/store_messages.h"
 
@@ -34,6 +35,11 @@ fs::path samples_folder() {
 }
 
 }  // namespace
+
+bool is_sample(const fs::path& path) {
+    std::error_code missing;
+    return fs::equivalent(path.parent_path(), samples_folder(), missing);
+}
 
 void DeskProgram::open(const fs::path& path) {
     Session opened = Session::open(path);
@@ -101,7 +107,8 @@ void DeskProgram::close_session() {
     if (!session_) return;
     remember(settings_, session_->path(), session_->workshop());
     write_settings(settings_);
-    for (const char* kind : {"themes", "placer", "plan", "pages", "import"}) worker_.stop(kind);
+    for (const char* kind : {"themes", "placer", "plan", "pages", "import", "photo"})
+        worker_.stop(kind);
     plan_pictures_.clear();
     plan_revision_ = 0;
     older_plan_.reset();
@@ -109,6 +116,8 @@ void DeskProgram::close_session() {
     placer_.reset();
     import_.reset();
     answers_.reset();
+    forget_photo();
+    photo_pictures_.clear();
     hall_.show({});
     session_->close();
     session_.reset();
@@ -142,6 +151,8 @@ void DeskProgram::take_dropped_files() {
         guard([&] {
             if (fs::path(path).extension() == ".yoriai")
                 open(path);
+            else if (is_photo_name(path))
+                start_photo(path);
             else if (session_)
                 start_reading(path);
         });

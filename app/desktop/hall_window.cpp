@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 #include "text/desktop_messages.h"
 
@@ -37,19 +38,32 @@ HallLayout layout_of(HallScene scene) {
     return HallLayout::blank;
 }
 
-// The monitor that is not the facilitator's, or null.
-GLFWmonitor* second_monitor() {
+std::vector<GLFWmonitor*> all_monitors() {
     int count = 0;
     GLFWmonitor** monitors = glfwGetMonitors(&count);
-    return count > 1 ? monitors[1] : nullptr;
+    return {monitors, monitors + count};
 }
+
+// The one window that GLFW's news of monitors goes to: its callback carries no pointer of ours.
+HallWindow* told_of_monitors = nullptr;
 
 // The hall's picture is always light: it is paper on a projector.
 const Palette& hall_palette() { return palette(Appearance::light); }
 
 }  // namespace
 
-HallWindow::~HallWindow() { close(); }
+HallWindow::HallWindow(DeskWindow& desk) : desk_(desk) {
+    told_of_monitors = this;
+    glfwSetMonitorCallback([](GLFWmonitor*, int) {
+        if (told_of_monitors) told_of_monitors->take_place();
+    });
+}
+
+HallWindow::~HallWindow() {
+    glfwSetMonitorCallback(nullptr);
+    told_of_monitors = nullptr;
+    close();
+}
 
 void HallWindow::toggle() {
     if (window_)
@@ -79,19 +93,47 @@ HallInfo HallWindow::info() const {
     info.readable = fits_;
     info.page = page_;
     info.pages = pages_;
+    const std::vector<GLFWmonitor*> monitors = all_monitors();
+    for (std::size_t i = 0; i < monitors.size(); ++i) {
+        info.monitors.emplace_back(glfwGetMonitorName(monitors[i]));
+        if (monitors[i] == monitor()) info.monitor = i;
+    }
     return info;
 }
 
+GLFWmonitor* HallWindow::monitor() const {
+    const std::vector<GLFWmonitor*> monitors = all_monitors();
+    if (monitors.size() < 2) return nullptr;
+    for (GLFWmonitor* monitor : monitors)
+        if (!preferred_.empty() && preferred_ == glfwGetMonitorName(monitor)) return monitor;
+    return monitors[1];
+}
+
+std::string HallWindow::choose_monitor(std::size_t index) {
+    const std::vector<GLFWmonitor*> monitors = all_monitors();
+    if (index < monitors.size()) preferred_ = glfwGetMonitorName(monitors[index]);
+    take_place();
+    return preferred_;
+}
+
+void HallWindow::take_place() {
+    if (!window_) return;
+    constexpr int width = 1280, height = 720, corner = 60;
+    GLFWmonitor* on = monitor();
+    const GLFWvidmode* mode = on ? glfwGetVideoMode(on) : nullptr;
+    if (mode)
+        glfwSetWindowMonitor(window_, on, 0, 0, mode->width, mode->height, mode->refreshRate);
+    else if (glfwGetWindowMonitor(window_))
+        glfwSetWindowMonitor(window_, nullptr, corner, corner, width, height, GLFW_DONT_CARE);
+}
+
 void HallWindow::open() {
-    GLFWmonitor* monitor = second_monitor();
-    const GLFWvidmode* mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
     glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
-    window_ =
-        glfwCreateWindow(mode ? mode->width : 1280, mode ? mode->height : 720,
-                         say(words::hall_window_title), mode ? monitor : nullptr, desk_.handle());
+    window_ = glfwCreateWindow(1280, 720, say(words::hall_window_title), nullptr, desk_.handle());
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_TRUE);
     if (!window_) return;
+    take_place();
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(0);  // waiting for two screens would halve the desk's speed
     glfwMakeContextCurrent(desk_.handle());
@@ -114,6 +156,8 @@ HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double se
     view.card = shown_.card;
     view.round = shown_.round;
     view.step = step;
+    view.spot_card = pointed_.card;
+    view.spot_theme = pointed_.theme;
     if (const AgendaStep* now = workshop.find(step))
         view.timer = HallTimer{static_cast<int>(std::ceil(seconds_left)), now->minutes * 60};
     return view;
@@ -136,7 +180,13 @@ void HallWindow::draw(const Workshop& workshop, std::uint64_t revision, MeetingI
     HallDrawn drawn;
     const ImDrawData& data = drawing_.draw(
         desk_.layouts(), hall_palette(), static_cast<float>(height) / 1080.0F, width, height,
-        [&](const Painter& painter) { drawn = draw_hall(painter, model_, screen, page_); });
+        [&](const Painter& painter) {
+            drawn = draw_hall(painter, model_, screen, page_);
+            if (pointed_.x && pointed_.y)
+                draw_hall_pointer(painter, {*pointed_.x * static_cast<float>(width),
+                                            *pointed_.y * static_cast<float>(height)});
+        },
+        photos_);
     page_ = drawn.page;
     pages_ = drawn.pages;
     fits_ = drawn.fits;

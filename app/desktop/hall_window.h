@@ -1,11 +1,15 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "desktop/desk_window.h"
 #include "picture/drawing.h"
 #include "picture/hall_picture.h"
 #include "ui/desk_input.h"
+
+struct GLFWmonitor;
 
 namespace yoriai {
 
@@ -13,12 +17,13 @@ namespace yoriai {
 // shares the desk's letters and textures, and Dear ImGui does not know of it.
 class HallWindow {
  public:
-    explicit HallWindow(DeskWindow& desk) : desk_(desk) {}
+    explicit HallWindow(DeskWindow& desk);
     ~HallWindow();
     HallWindow(const HallWindow&) = delete;
     HallWindow& operator=(const HallWindow&) = delete;
 
-    // Opens it, on the second monitor over the whole screen when there is one; or closes it.
+    // Opens it over the whole of its monitor, or in a window when there is only the desk's; or
+    // closes it.
     void toggle();
     // What is to be seen from now on. Opens nothing.
     void show(const ShowInHall&);
@@ -27,6 +32,14 @@ class HallWindow {
     // While it is frozen the room goes on seeing what it saw.
     void freeze(bool frozen);
     void describe(const DescribeHall&);
+    // What the facilitator points at, while a key is held.
+    void point(const PointInHall& at) { pointed_ = at; }
+    // The monitor with this name, while there is one; empty: the one that is not the desk's.
+    void prefer_monitor(std::string name) { preferred_ = std::move(name); }
+    // Goes to this monitor; gives its name.
+    std::string choose_monitor(std::size_t);
+    // Not owned; the finder must outlive the window.
+    void set_photos(const PhotoFinder* photos) { photos_ = photos; }
     HallInfo info() const;
 
     // Draws it anew when it is open and not frozen. `revision` is the workshop's. The desk's
@@ -37,6 +50,9 @@ class HallWindow {
  private:
     void open();
     void close();
+    GLFWmonitor* monitor() const;
+    // Over its monitor, or in a window when that is gone. Called again when monitors come and go.
+    void take_place();
     HallView view(const Workshop&, MeetingId, double seconds_left, AgendaStepId step) const;
 
     DeskWindow& desk_;
@@ -50,6 +66,9 @@ class HallWindow {
     int pages_ = 1;
     bool fits_ = true;
     bool frozen_ = false;
+    PointInHall pointed_;
+    std::string preferred_;
+    const PhotoFinder* photos_ = nullptr;
 };
 
 }  // namespace yoriai

@@ -52,6 +52,8 @@ Settings read(const nlohmann::json& from) {
     settings.text_scale = std::clamp(from.value("text_scale", 1.0F), 1.0F, 2.5F);
     settings.screen_width = std::clamp(from.value("screen_width", 2.2), 0.3, 30.0);
     settings.last_row = std::clamp(from.value("last_row", 10.0), 1.0, 100.0);
+    settings.monitor = from.value("monitor", "");
+    settings.tour_ended = from.value("tour_ended", false);
     settings.folder = from.value("folder", "");
     if (from.contains("outgoing")) settings.outgoing.clear();
     for (const std::string name : from.value("outgoing", nlohmann::json::array()))
@@ -104,6 +106,8 @@ void write_settings(const Settings& settings) {
         {"text_scale", settings.text_scale},
         {"screen_width", settings.screen_width},
         {"last_row", settings.last_row},
+        {"monitor", settings.monitor},
+        {"tour_ended", settings.tour_ended},
         {"folder", settings.folder},
         {"outgoing", outgoing},
         {"outgoing_level", name_of(settings.outgoing_level)},

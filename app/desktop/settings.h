@@ -15,8 +15,10 @@ struct Settings {
     Language language = Language::japanese;
     Appearance appearance = Appearance::light;
     float text_scale = 1;
-    double screen_width = 2.2;                // of the hall's screen, metres
-    double last_row = 10;                     // from the screen, metres
+    double screen_width = 2.2;  // of the hall's screen, metres
+    double last_row = 10;       // from the screen, metres
+    std::string monitor;        // that the hall view stands on; empty: the second one
+    bool tour_ended = false;
     std::string folder;                       // where a file was chosen last
     OutgoingFiles outgoing = usual_outgoing;  // what went out last, and for whom
     ExportLevel outgoing_level = ExportLevel::public_use;

@@ -5,7 +5,9 @@
 #include <tuple>
 
 #include "base/utf8.h"
+#include "commands/checks.h"
 #include "model/round_rules.h"
+#include "text/card_part_messages.h"
 #include "text/exchange_messages.h"
 #include "text/failure.h"
 
@@ -155,6 +157,16 @@ void check_links(const Workshop& workshop) {
     }
 }
 
+void check_photos(const Workshop& workshop) {
+    if (workshop.photos().size() > most_photos)
+        throw Failure(sentence(words::photo_too_many, std::to_string(most_photos)));
+    for (const Photo& photo : workshop.photos()) {
+        const Refusal why = first_of({photo_of_one(photo.card, photo.table_id),
+                                      bad_picture(photo.picture, photo.width, photo.height)});
+        if (why) throw Failure(sentence(words::session_photo, place_of(photo), say(*why)));
+    }
+}
+
 void check_rounds(const Workshop& workshop) {
     check_texts(workshop, &Round::question, "question");
     for (const Round& round : workshop.rounds())
@@ -196,6 +208,8 @@ void check_keys(const Workshop& workshop) {
     check_needed(workshop, &Tally::round, "round");
     check_needed(workshop, &Tally::item, "item");
     check_needed(workshop, &Progress::action, "action");
+    check_needed(workshop, &CardComment::card, "card");
+    check_needed(workshop, &Echo::card, "card");
     check_unique<DetailReview>(
         workshop, [](const DetailReview& row) { return std::tuple(row.card, row.words); }, shown);
     check_unique<OfficialAnswer>(
@@ -238,6 +252,8 @@ void check_session(const Workshop& workshop) {
                 static_cast<bool>(answer.action) !=
             1)
             throw Failure(sentence(words::session_item_subject, place_of(answer)));
+    check_texts(workshop, &CardComment::text, "text");
+    check_photos(workshop);
     check_keys(workshop);
     check_cards(workshop);
     check_themes(workshop);

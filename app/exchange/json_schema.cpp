@@ -21,6 +21,7 @@ Json schema_of(const int&) { return {{"type", "integer"}}; }
 Json schema_of(const std::int64_t&) { return {{"type", "integer"}}; }
 Json schema_of(const double&) { return {{"type", "number"}}; }
 Json schema_of(const std::string&) { return {{"type", "string"}}; }
+Json schema_of(const Bytes&) { return {{"type", "string"}, {"contentEncoding", "base64"}}; }
 Json schema_of(const Date&) { return {{"$ref", "#/$defs/date"}}; }
 
 template <class Tag>

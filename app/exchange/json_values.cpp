@@ -1,5 +1,7 @@
 #include "exchange/json_values.h"
 
+#include <sodium.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -7,6 +9,7 @@
 #include <limits>
 
 #include "base/utf8.h"
+#include "text/card_part_messages.h"
 #include "text/exchange_messages.h"
 #include "text/failure.h"
 
@@ -78,6 +81,21 @@ void read_value(const Json& from, const JsonPlace& place, std::string& value) {
     if (!from.is_string()) refuse_json(words::json_not_text, place);
     value = from.get<std::string>();
     if (value.find('\0') != std::string::npos) refuse_json(words::json_has_nul, place);
+}
+
+void read_value(const Json& from, const JsonPlace& place, Bytes& value) {
+    std::string text;
+    read_value(from, place, text);
+    std::string bytes(text.size() / 4 * 3 + 3, '\0');
+    std::size_t size = 0;
+    const char* end = nullptr;
+    const int problem =
+        sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(),
+                          text.size(), nullptr, &size, &end, sodium_base64_VARIANT_ORIGINAL);
+    if (problem != 0 || end != text.data() + text.size())
+        refuse_json(words::json_not_base64, place);
+    bytes.resize(size);
+    value = Bytes(std::move(bytes));
 }
 
 void read_value(const Json& from, const JsonPlace& place, Date& value) {
@@ -158,6 +176,15 @@ void write_value(std::string& json, std::string_view value) {
         }
     }
     json += '"';
+}
+
+void write_value(std::string& json, const Bytes& value) {
+    std::string text(sodium_base64_ENCODED_LEN(value.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(text.data(), text.size(),
+                      reinterpret_cast<const unsigned char*>(value.view().data()), value.size(),
+                      sodium_base64_VARIANT_ORIGINAL);
+    text.pop_back();  // the end of a C string
+    json += '"' + text + '"';
 }
 
 void write_value(std::string& json, const Date& value) { write_value(json, to_iso(value)); }

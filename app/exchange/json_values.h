@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/date.h"
 #include "base/id.h"
 #include "model/kinds.h"
@@ -48,6 +49,8 @@ void read_value(const nlohmann::json& from, const JsonPlace& place, std::int64_t
 void read_value(const nlohmann::json& from, const JsonPlace& place, double& value);
 void read_value(const nlohmann::json& from, const JsonPlace& place, std::string& value);
 void read_value(const nlohmann::json& from, const JsonPlace& place, Date& value);
+// Base64.
+void read_value(const nlohmann::json& from, const JsonPlace& place, Bytes& value);
 
 // A decimal string, or a number that is safe in every JSON reader (up to 2^53).
 std::int64_t read_id(const nlohmann::json& from, const JsonPlace& place);
@@ -140,6 +143,7 @@ inline void write_value(std::string& json, const char* value) {
     write_value(json, std::string_view(value));
 }
 void write_value(std::string& json, const Date& value);
+void write_value(std::string& json, const Bytes& value);
 void write_id(std::string& json, std::int64_t id);
 
 template <class Tag>

@@ -24,5 +24,8 @@ using DetailReviewId = Id<struct DetailReview>;
 using OfficialAnswerId = Id<struct OfficialAnswer>;
 using CommentId = Id<struct Comment>;
 using ProgressId = Id<struct Progress>;
+using PhotoId = Id<struct Photo>;
+using CardCommentId = Id<struct CardComment>;
+using EchoId = Id<struct Echo>;
 
 }  // namespace yoriai

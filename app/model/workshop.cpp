@@ -63,6 +63,39 @@ void Workshop::erase(CardId id) {
     std::get<Rows<Card>>(rows_).erase(id);
 }
 
+const CardParts& Workshop::parts_of(CardId card) const {
+    static const CardParts none;
+    const auto found = parts_by_card_.find(card);
+    return found == parts_by_card_.end() ? none : found->second;
+}
+
+const Photo* Workshop::photo_of(CardId card) const {
+    const CardParts& parts = parts_of(card);
+    return parts.photos.empty() ? nullptr : find(parts.photos.begin()->second);
+}
+
+template <class Part>
+void Workshop::erase_part(Id<Part> id, std::set<std::pair<int, Id<Part>>> CardParts::*list) {
+    const Part* part = find(id);
+    if (!part) return;
+    (parts_by_card_[part->card].*list).erase({part->number, id});
+    std::get<Rows<Part>>(rows_).erase(id);
+}
+
+template <class Part>
+void Workshop::put_part(Part part, std::set<std::pair<int, Id<Part>>> CardParts::*list) {
+    erase_part(part.id, list);
+    (parts_by_card_[part.card].*list).insert({part.number, part.id});
+    std::get<Rows<Part>>(rows_).put(std::move(part));
+}
+
+void Workshop::put(Photo photo) { put_part(std::move(photo), &CardParts::photos); }
+void Workshop::put(CardComment comment) { put_part(std::move(comment), &CardParts::comments); }
+void Workshop::put(Echo echo) { put_part(std::move(echo), &CardParts::echoes); }
+void Workshop::erase(PhotoId id) { erase_part(id, &CardParts::photos); }
+void Workshop::erase(CardCommentId id) { erase_part(id, &CardParts::comments); }
+void Workshop::erase(EchoId id) { erase_part(id, &CardParts::echoes); }
+
 void Workshop::put_ballots(RoundId round, std::vector<Ballot> ballots) {
     if (ballots.empty())
         ballots_.erase(round);

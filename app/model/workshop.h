@@ -11,12 +11,20 @@
 #include "model/action.h"
 #include "model/answer.h"
 #include "model/card.h"
+#include "model/card_parts.h"
 #include "model/district.h"
 #include "model/meeting.h"
 #include "model/round.h"
 #include "model/rows.h"
 
 namespace yoriai {
+
+// What hangs on a card, each in its order.
+struct CardParts {
+    std::set<std::pair<int, PhotoId>> photos;
+    std::set<std::pair<int, CardCommentId>> comments;
+    std::set<std::pair<int, EchoId>> echoes;
+};
 
 // The workshop in memory. It follows the session file and never leads it: the store puts and erases
 // rows as it reads them back after each edit; everybody else has a const Workshop&.
@@ -49,6 +57,9 @@ class Workshop {
     const Rows<OfficialAnswer>& answers() const { return all<OfficialAnswer>(); }
     const Rows<Comment>& comments() const { return all<Comment>(); }
     const Rows<Progress>& progress() const { return all<Progress>(); }
+    const Rows<Photo>& photos() const { return all<Photo>(); }
+    const Rows<CardComment>& card_comments() const { return all<CardComment>(); }
+    const Rows<Echo>& echoes() const { return all<Echo>(); }
 
     // The row with this id, or null.
     template <class Tag>
@@ -65,6 +76,10 @@ class Workshop {
     std::vector<const Theme*> themes_in(ThemeId) const;
     // How many cards a table has written.
     std::size_t count_cards_of(TableId) const;
+    // The photos, comments and echoes of a card.
+    const CardParts& parts_of(CardId) const;
+    // Its first photo, or null.
+    const Photo* photo_of(CardId) const;
     // The items of a round in their order.
     std::vector<const Item*> items_of(RoundId) const;
 
@@ -77,23 +92,35 @@ class Workshop {
         std::get<Rows<Entity>>(rows_).put(std::move(row));
     }
     void put(Card card);
+    void put(Photo);
+    void put(CardComment);
+    void put(Echo);
     template <class Tag>
     void erase(Id<Tag> id) {
         std::get<Rows<Tag>>(rows_).erase(id);
     }
     void erase(CardId);
+    void erase(PhotoId);
+    void erase(CardCommentId);
+    void erase(EchoId);
     void put_ballots(RoundId, std::vector<Ballot>);
 
  private:
     void forget_place(const Card&);
+    template <class Part>
+    void put_part(Part, std::set<std::pair<int, Id<Part>>> CardParts::*);
+    template <class Part>
+    void erase_part(Id<Part>, std::set<std::pair<int, Id<Part>>> CardParts::*);
 
     std::tuple<Rows<Neighbourhood>, Rows<Meeting>, Rows<Table>, Rows<Attendance>, Rows<AgendaStep>,
                Rows<Field>, Rows<Tag>, Rows<Card>, Rows<Theme>, Rows<Link>, Rows<Round>, Rows<Item>,
                Rows<Tally>, Rows<Issue>, Rows<Action>, Rows<PlanText>, Rows<DetailReview>,
-               Rows<OfficialAnswer>, Rows<Comment>, Rows<Progress>>
+               Rows<OfficialAnswer>, Rows<Comment>, Rows<Progress>, Rows<Photo>, Rows<CardComment>,
+               Rows<Echo>>
         rows_;
     std::unordered_map<ThemeId, std::set<std::pair<int, CardId>>> cards_by_theme_;
     std::unordered_map<TableId, std::size_t> cards_by_table_;
+    std::unordered_map<CardId, CardParts> parts_by_card_;
     std::map<RoundId, std::vector<Ballot>> ballots_;
 };
 
@@ -121,6 +148,9 @@ void for_each_entity(Visitor&& visit) {
     visit(static_cast<OfficialAnswer*>(nullptr));
     visit(static_cast<Comment*>(nullptr));
     visit(static_cast<Progress*>(nullptr));
+    visit(static_cast<Photo*>(nullptr));
+    visit(static_cast<CardComment*>(nullptr));
+    visit(static_cast<Echo*>(nullptr));
 }
 
 }  // namespace yoriai

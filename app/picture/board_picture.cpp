@@ -174,6 +174,12 @@ CardPicture card_picture(const Workshop& workshop, const Card& card, CardWords& 
     picture.scribed = card.scribed;
     picture.pinned = card.pinned;
     picture.lone = card.lone;
+    picture.photo = workshop.photo_of(card.id);
+    const CardParts& parts = workshop.parts_of(card.id);
+    picture.echoes = static_cast<int>(parts.echoes.size());
+    picture.comments = static_cast<int>(std::count_if(
+        parts.comments.begin(), parts.comments.end(),
+        [&](const auto& comment) { return !workshop.find(comment.second)->settled; }));
     if (!card.fields.empty())
         if (const Field* field = workshop.find(card.fields.front())) {
             picture.field = static_cast<int>(field->place);

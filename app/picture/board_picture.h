@@ -18,7 +18,7 @@ struct Camera {
     double y = -24;
     double zoom = 1;  // 1: 100 %
 };
-inline constexpr double least_zoom = 0.05, most_zoom = 3;
+inline constexpr double least_zoom = 0.05, most_zoom = 4;
 
 // Between board pixels and pixels of the window; `scale` is the painter's.
 ImVec2 to_screen(const Camera&, const Box& view, float scale, ImVec2 board_point);

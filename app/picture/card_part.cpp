@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/utf8.h"
+#include "model/card_parts.h"
 #include "picture/parts.h"
 #include "text/hall_messages.h"
 
@@ -10,13 +11,12 @@ namespace yoriai {
 namespace {
 
 constexpr float band = 9, text_left = 20, text_top = 10, text_right = 12, footer_bottom = 7;
-constexpr float footer_height = 22, mark = 16, photo_side = 84, photo_right = 12, photo_top = 8;
+constexpr float footer_height = 22, mark = 16, photo_height = 112, photo_gap = 6;
 constexpr float below_level_full = 0.75F, below_level_text = 0.4F, below_level_mark = 0.2F;
 constexpr TextStyle far_text{16, 20};  // on cards seen from afar
 
-float text_width_of(const Painter& painter, const CardPicture& card, float width) {
-    const float photo = card.has_photo ? painter.px(photo_side + photo_right) : 0;
-    return width - painter.px(text_left) - painter.px(text_right) - photo;
+float text_width_of(const Painter& painter, float width) {
+    return width - painter.px(text_left) - painter.px(text_right);
 }
 
 void draw_votes(const Painter& painter, Box& row, int votes) {
@@ -47,6 +47,12 @@ void draw_footer(const Painter& painter, Box row, const CardPicture& card) {
     }
     if (card.number > 0) put(std::to_string(card.number), type::small, colours.ink2, 8);
     if (card.votes) draw_votes(painter, row, *card.votes);
+    const auto count = [&](Icon icon, int number) {
+        painter.icon_in(row.cut_left(painter.px(18), painter.px(3)), icon, 18, colours.ink);
+        put(std::to_string(number), type::small.bold(), colours.ink, 8);
+    };
+    if (card.echoes > 0) count(Icon::copy, card.echoes + 1);
+    if (card.comments > 0) count(Icon::speech, card.comments);
     if (card.pinned)
         painter.icon_in(row.cut_left(painter.px(18), painter.px(8)), Icon::pin, 18, colours.ink2);
     if (card.scribed) {
@@ -106,14 +112,12 @@ void draw_selection(const Painter& painter, const Box& box, const CardState& sta
     if (state.focused) painter.focus_ring(state.selected ? box.inset(-painter.px(3)) : box, 4);
 }
 
-void draw_photo(const Painter& painter, const Box& box, const CardPicture& card) {
-    const float side = painter.px(photo_side);
-    const Box place = {box.right() - painter.px(photo_right) - side, box.y + painter.px(photo_top),
-                       side, side};
+void draw_photo(const Painter& painter, const Box& place, const Photo& photo) {
     painter.fill(place, painter.colours().sheet);
     const Box inside = place.inset(painter.px(2));
-    if (card.photo != nullptr)
-        painter.image(card.photo, inside);
+    if (const ImTextureID picture = painter.photo(photo, inside.width))
+        painter.image_filling(picture, inside, static_cast<float>(photo.width),
+                              static_cast<float>(photo.height));
     else
         painter.icon_in(inside, Icon::photo, 32, painter.colours().ink2);
 }
@@ -122,11 +126,16 @@ void draw_full(const Painter& painter, const Box& box, const CardPicture& card) 
     const Palette& colours = painter.colours();
     draw_paper(painter, box, card, true);
     const float left = box.x + painter.px(text_left);
-    painter.paragraph(
-        {left, box.y + painter.px(text_top), text_width_of(painter, card, box.width), 0},
-        type::card, card.text, card.ghost ? colours.ink2 : colours.ink);
-    if (card.has_photo) draw_photo(painter, box, card);
+    painter.paragraph({left, box.y + painter.px(text_top), text_width_of(painter, box.width), 0},
+                      type::card, card.text, card.ghost ? colours.ink2 : colours.ink);
     const float height = painter.px(footer_height);
+    if (card.photo != nullptr) {
+        const float high = painter.px(photo_height);
+        draw_photo(painter,
+                   {left, box.bottom() - painter.px(footer_bottom + photo_gap) - height - high,
+                    text_width_of(painter, box.width), high},
+                   *card.photo);
+    }
     draw_footer(painter,
                 {left, box.bottom() - painter.px(footer_bottom) - height,
                  box.width - painter.px(text_left) - painter.px(text_right), height},
@@ -167,9 +176,10 @@ CardLevel card_level(float scale) {
 
 float card_height(const Painter& painter, const CardPicture& card, float width) {
     const float text =
-        painter.paragraph_height(text_width_of(painter, card, width), type::card, card.text);
+        painter.paragraph_height(text_width_of(painter, width), type::card, card.text);
+    const float photo = card.photo != nullptr ? painter.px(photo_height + photo_gap) : 0;
     const float needed =
-        painter.px(text_top) + text + painter.px(footer_height + footer_bottom + 5);
+        painter.px(text_top) + text + photo + painter.px(footer_height + footer_bottom + 5);
     return std::max(painter.px(space::card_height), needed);
 }
 

@@ -11,7 +11,8 @@ Drawing::Drawing() : list_(&shared_) {
 
 const ImDrawData& Drawing::draw(TextLayouts& layouts, const Palette& colours, float scale,
                                 int width, int height,
-                                const std::function<void(const Painter&)>& draw_picture) {
+                                const std::function<void(const Painter&)>& draw_picture,
+                                const PhotoFinder* photos) {
     GlyphCache& glyphs = layouts.glyphs();
     const ImVec2 size(static_cast<float>(width), static_cast<float>(height));
     shared_.TexUvWhitePixel = glyphs.white_pixel();
@@ -21,7 +22,7 @@ const ImDrawData& Drawing::draw(TextLayouts& layouts, const Palette& colours, fl
         list_._ResetForNewFrame();
         list_.PushTextureID(glyphs.texture());
         list_.PushClipRect({0, 0}, size);
-        draw_picture(Painter(list_, layouts, colours, scale));
+        draw_picture(Painter(list_, layouts, colours, scale, photos));
         list_.PopClipRect();
         list_.PopTextureID();
         if (!glyphs.lacks_room()) break;

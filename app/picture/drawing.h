@@ -20,7 +20,8 @@ class Drawing {
     // Draws a picture of this size anew; the result holds until the next call. When the glyph
     // texture gets full, `draw` is called a second time.
     const ImDrawData& draw(TextLayouts&, const Palette&, float scale, int width, int height,
-                           const std::function<void(const Painter&)>& draw_picture);
+                           const std::function<void(const Painter&)>& draw_picture,
+                           const PhotoFinder* photos = nullptr);
 
  private:
     ImDrawListSharedData shared_;

@@ -16,8 +16,26 @@ float foot_height(const HallSheet& sheet) {
     return sheet.painter().line_height(sheet.caption()) + sheet.unit(28);
 }
 
+// Of a card's width, what its photo takes.
+float photo_width(const HallCard& card, float width) {
+    return card.photo() ? std::floor(width * 0.34F) : 0;
+}
+
+// The photo in the room, whole, in the middle.
+void draw_photo_in(const HallSheet& sheet, const Box& room, const Photo& photo) {
+    const Painter& painter = sheet.painter();
+    const float shape = static_cast<float>(photo.width) / static_cast<float>(photo.height);
+    const float width = std::floor(std::min(room.width, room.height * shape));
+    const float height = std::floor(width / shape);
+    const Box place = {std::floor(room.centre().x - width / 2),
+                       std::floor(room.centre().y - height / 2), width, height};
+    if (const ImTextureID picture = painter.photo(photo, width)) painter.image(picture, place);
+    painter.outline(place, sheet.colours().line2, 2);
+}
+
 float needed_height(const HallSheet& sheet, const HallCard& card, float width) {
-    const float text = width - sheet.unit(text_left) - sheet.unit(text_right);
+    const float text =
+        width - sheet.unit(text_left) - sheet.unit(text_right) - photo_width(card, width);
     return std::max(sheet.unit(least_card),
                     sheet.unit(text_top) +
                         sheet.painter().paragraph_height(text, sheet.body_text(), card.text(),
@@ -52,6 +70,12 @@ void draw_hall_card(const HallSheet& sheet, const Box& box, const HallCard& card
     inside.cut_left(sheet.unit(text_left));
     inside.cut_right(sheet.unit(text_right));
     inside.cut_top(sheet.unit(text_top));
+    if (card.photo()) {
+        Box room = inside.cut_right(photo_width(card, box.width));
+        room.cut_left(sheet.unit(16));
+        room.cut_bottom(sheet.unit(24));
+        draw_photo_in(sheet, room, *card.photo());
+    }
     const float foot = foot_height(sheet);
     Box row = inside.cut_bottom(foot);
     row.height -= sheet.unit(14);
@@ -104,7 +128,11 @@ HallSheet::Rows draw_cards(HallSheet& sheet, const std::vector<HallCard>& cards)
         if (is_cut(sheet, card)) sheet.say_too_small();
     const Box content = sheet.content();
     const float gap = sheet.unit(card_gap - 2);
-    const auto chosen = sheet.choose_rows(heights, gap, content.height);
+    std::optional<std::size_t> wanted;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        for (const std::size_t card : rows[row].cards)
+            if (cards[card].spotted) wanted = row;
+    const auto chosen = sheet.choose_rows(heights, gap, content.height, wanted);
     const float half = (content.width - sheet.unit(card_gap)) / 2;
     HallSheet::Rows shown{cards.size(), 0};
     // What is left over is shared by the rows, so that a full page looks full.
@@ -120,7 +148,9 @@ HallSheet::Rows draw_cards(HallSheet& sheet, const std::vector<HallCard>& cards)
         const bool wide = needed_height(sheet, cards[rows[i].cards.front()], half) > content.height;
         float x = content.x;
         for (const std::size_t card : rows[i].cards) {
-            draw_hall_card(sheet, {x, y, wide ? content.width : half, height}, cards[card]);
+            const Box place = {x, y, wide ? content.width : half, height};
+            draw_hall_card(sheet, place, cards[card]);
+            if (cards[card].spotted) sheet.draw_spot(place);
             x += half + sheet.unit(card_gap);
             shown = {std::min(shown.first, card), std::max(shown.last, card + 1)};
         }
@@ -183,6 +213,9 @@ void draw_one_card(HallSheet& sheet, const HallOneCard& page) {
     Box content = sheet.content();
     content.cut_left(sheet.unit(60));
     const Box foot = content.cut_bottom(foot_height(sheet) + sheet.unit(20));
+    if (page.card.photo())
+        draw_photo_in(sheet, content.cut_right(content.width * 0.46F, sheet.unit(48)),
+                      *page.card.photo());
     const TextStyle style =
         sheet.fitting(page.card.text(), content.width, content.height, 2.2F, 1.4F, Weight::bold);
     const float line = painter.line_height(style);

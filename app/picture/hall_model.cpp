@@ -32,7 +32,7 @@ HallTheme hall_theme(const Workshop& workshop, const Theme& theme,
     std::map<int, int> counts;
     for (const Card* card : cards)
         if (const auto order = field_order(workshop, *card)) ++counts[*order];
-    HallTheme result{theme.title, cards.size(), {}};
+    HallTheme result{theme.title, cards.size(), {}, false};
     if (result.title.empty()) result.title = say(words::picture_untitled_theme);
     int most = 0;
     for (const auto& [order, count] : counts)
@@ -79,13 +79,20 @@ HallContent writing(const Workshop& workshop, const HallView& view) {
     return writing;
 }
 
-HallContent newest(const Workshop& workshop) {
+std::optional<HallCard> hall_card(const Workshop& workshop, const Card& card,
+                                  const HallView& view) {
+    auto shown = HallCard::of(workshop, card);
+    if (shown) shown->spotted = card.id == view.spot_card;
+    return shown;
+}
+
+HallContent newest(const Workshop& workshop, const HallView& view) {
     HallNewest page;
     page.total = count_visible(workshop);
     std::vector<const Card*> cards;
     for (auto card = workshop.cards().end(); card != workshop.cards().begin();) {
         --card;
-        if (const auto shown = HallCard::of(workshop, *card)) page.cards.push_back(*shown);
+        if (const auto shown = hall_card(workshop, *card, view)) page.cards.push_back(*shown);
         if (page.cards.size() == most_newest) break;
     }
     return page;
@@ -99,13 +106,23 @@ HallContent one_card(const Workshop& workshop, const HallView& view) {
     return HallOneCard{*shown};
 }
 
-HallContent themes(const Workshop& workshop) {
+// Whether the theme, or one in it, is what the facilitator points at, or holds the card.
+bool is_spotted(const Workshop& workshop, ThemeId theme, const HallView& view) {
+    const Card* card = workshop.find(view.spot_card);
+    const Theme* at = workshop.find(card ? card->theme : view.spot_theme);
+    for (; at; at = workshop.find(at->parent))
+        if (at->id == theme) return true;
+    return false;
+}
+
+HallContent themes(const Workshop& workshop, const HallView& view) {
     HallThemes page;
     page.cards = count_visible(workshop);
     for (const Theme* theme : workshop.themes_in({})) {
         std::vector<const Card*> cards;
         collect_cards(workshop, theme->id, cards);
         page.themes.push_back(hall_theme(workshop, *theme, cards));
+        page.themes.back().spotted = is_spotted(workshop, theme->id, view);
     }
     std::stable_sort(page.themes.begin(), page.themes.end(),
                      [](const HallTheme& a, const HallTheme& b) { return a.cards > b.cards; });
@@ -121,7 +138,7 @@ HallContent theme_cards(const Workshop& workshop, const HallView& view) {
     collect_cards(workshop, theme->id, cards);
     HallThemeCards page{hall_theme(workshop, *theme, cards), {}};
     for (const Card* card : cards)
-        if (const auto shown = HallCard::of(workshop, *card)) page.cards.push_back(*shown);
+        if (const auto shown = hall_card(workshop, *card, view)) page.cards.push_back(*shown);
     return page;
 }
 
@@ -184,11 +201,11 @@ HallContent content(const Workshop& workshop, const HallView& view) {
         case HallLayout::writing:
             return writing(workshop, view);
         case HallLayout::newest:
-            return newest(workshop);
+            return newest(workshop, view);
         case HallLayout::card:
             return one_card(workshop, view);
         case HallLayout::themes:
-            return themes(workshop);
+            return themes(workshop, view);
         case HallLayout::theme:
             return theme_cards(workshop, view);
         case HallLayout::question:
@@ -213,6 +230,7 @@ std::optional<HallCard> HallCard::of(const Workshop& workshop, const Card& card)
     if (card.hidden) return {};
     HallCard shown;
     shown.text_ = card.text;
+    if (const Photo* photo = workshop.photo_of(card.id)) shown.photo_ = *photo;
     shown.field_ = field_order(workshop, card);
     if (shown.field_) shown.field_name_ = workshop.find(card.fields.front())->name;
     if (const Table* table = workshop.find(card.table_id))

@@ -40,6 +40,8 @@ struct HallView {
     std::optional<HallTimer> timer;
     std::optional<int> shown_results;  // so many results from the first; nothing: all of them
     double growth = 1;                 // 0 to 1: how far the newest result's bar has grown
+    CardId spot_card;                  // what the facilitator points at; none: nothing
+    ThemeId spot_theme;
 };
 
 // --- What the room may see. These types have no place for notes, names of people, hidden cards or
@@ -54,11 +56,15 @@ class HallCard {
     std::optional<int> field() const { return field_; }  // order of its first field
     const std::string& field_name() const { return field_name_; }
     const std::string& table() const { return table_; }  // 3班
+    const std::optional<Photo>& photo() const { return photo_; }
+
+    bool spotted = false;  // the facilitator points at it
 
  private:
     HallCard() = default;
     std::string text_, field_name_, table_;
     std::optional<int> field_;
+    std::optional<Photo> photo_;
 };
 
 struct HallResult {
@@ -110,6 +116,7 @@ struct HallTheme {
     std::string title;
     std::size_t cards = 0;     // that are not hidden, with those of the themes in it
     std::optional<int> field;  // the most frequent one
+    bool spotted = false;      // the facilitator points at it
 };
 
 struct HallBlank {};

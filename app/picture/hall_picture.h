@@ -33,4 +33,7 @@ struct HallDrawn {
 // is never smaller than the room needs: what does not fit goes to the next page.
 HallDrawn draw_hall(const Painter&, const HallModel&, const HallScreen&, int page = 0);
 
+// A large mark on the finished picture, where the facilitator points.
+void draw_hall_pointer(const Painter&, ImVec2 at);
+
 }  // namespace yoriai

@@ -48,8 +48,11 @@ float draw_timer_column(const HallSheet& sheet, const Box& column, const HallTim
     while (times > 1 && painter.text_width(clock, style_at()) > rest.width) times -= 0.05F;
     const TextStyle style = style_at();
     const Box face = rest.cut_top(painter.line_height(style), sheet.unit(16));
-    if (over) painter.fill(face, colours.live, 8);
-    painter.text_in(face, style, clock, over ? colours.on_live : colours.ink, Align::centre);
+    if (over) {
+        painter.fill(face, colours.plate, 8);
+        painter.outline(face, colours.live, 8, 8);
+    }
+    painter.text_in(face, style, clock, over ? colours.on_plate : colours.ink, Align::centre);
     draw_minutes(sheet, rest.cut_top(sheet.unit(62), sheet.unit(12)), timer);
     painter.text_in(rest.cut_top(painter.line_height(sheet.caption())), sheet.caption(),
                     say(words::hall_one_box_is_a_minute), colours.ink2);
@@ -61,6 +64,7 @@ struct ThemeRow {
     std::size_t cards = 0;
     std::optional<int> field;
     bool lone = false;
+    bool spotted = false;
 };
 
 float theme_text_width(const HallSheet& sheet) {
@@ -191,17 +195,24 @@ void draw_themes(HallSheet& sheet, const HallThemes& page) {
     std::vector<ThemeRow> rows;
     std::size_t most = page.lone;
     for (const HallTheme& theme : page.themes) {
-        rows.push_back({theme.title, theme.cards, theme.field, false});
+        rows.push_back({theme.title, theme.cards, theme.field, false, theme.spotted});
         most = std::max(most, theme.cards);
     }
-    if (page.lone > 0) rows.push_back({say(words::hall_lone), page.lone, {}, true});
+    if (page.lone > 0) rows.push_back({say(words::hall_lone), page.lone, {}, true, false});
     std::vector<float> heights;
     for (const ThemeRow& row : rows) heights.push_back(theme_row_height(sheet, row));
     const Box content = sheet.content();
-    const auto chosen = sheet.choose_rows(heights, 0, content.height);
+    const auto spotted =
+        std::find_if(rows.begin(), rows.end(), [](const ThemeRow& row) { return row.spotted; });
+    const auto wanted = spotted == rows.end()
+                            ? std::nullopt
+                            : std::optional(static_cast<std::size_t>(spotted - rows.begin()));
+    const auto chosen = sheet.choose_rows(heights, 0, content.height, wanted);
     float y = content.y;
     for (std::size_t i = chosen.first; i < chosen.last; y += heights[i], ++i) {
-        draw_theme_row(sheet, {content.x, y, content.width, heights[i]}, rows[i], most);
+        const Box row = {content.x, y, content.width, heights[i]};
+        draw_theme_row(sheet, row, rows[i], most);
+        if (rows[i].spotted) sheet.draw_spot(row);
         if (i + 1 < chosen.last)
             painter.fill({content.x, std::round(y + heights[i]) - 1, content.width, 2},
                          sheet.colours().line);
@@ -211,7 +222,11 @@ void draw_themes(HallSheet& sheet, const HallThemes& page) {
 
 void draw_agenda(HallSheet& sheet, const HallAgenda& page) {
     std::vector<std::pair<std::string, std::string>> amounts;
-    if (page.timer) amounts.push_back({clock_words(page.timer->seconds_left), ""});
+    if (page.timer && page.timer->seconds_left > 0)
+        amounts.push_back(
+            {say(words::hall_time_left) + ("　" + clock_words(page.timer->seconds_left)), ""});
+    else if (page.timer)
+        amounts.push_back({say(words::hall_time_is_up), ""});
     sheet.draw_head(say(words::hall_agenda), amounts);
     std::vector<float> heights;
     for (const HallStep& step : page.steps) heights.push_back(step_height(sheet, step));

@@ -139,7 +139,7 @@ void HallSheet::set_pages(int pages) {
 }
 
 HallSheet::Rows HallSheet::choose_rows(const std::vector<float>& heights, float gap,
-                                       float available) {
+                                       float available, std::optional<std::size_t> wanted) {
     std::vector<Rows> pages(1);
     float used = 0;
     for (std::size_t i = 0; i < heights.size(); ++i) {
@@ -154,8 +154,28 @@ HallSheet::Rows HallSheet::choose_rows(const std::vector<float>& heights, float 
         if (heights[i] > available + 0.5F) say_too_small();
         pages.back().last = i + 1;
     }
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        if (wanted && *wanted >= pages[page].first && *wanted < pages[page].last)
+            drawn_.page = static_cast<int>(page);
     set_pages(static_cast<int>(pages.size()));
     return pages[static_cast<std::size_t>(drawn_.page)];
+}
+
+void HallSheet::draw_spot(const Box& box) const {
+    const float line = unit(14) / painter_.scale();
+    painter_.outline(box.inset(-unit(14)), colours().live, line, 12);
+    const float side = unit(56), tip = box.x - unit(10), middle = box.centre().y;
+    const ImVec2 arrow[] = {
+        {tip - side, middle - side / 2}, {tip, middle}, {tip - side, middle + side / 2}};
+    painter_.polygon(arrow, colours().live);
+}
+
+void draw_hall_pointer(const Painter& painter, ImVec2 at) {
+    const Palette& colours = painter.colours();
+    const float radius = painter.px(30);
+    painter.disc(at, radius + painter.px(6), colours.sheet);
+    painter.disc(at, radius, colours.live);
+    painter.circle(at, radius + painter.px(6), colours.ink, 2);
 }
 
 std::string clock_words(int seconds) {

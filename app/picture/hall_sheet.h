@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -50,7 +51,11 @@ class HallSheet {
     struct Rows {
         std::size_t first = 0, last = 0;
     };
-    Rows choose_rows(const std::vector<float>& heights, float gap, float available);
+    // With `wanted`, the page that this row stands on.
+    Rows choose_rows(const std::vector<float>& heights, float gap, float available,
+                     std::optional<std::size_t> wanted = {});
+    // Marks what the facilitator points at.
+    void draw_spot(const Box&) const;
 
     void set_pages(int pages);
     void cut_top(float height) { content_.cut_top(height); }

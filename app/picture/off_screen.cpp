@@ -135,8 +135,9 @@ Pixels OffScreen::render(const ImDrawData& data, ImU32 background) {
 }
 
 Pixels OffScreen::render(const Palette& colours, float scale, int width, int height,
-                         const std::function<void(const Painter&)>& draw_picture) {
-    return render(drawing_.draw(layouts_, colours, scale, width, height, draw_picture),
+                         const std::function<void(const Painter&)>& draw_picture,
+                         const PhotoFinder* photos) {
+    return render(drawing_.draw(layouts_, colours, scale, width, height, draw_picture, photos),
                   colours.ground);
 }
 

@@ -1,22 +1,15 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
-#include <vector>
 
 #include "picture/drawing.h"
 #include "picture/gl_renderer.h"
+#include "picture/pixels.h"
 
 namespace yoriai {
-
-// Pixels of a finished picture, RGBA, rows from the top.
-struct Pixels {
-    int width = 0, height = 0;
-    std::vector<std::uint8_t> rgba;
-};
 
 std::string encode_png(const Pixels&);
 // Throws Error when the file cannot be written.
@@ -45,7 +38,8 @@ class OffScreen {
 
     // A picture drawn by a function that is given a painter at this scale.
     Pixels render(const Palette&, float scale, int width, int height,
-                  const std::function<void(const Painter&)>& draw_picture);
+                  const std::function<void(const Painter&)>& draw_picture,
+                  const PhotoFinder* photos = nullptr);
 
  private:
     struct Context;

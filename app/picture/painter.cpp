@@ -127,6 +127,21 @@ void Painter::image(ImTextureID texture, const Box& box) const {
     list_->AddImage(texture, area.top_left(), area.bottom_right());
 }
 
+void Painter::image_filling(ImTextureID texture, const Box& box, float picture_width,
+                            float picture_height) const {
+    if (box.width <= 0 || box.height <= 0 || picture_width <= 0 || picture_height <= 0) return;
+    const Box area = whole(box);
+    const float wide = picture_width / picture_height, shape = box.width / box.height;
+    const float across = wide > shape ? (1 - shape / wide) / 2 : 0;
+    const float down = wide < shape ? (1 - wide / shape) / 2 : 0;
+    list_->AddImage(texture, area.top_left(), area.bottom_right(), {across, down},
+                    {1 - across, 1 - down});
+}
+
+ImTextureID Painter::photo(const Photo& photo, float pixels) const {
+    return photos_ ? (*photos_)(photo, pixels) : nullptr;
+}
+
 void Painter::push_clip(const Box& box) const {
     const Box area = whole(box);
     list_->PushClipRect(area.top_left(), area.bottom_right(), true);

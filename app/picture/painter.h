@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -12,18 +13,28 @@
 
 namespace yoriai {
 
+struct Photo;  // model/card_parts.h
+
 enum class Align { left, centre, right };
+
+// Finds a photo's texture, sharp at this many pixels.
+using PhotoFinder = std::function<ImTextureID(const Photo&, float pixels)>;
 
 // Draws into a draw list in the look of the program. Boxes, points and widths are pixels; measures
 // of look.h (text styles, px()) are at scale 1.0 and are multiplied here. Everything lands on whole
 // pixels. parts.h has the finished parts: buttons, cards, plates, bars.
 class Painter {
  public:
-    Painter(ImDrawList& list, TextLayouts& layouts, const Palette& colours, float scale)
-        : list_(&list), layouts_(&layouts), colours_(&colours), scale_(scale) {}
+    Painter(ImDrawList& list, TextLayouts& layouts, const Palette& colours, float scale,
+            const PhotoFinder* photos = nullptr)
+        : list_(&list), layouts_(&layouts), colours_(&colours), scale_(scale), photos_(photos) {}
 
     // The same painter at scale() * factor, for the board's zoom.
-    Painter zoomed(float factor) const { return {*list_, *layouts_, *colours_, scale_ * factor}; }
+    Painter zoomed(float factor) const {
+        return {*list_, *layouts_, *colours_, scale_ * factor, photos_};
+    }
+    // The same painter on another list.
+    Painter on(ImDrawList& list) const { return {list, *layouts_, *colours_, scale_, photos_}; }
 
     const Palette& colours() const { return *colours_; }
     float scale() const { return scale_; }
@@ -52,6 +63,11 @@ class Painter {
     void sheet(const Box&, ImU32 fill_colour, ImU32 border, float thickness, float radius,
                float shadow = 0) const;
     void image(ImTextureID, const Box&) const;
+    // The part of a picture (in shares of it) that fills the box, its middle kept.
+    void image_filling(ImTextureID, const Box&, float picture_width, float picture_height) const;
+    // A picture of the workshop's photo that is sharp at this many pixels; null while there is
+    // none.
+    ImTextureID photo(const Photo&, float pixels) const;
     // Everything drawn until pop_clip() stays inside the box.
     void push_clip(const Box&) const;
     void pop_clip() const;
@@ -99,6 +115,7 @@ class Painter {
     TextLayouts* layouts_;
     const Palette* colours_;
     float scale_;
+    const PhotoFinder* photos_;
 };
 
 }  // namespace yoriai

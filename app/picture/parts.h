@@ -110,8 +110,9 @@ struct CardPicture {
     bool pinned = false;
     bool lone = false;   // brackets round it
     bool ghost = false;  // a suggestion
-    bool has_photo = false;
-    ImTextureID photo = nullptr;  // the square picture, when it is loaded
+    const Photo* photo = nullptr;
+    int comments = 0;  // that are not settled
+    int echoes = 0;    // told again so many times
 };
 
 struct CardState {

@@ -85,6 +85,9 @@ class Masking {
                 masked.put(std::move(changed));
             }
         });
+        for (const Photo& photo : workshop_.photos())
+            if (!photo.public_use || is_hidden(photo.card)) masked.erase(photo.id);
+        for (const CardComment& comment : workshop_.card_comments()) masked.erase(comment.id);
         // The decisions hold the very words that were masked.
         for (const DetailReview& review : workshop_.detail_reviews()) masked.erase(review.id);
         return masked;
@@ -122,14 +125,15 @@ class Masking {
     void mask_row(Entity& row) const {
         CardId card;
         if constexpr (std::is_same_v<Entity, Card>) card = row.id;
-        if constexpr (std::is_same_v<Entity, Item> || std::is_same_v<Entity, OfficialAnswer>)
+        if constexpr (std::is_same_v<Entity, Item> || std::is_same_v<Entity, OfficialAnswer> ||
+                      std::is_same_v<Entity, Echo>)
             card = row.card;
         Entity::columns(row, Texts{*this, card});
         if constexpr (std::is_same_v<Entity, Card>) {
             row.note.clear();
             if (row.hidden) row.text = hidden();
         }
-        if constexpr (std::is_same_v<Entity, Item>)
+        if constexpr (std::is_same_v<Entity, Item> || std::is_same_v<Entity, Echo>)
             if (is_hidden(row.card)) row.text = hidden();
         if constexpr (std::is_same_v<Entity, Table>) row.facilitator.clear();
         if constexpr (std::is_same_v<Entity, AgendaStep>) row.script.clear();
@@ -158,7 +162,9 @@ struct Listing {
 };
 
 template <class Entity>
-constexpr bool is_printed = !std::is_same_v<Entity, Card> && !std::is_same_v<Entity, DetailReview>;
+constexpr bool is_printed =
+    !std::is_same_v<Entity, Card> && !std::is_same_v<Entity, DetailReview> &&
+    !std::is_same_v<Entity, CardComment>;
 
 }  // namespace
 

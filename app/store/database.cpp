@@ -42,6 +42,7 @@ Query& Query::bind(Blob blob) {
 Query& Query::bind(const Value& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) return bind(*number);
     if (const auto* text = std::get_if<std::string>(&value)) return bind(std::string_view(*text));
+    if (const auto* bytes = std::get_if<Bytes>(&value)) return bind(Blob{bytes->view()});
     if (const auto* real = std::get_if<double>(&value))
         check(sqlite3_bind_double(prepared_, ++bound_, *real));
     else
@@ -78,6 +79,8 @@ Value Query::value(int column) const {
             return sqlite3_column_double(prepared_, column);
         case SQLITE_NULL:
             return {};
+        case SQLITE_BLOB:
+            return Bytes(text(column));
         default:
             return text(column);
     }

@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/bytes.h"
 #include "base/error.h"
 
 struct sqlite3;
@@ -26,8 +27,8 @@ class DatabaseError : public Error {
     int code_;
 };
 
-// A value as the file stores it: nothing, a whole number, a number, a text.
-using Value = std::variant<std::monostate, std::int64_t, double, std::string>;
+// A value as the file stores it: nothing, a whole number, a number, a text, bytes.
+using Value = std::variant<std::monostate, std::int64_t, double, std::string, Bytes>;
 
 // Bytes that are no text.
 struct Blob {

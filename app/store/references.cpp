@@ -12,7 +12,8 @@ namespace {
 
 // Whether a row of the table means nothing without this column.
 bool is_needed(std::string_view table, std::string_view column) {
-    return column == "round" || column == "item" ||
+    return (column == "card" && (table == CardComment::table || table == Echo::table)) ||
+           column == "round" || column == "item" ||
            (column == "action" && table == Progress::table) ||
            (column == "meeting" && (table == Attendance::table || table == AgendaStep::table));
 }
@@ -36,6 +37,7 @@ bool mend(const Workshop& workshop, Entity& row) {
         keeps = (row.from_card || row.from_theme) && (row.to_card || row.to_theme);
     if constexpr (std::is_same_v<Entity, OfficialAnswer>)
         keeps = row.card || row.issue || row.action;
+    if constexpr (std::is_same_v<Entity, Photo>) keeps = row.card || row.table_id;
     return keeps;
 }
 

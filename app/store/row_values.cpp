@@ -24,6 +24,10 @@ void append_value(std::string& buffer, const Value& value) {
         append_bytes(buffer, std::uint64_t{text->size()});
         buffer += *text;
     }
+    if (const auto* bytes = std::get_if<Bytes>(&value)) {
+        append_bytes(buffer, std::uint64_t{bytes->size()});
+        buffer += bytes->view();
+    }
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ namespace yoriai {
 //   double                    real               an enum             text, its name
 //   Id<…>                     integer, null: none   Date             text, 2026-11-22
 //   std::optional<…>          null: nothing      std::vector<Id<…>>  a table of its own,
-//                                                                    <table>_<column>
+//   Bytes                     blob                                   <table>_<column>
 
 // A row holds what the program never writes: a name that no list has, a number too large.
 class DamagedRow : public Error {
@@ -57,7 +57,7 @@ Value to_value(const T& value) {
     } else if constexpr (std::is_integral_v<T>) {
         return static_cast<std::int64_t>(value);
     } else {
-        static_assert(std::is_same_v<T, std::string>);
+        static_assert(std::is_same_v<T, std::string> || std::is_same_v<T, Bytes>);
         return value;
     }
 }

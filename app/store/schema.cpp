@@ -174,6 +174,26 @@ create table export_log (number integer primary key, time integer not null, what
     format text not null, level text not null, file text not null, sha256 text not null,
     bytes integer not null) strict;
 )",
+    // What hangs on a card.
+    R"(
+create table photo (id integer primary key, number integer not null,
+    card integer references card deferrable initially deferred,
+    table_id integer references workshop_table deferrable initially deferred,
+    caption text not null, public_use integer not null, width integer not null,
+    height integer not null, picture blob not null, hash integer not null) strict;
+create index photo_card on photo (card) where card is not null;
+create table card_comment (id integer primary key, number integer not null,
+    card integer not null references card deferrable initially deferred, text text not null,
+    settled integer not null, hash integer not null) strict;
+create index card_comment_card on card_comment (card);
+create table echo (id integer primary key,
+    card integer not null references card deferrable initially deferred,
+    number integer not null, text text not null,
+    meeting integer references meeting deferrable initially deferred,
+    table_id integer references workshop_table deferrable initially deferred,
+    voice text not null, scribed integer not null, hash integer not null) strict;
+create index echo_card on echo (card);
+)",
 };
 
 std::string schema_text(Database& database) {

@@ -83,6 +83,16 @@ void write(Edit&, const ChangeComment&);
 void write(Edit&, const RemoveComment&);
 void write(Edit&, const SetProgress&);
 void write(Edit&, const RemoveProgress&);
+void write(Edit&, const AddPhoto&);
+void write(Edit&, const ChangePhoto&);
+void write(Edit&, const RemovePhoto&);
+void write(Edit&, const CommentOnCard&);
+void write(Edit&, const ChangeCardComment&);
+void write(Edit&, const RemoveCardComment&);
+void write(Edit&, const MergeCards&);
+void write(Edit&, const EchoCard&);
+void write(Edit&, const SeparateEcho&);
+void write(Edit&, const SplitCard&);
 
 // What several of them need.
 
@@ -121,6 +131,8 @@ void erase_links_of(Edit&, const std::vector<CardId>&);
 void erase_links_of(Edit&, ThemeId);
 // Erases the reviews, answers and progress that are about it.
 void erase_answers_to(Edit&, CardId);
+// Erases its photos, comments and echoes.
+void erase_parts_of(Edit&, CardId);
 void erase_answers_to(Edit&, IssueId);
 void erase_answers_to(Edit&, ActionId);
 

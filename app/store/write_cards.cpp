@@ -146,6 +146,7 @@ void write(Edit& edit, const RemoveCards& command) {
     erase_links_of(edit, command.cards);
     for (const CardId id : command.cards) {
         erase_answers_to(edit, id);
+        erase_parts_of(edit, id);
         edit.erase(id);
     }
 }

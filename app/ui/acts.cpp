@@ -136,6 +136,20 @@ void carry_out_file_act(const Desk& desk, DeskContext& context, Act act) {
     }
 }
 
+void carry_out_card_act(Desk& desk, DeskContext& context, Act act) {
+    if (act == Act::add_photo) context.request(ChoosePhoto{});
+    if (act == Act::split_card) begin_split(desk.split, context, context.current_card);
+    if (act == Act::comment_card && desk.step == WorkshopStep::capture) {
+        desk.card.card = context.current_card;
+        desk.card.open = true;
+    }
+    if (act == Act::paste && desk.step == WorkshopStep::group) {
+        const char* text = ImGui::GetClipboardText();
+        const std::string photo = photo_in_clipboard(text ? text : "");
+        if (!photo.empty()) context.request(ReadPhoto{photo});
+    }
+}
+
 void carry_out_timer_act(Desk& desk, const DeskContext& context, Act act) {
     if (act == Act::add_minute) add_minute(desk.timer);
     if (act != Act::timer) return;
@@ -157,13 +171,32 @@ bool is_possible(const Desk& desk, const DeskInput& input, Act act) {
         case Act::find:
         case Act::make_theme:
         case Act::keep_lone:
+        case Act::take_out:
+        case Act::put_into:
+        case Act::link_cause:
+        case Act::link_tension:
+        case Act::link_relation:
+        case Act::align_left:
+        case Act::align_top:
+        case Act::tidy:
+        case Act::fit_board:
             return desk.step == WorkshopStep::group;
-        case Act::hall_card:
-            return desk.step == WorkshopStep::group && desk.group.state.selected_cards.size() == 1;
         case Act::trace:
             return !chosen_subject(desk, *input.workshop).empty();
+        case Act::hall_card:
+            return desk.step == WorkshopStep::group &&
+                   desk.group.state.selected_cards.size() +
+                           desk.group.state.selected_themes.size() ==
+                       1;
+        case Act::split_card:
+        case Act::comment_card:
+            return desk.step == WorkshopStep::capture ||
+                   (desk.step == WorkshopStep::group &&
+                    desk.group.state.selected_cards.size() == 1);
+        case Act::merge_cards:
+        case Act::hide_cards:
         case Act::paste:
-            return desk.step == WorkshopStep::capture;
+            return desk.step == WorkshopStep::capture || desk.step == WorkshopStep::group;
         case Act::next_table:
         case Act::scribed:
             return desk.step == WorkshopStep::capture;
@@ -210,6 +243,8 @@ void carry_out(Desk& desk, DeskContext& context) {
         if (act == Act::help) desk.help_open = true;
         if (act == Act::find_command) open_finder(desk);
         if (act == Act::history) desk.history.emplace();
+        if (act == Act::tour) begin_tour(desk.tour);
+        if (context.input.workshop) carry_out_card_act(desk, context, act);
         carry_out_file_act(desk, context, act);
         if (context.input.workshop) carry_out_timer_act(desk, context, act);
     }

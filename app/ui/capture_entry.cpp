@@ -9,6 +9,7 @@
 #include "text/desk_messages.h"
 #include "text/plan_messages.h"
 #include "ui/capture_panel.h"
+#include "ui/photo_dialog.h"
 
 namespace yoriai {
 namespace {
@@ -39,12 +40,7 @@ void commit(CapturePanel& panel, DeskContext& context) {
         return;
     }
     context.ask(add);
-    set_text(panel.entry, {});
-    panel.scribed = false;
-    panel.fields.clear();
-    panel.tags.clear();
-    panel.problem.clear();
-    panel.list_scroll.offset = 0;
+    clear_entry(panel);
     context.wake_in(0);
 }
 
@@ -59,6 +55,11 @@ bool paste_many(DeskContext& context) {
         context.asked(Act::paste) || key_pressed(context, ImGuiMod_Ctrl | ImGuiKey_V);
     if (!asked) return false;
     const char* text = ImGui::GetClipboardText();
+    const std::string photo = photo_in_clipboard(text ? text : "");
+    if (!photo.empty()) {
+        context.request(ReadPhoto{photo});
+        return true;
+    }
     if (!is_many_cards(text)) return false;
     context.request(ImportText{text});
     return true;
@@ -110,7 +111,8 @@ Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool f
     }
     if (focused) {
         const TextFieldPicture before = picture_of(context, panel.entry, look, true, preedit);
-        const bool many = paste_many(context);
+        const bool completed = use_completion_keys(panel, context);
+        const bool many = paste_many(context) || completed;
         const TextEdit kept = panel.entry;
         const FieldEvents events =
             edit_with_keys(context, panel.entry, field, before, context.focus.caret);
@@ -118,7 +120,7 @@ Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool f
         if (context.asked(Act::paste) && !many)
             if (const char* text = ImGui::GetClipboardText()) paste_text(panel.entry, text, false);
         if (events.changed) panel.problem.clear();
-        if (events.entered) commit(panel, context);
+        if (events.entered && !completed) commit(panel, context);
         if (events.escaped && !panel.entry.text.empty()) {
             select_all(panel.entry);
             erase_selection(panel.entry);
@@ -139,6 +141,15 @@ Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool f
 
 }  // namespace
 
+void clear_entry(CapturePanel& panel) {
+    set_text(panel.entry, {});
+    panel.scribed = false;
+    panel.fields.clear();
+    panel.tags.clear();
+    panel.problem.clear();
+    panel.list_scroll.offset = 0;
+}
+
 void draw_capture_entry(CapturePanel& panel, DeskContext& context, Box& middle) {
     const Painter& painter = context.painter;
     middle.cut_top(painter.px(14));
@@ -149,11 +160,13 @@ void draw_capture_entry(CapturePanel& panel, DeskContext& context, Box& middle) 
     const float tallest = painter.px(184 + 3 * 52);
     const float height = std::clamp(text + painter.px(52), painter.px(184), tallest);
     const Box box = middle.cut_top(std::floor(height), painter.px(12));
+    panel.entry_place = box;
     const bool focused = context.focus.offer(entry_id);
     const Box caret = edit_entry(panel, context, box, focused);
     if (focused) {
         context.focus.caret = caret;
         context.output.text_place.caret = caret;
+        draw_completions(panel, context, caret);
     }
     Box keys = {box.right() - painter.px(330), box.bottom() - painter.px(44), painter.px(318),
                 painter.px(36)};

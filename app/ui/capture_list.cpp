@@ -2,8 +2,11 @@
 #include <string>
 #include <utility>
 
+#include "analysis/theme_placing.h"
 #include "base/utf8.h"
+#include "commands/refusals.h"
 #include "picture/board_picture.h"
+#include "text/board_messages.h"
 #include "text/capture_messages.h"
 #include "text/desk_messages.h"
 #include "ui/capture_panel.h"
@@ -34,6 +37,21 @@ void draw_edited_row(CapturePanel& panel, DeskContext& context, const Box& box) 
     if (events.entered) return end_edit(panel, context, true);
     if (events.escaped) return end_edit(panel, context, false);
     if (!events.focused && !context.focus.has(edit_id)) end_edit(panel, context, true);
+}
+
+void remove_card(DeskContext& context, CardId card) {
+    const RemoveCards remove{{card}};
+    if (const Refusal why_not = refusal(context.workshop(), remove))
+        context.say = say(*why_not);
+    else
+        context.ask(remove);
+}
+
+void open_menu(DeskContext& context) {
+    context.menu = ContextMenu{ImGui::GetMousePos(),
+                               {Act::edit_card, Act::comment_card, Act::add_photo, Act::split_card,
+                                Act::merge_cards, Act::hide_cards, Act::remove_cards},
+                               -1};
 }
 
 void draw_row(CapturePanel& panel, DeskContext& context, const Box& box, const Card& card) {
@@ -70,16 +88,39 @@ void draw_row(CapturePanel& panel, DeskContext& context, const Box& box, const C
         draw_button(context.painter, edit_box, pen, edit_met.state(context.focus));
         edit = edit_met.clicked || met.double_clicked;
         remove = remove_met.clicked;
-        if (met.clicked) panel.chosen = card.id;
+        if (met.clicked || met.right_clicked) panel.chosen = card.id;
+        if (met.right_clicked) open_menu(context);
     } else {
         const Interaction met = interact(context, id, box, false);
         CardWords words;
         draw_card_row(context.painter, box, card_picture(context.workshop(), card, words));
-        if (met.clicked) panel.chosen = card.id;
+        if (met.clicked || met.right_clicked) panel.chosen = card.id;
+        if (met.right_clicked) open_menu(context);
         edit = met.double_clicked;
     }
     if (edit) begin_edit(panel, context, card);
-    if (remove) context.ask(RemoveCards{{card.id}});
+    if (remove) remove_card(context, card.id);
+}
+
+void merge_with_twin(DeskContext& context, const Card& card) {
+    const DeskInput& input = context.input;
+    CardId twin;
+    if (input.placer && input.placer_cards)
+        for (const NearCard& near : input.placer->near_duplicates(card.text))
+            if (near.card < input.placer_cards->size() && !twin &&
+                (*input.placer_cards)[near.card] != card.id)
+                twin = (*input.placer_cards)[near.card];
+    const Card* other = context.workshop().find(twin);
+    if (!other) {
+        context.say = say(words::merge_no_twin);
+        return;
+    }
+    const bool older = other->number < card.number;
+    const MergeCards merged{older ? twin : card.id, {older ? card.id : twin}};
+    if (const Refusal why_not = refusal(context.workshop(), merged))
+        context.say = say(*why_not);
+    else
+        context.ask(merged);
 }
 
 void use_acts(CapturePanel& panel, DeskContext& context) {
@@ -89,8 +130,17 @@ void use_acts(CapturePanel& panel, DeskContext& context) {
         const Card* card = workshop.find(panel.chosen);
         begin_edit(panel, context, card ? *card : workshop.cards().last());
     }
-    if (context.asked(Act::remove_cards) && workshop.find(panel.chosen))
-        context.ask(RemoveCards{{panel.chosen}});
+    const Card* chosen = workshop.find(panel.chosen);
+    if (!chosen) return;
+    if (context.asked(Act::remove_cards)) remove_card(context, chosen->id);
+    if (context.asked(Act::hide_cards)) {
+        DescribeCards describe;
+        describe.cards = {chosen->id};
+        describe.hidden = !chosen->hidden;
+        context.ask(describe);
+    }
+    // With the card that it is much like.
+    if (context.asked(Act::merge_cards)) merge_with_twin(context, *chosen);
 }
 
 void draw_empty(DeskContext& context, const Box& list) {

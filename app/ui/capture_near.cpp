@@ -5,6 +5,7 @@
 
 #include "analysis/theme_placing.h"
 #include "base/utf8.h"
+#include "text/board_messages.h"
 #include "text/capture_messages.h"
 #include "ui/capture_panel.h"
 
@@ -123,8 +124,16 @@ void draw_near_duplicate(CapturePanel& panel, DeskContext& context, Box& middle)
     Box inside = box.inset(painter.px(22), painter.px(14));
     Box sign = inside.cut_left(painter.px(26), painter.px(14));
     painter.icon(Icon::copy, sign.top_left(), 26, colours.warn);
-    Box right = inside.cut_right(painter.px(120));
+    Box right = inside.cut_right(painter.px(230), painter.px(12));
     Box button_row = right.cut_top(painter.px(space::small_button));
+    Box same_row = right.cut_bottom(painter.px(space::small_button));
+    const bool by_key = key_pressed(context, ImGuiMod_Ctrl | ImGuiKey_Enter);
+    if (button_right(context, "capture.near.same", same_row,
+                     {say(words::capture_near_same), ButtonKind::normal, ButtonSize::small}) ||
+        by_key) {
+        count_as_same(panel, context, card->id);
+        return;
+    }
     if (button_right(context, "capture.near.show", button_row,
                      {say(words::capture_near_show), ButtonKind::normal, ButtonSize::small}))
         show_in_list(panel, context, *card);

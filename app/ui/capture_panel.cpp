@@ -70,6 +70,12 @@ void draw(CapturePanel& panel, const Timer& timer, DeskContext& context, Box wor
     choose_table(panel, context);
     use_keys(panel, context);
     if (context.focus.on_top()) context.output.text_place.wanted = true;
+    const Workshop& workshop = context.workshop();
+    const bool chosen = workshop.find(panel.chosen) != nullptr;
+    context.current_card = chosen                     ? panel.chosen
+                           : workshop.cards().empty() ? CardId{}
+                                                      : workshop.cards().last().id;
+    context.current_table = panel.table_id;
 
     draw_now_line(context, work.cut_top(painter.px(space::now_line)));
     const float width = work.width / painter.scale();

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ui/panel.h"
@@ -10,6 +12,14 @@
 #include "ui/timer.h"
 
 namespace yoriai {
+
+// What `#` in the entry may become: a field, a tag, or "the same as this card".
+struct Completion {
+    std::string name;
+    FieldId field;
+    CardId card;
+    bool tag = false;
+};
 
 // 出す: one key a card. What is typed anywhere goes into the entry; the table sticks from card to
 // card, field and 代筆 are for one card.
@@ -27,9 +37,15 @@ struct CapturePanel {
     // What cards like it have: names of fields and tags, the likeliest first.
     std::vector<std::string> suggested;
 
+    std::vector<Completion> completions;  // of the word at the caret
+    std::size_t completion = 0;           // the one that Enter takes
+    // Names of fields and tags, folded, and how they are read.
+    std::map<std::string, std::pair<std::string, std::string>> readings;
+
     CardId chosen;   // a row of the list
     CardId editing;  // whose text is in `edit`
     TextEdit edit;
+    Box entry_place;  // of the entry in the last frame
     Scroll list_scroll, table_scroll, field_scroll;
 };
 
@@ -42,6 +58,13 @@ void draw(CapturePanel&, const Timer&, DeskContext&, Box work);
 void draw_capture_choices(CapturePanel&, DeskContext&, Box side);
 // The entry with the words above it. Takes what it needs off the top.
 void draw_capture_entry(CapturePanel&, DeskContext&, Box& middle);
+// Looks for what the word at the caret may become, and gives whether its keys were used.
+bool use_completion_keys(CapturePanel&, DeskContext&);
+void draw_completions(CapturePanel&, DeskContext&, const Box& caret);
+// What is written counts as the same thought as this card.
+void count_as_same(CapturePanel&, DeskContext&, CardId);
+// Makes ready for the next card; the table stays.
+void clear_entry(CapturePanel&);
 // Below the entry: fields and tags that suit the text, and the key that takes the first of them.
 // Takes what it needs off the top.
 void draw_suggestions(CapturePanel&, DeskContext&, Box& middle);

@@ -14,6 +14,13 @@
 
 namespace yoriai {
 
+// A menu at the pointer: some of the acts.
+struct ContextMenu {
+    ImVec2 at{};
+    std::vector<Act> acts;
+    int row = -1;  // that the arrow keys stand on
+};
+
 // What every panel is drawn with: the workshop to read, the painter of the window being drawn, and
 // where commands and requests go.
 struct DeskContext {
@@ -29,6 +36,9 @@ struct DeskContext {
     std::optional<std::string> say{};           // a notice of the desk's own
     // Anchors of the plan (ui/trace.h): the plan's places of a subject, or its step.
     std::optional<std::string> show_in_plan{}, show_subject{};
+    std::optional<ContextMenu> menu{};  // that was asked for in this frame
+    CardId current_card{};              // the card, and the table, that the panel is at
+    TableId current_table{};
 
     const Workshop& workshop() const { return *input.workshop; }
     void ask(Command command) { output.commands.push_back(std::move(command)); }

@@ -60,6 +60,26 @@ void draw_panel_of_step(Desk& desk, DeskContext& context, const Box& work) {
     }
 }
 
+// While F12 is held the hall sees where the pointer is, and the card or theme under it is marked
+// there.
+void point_in_hall(Desk& desk, DeskContext& context) {
+    PointInHall at;
+    const ImVec2 mouse = ImGui::GetMousePos();
+    const bool held =
+        context.input.hall.open && ImGui::IsKeyDown(ImGuiKey_F12) && context.window.contains(mouse);
+    if (held) {
+        at.x = (mouse.x - context.window.x) / context.window.width;
+        at.y = (mouse.y - context.window.y) / context.window.height;
+        if (desk.step == WorkshopStep::group) {
+            at.card = desk.group.state.hovered.card;
+            at.theme = desk.group.state.hovered.theme;
+        }
+    }
+    if (at == desk.pointed) return;
+    desk.pointed = at;
+    context.request(at);
+}
+
 void draw_session(Desk& desk, DeskContext& context) {
     const auto px = [&](float measure) { return context.px(measure); };
     Box rest = context.window;
@@ -73,6 +93,12 @@ void draw_session(Desk& desk, DeskContext& context) {
     draw(desk.import, context);
     draw(desk.answers, context);
     draw_open_menu(desk, context);
+    draw(desk.photo, context);
+    draw(desk.split, context);
+    draw_card_sheet(desk.card, context);
+    draw_context_menu(desk, context);
+    draw_tour(desk, context);
+    point_in_hall(desk, context);
 }
 
 void end_frame(Desk& desk, const DeskContext& context) {
@@ -118,7 +144,7 @@ void draw(Desk& desk, const DeskInput& input, DeskOutput& output) {
                         output,
                         desk.focus,
                         Painter(*ImGui::GetWindowDrawList(), *input.layouts, colours,
-                                window_scale(size.x, size.y, input.text_scale)),
+                                window_scale(size.x, size.y, input.text_scale), input.photos),
                         window,
                         input.workshop ? current_meeting(desk, *input.workshop) : MeetingId{},
                         {}};

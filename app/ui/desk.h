@@ -15,10 +15,12 @@
 #include "ui/keys.h"
 #include "ui/map_panel.h"
 #include "ui/overlays.h"
+#include "ui/photo_dialog.h"
 #include "ui/prepare_panel.h"
 #include "ui/return_panel.h"
 #include "ui/start_panel.h"
 #include "ui/timer.h"
+#include "ui/tour.h"
 #include "ui/vision_panel.h"
 #include "ui/write_panel.h"
 
@@ -35,7 +37,10 @@ struct Desk {
     std::optional<Menu> open_menu;
     int menu_row = -1;          // the row the arrow keys stand on
     std::optional<Act> chosen;  // in a menu, for the next frame
+    std::optional<ContextMenu> context_menu;
     bool settings_open = false;
+    Scroll settings_scroll;
+    std::optional<TextSizeDrag> text_size_drag;
     bool help_open = false;
     Scroll help_scroll;
     std::optional<CommandFinder> finder;
@@ -60,6 +65,11 @@ struct Desk {
     ImportDialog import;
     AnswersDialog answers;
     FileDialog file;
+    PhotoDialog photo;
+    SplitDialog split;
+    CardDetails card;  // as a sheet; the board has its own in its side panel
+    Tour tour;
+    PointInHall pointed;  // what the hall was told last
 };
 
 // One frame of the facilitator's window, drawn with the current Dear ImGui context between NewFrame

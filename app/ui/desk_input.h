@@ -12,12 +12,14 @@
 #include "commands/command.h"
 #include "model/workshop.h"
 #include "picture/line_layout.h"
+#include "picture/painter.h"
 #include "plan/missing_parts.h"
 #include "plan/plan_changes.h"
 #include "ui/answers_offer.h"
 #include "ui/file_offer.h"
 #include "ui/import_offer.h"
 #include "ui/input_method.h"
+#include "ui/photo_offer.h"
 #include "ui/request.h"
 
 namespace yoriai {
@@ -62,10 +64,12 @@ struct HallInfo {
     bool open = false;
     bool frozen = false;
     HallScene scene = HallScene::blank;
-    double screen_width = 2.2;  // metres
-    double last_row = 10;       // metres
-    bool readable = true;       // nothing had to be cut off
-    int page = 0, pages = 1;    // of the scene that is shown
+    double screen_width = 2.2;          // metres
+    double last_row = 10;               // metres
+    bool readable = true;               // nothing had to be cut off
+    int page = 0, pages = 1;            // of the scene that is shown
+    std::vector<std::string> monitors;  // by their names, as the system has them now
+    std::size_t monitor = 0;            // the one it stands on, or will
 };
 
 // A page of the plan as a picture that the desktop keeps.
@@ -142,9 +146,10 @@ struct Notice {
 
 // All that the desk shows. The desktop fills it before each frame.
 struct DeskInput {
-    TextLayouts* layouts = nullptr;      // must be there
-    const Workshop* workshop = nullptr;  // null: the start screen
-    std::uint64_t revision = 0;          // another one after every edit of the workshop
+    TextLayouts* layouts = nullptr;       // must be there
+    const PhotoFinder* photos = nullptr;  // null: photos are shown as signs
+    const Workshop* workshop = nullptr;   // null: the start screen
+    std::uint64_t revision = 0;           // another one after every edit of the workshop
     std::string file_name;
     HistoryInfo history;
     const std::vector<DoneEdit>* edits = nullptr;  // oldest first; asked for by ListHistory
@@ -158,11 +163,14 @@ struct DeskInput {
     std::size_t proposal_count = 0;                          // how many themes it was made for
     // Knows the cards of a while ago: near duplicates of what is being written. Null: not yet.
     const CardPlacer* placer = nullptr;
-    const std::vector<CardId>* placer_cards = nullptr;  // what its indexes mean
-    bool proposing = false;                             // a worker is looking for themes
+    const std::vector<CardId>* placer_cards = nullptr;     // what its indexes mean
+    const std::vector<ThemeCard>* placer_texts = nullptr;  // in the same order; for its reasons
+    const std::vector<ThemeId>* placer_themes = nullptr;
+    bool proposing = false;  // a worker is looking for themes
     const ImportOffer* import_offer = nullptr;
     const AnswersOffer* answers_offer = nullptr;
     const FileOffer* file_offer = nullptr;
+    const PhotoOffer* photo_offer = nullptr;
     const PlanPreview* plan = nullptr;
     std::optional<JobInfo> job;
     std::optional<Notice> notice;
@@ -171,7 +179,8 @@ struct DeskInput {
     float text_scale = 1;  // the user's own: 1, 1.25, 1.5
     double now = 0;        // seconds, from any beginning
     int minute_of_day = 0;
-    bool still = false;  // no motion: everything jumps
+    bool still = false;     // no motion: everything jumps
+    bool tour_due = false;  // the sample is open and nobody has ended the tour yet
 };
 
 // All that the desk asks for.

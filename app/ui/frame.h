@@ -10,6 +10,8 @@ namespace yoriai {
 void draw_menu_row(Desk&, DeskContext&, Box row);
 // The menu that is open, above everything.
 void draw_open_menu(Desk&, DeskContext&);
+// The menu at the pointer: the one that was asked for in this frame, or is open.
+void draw_context_menu(Desk&, DeskContext&);
 // Steps with their counts, and the timer.
 void draw_step_bar(Desk&, DeskContext&, Box bar);
 // Counts down; a timer that nobody has set takes the minutes of the agenda's step first.
@@ -22,6 +24,8 @@ void draw_help(Desk&, DeskContext&);
 // Every command by its words, their reading or the other language.
 void open_finder(Desk&);
 void draw_finder(Desk&, DeskContext&);
+// The guided tour, while it runs, and where it begins by itself.
+void draw_tour(Desk&, DeskContext&);
 // The edits with their times; one can be gone back to.
 void draw_history(Desk&, DeskContext&);
 

@@ -26,6 +26,7 @@ void begin_press(GroupPanel& panel, const BoardTarget& target) {
     panel.drag.camera = panel.camera;
     panel.drag.pressed = target;
     panel.drag.adding = io.KeyCtrl || io.KeyShift;
+    panel.drag.by_right = ImGui::IsMouseDown(ImGuiMouseButton_Right);
     const bool panning = ImGui::IsMouseDown(ImGuiMouseButton_Middle) ||
                          ImGui::IsMouseDown(ImGuiMouseButton_Right) ||
                          ImGui::IsKeyDown(ImGuiKey_Space);
@@ -176,8 +177,28 @@ void click(GroupPanel& panel, DeskContext& context) {
     }
 }
 
+// Selects what is under the pointer, unless it is selected already, and opens its menu.
+void click_right(GroupPanel& panel, DeskContext& context) {
+    const BoardTarget& target = panel.drag.pressed;
+    BoardState& state = panel.state;
+    const bool selected = state.selected_cards.count(target.card) > 0 ||
+                          state.selected_themes.count(target.theme) > 0;
+    if (!selected) {
+        select_nothing(panel);
+        if (target.thing == BoardThing::card) state.selected_cards.insert(target.card);
+        if (target.thing == BoardThing::plate) state.selected_themes.insert(target.theme);
+        if (target.thing == BoardThing::link) state.selected_link = target.link;
+    }
+    panel.cursor = target.thing == BoardThing::card || target.thing == BoardThing::plate
+                       ? target
+                       : BoardTarget{};
+    open_board_menu(panel, context, ImGui::GetIO().MousePos);
+}
+
 void end_press(GroupPanel& panel, DeskContext& context, const Box& view) {
-    if (!panel.drag.moved)
+    if (!panel.drag.moved && panel.drag.by_right)
+        click_right(panel, context);
+    else if (!panel.drag.moved)
         click(panel, context);
     else if (panel.drag.what == What::cards)
         drop_cards(panel, context, view);
@@ -222,6 +243,7 @@ void use_pointer(GroupPanel& panel, DeskContext& context, const Box& view, const
     if (met.hovered && met.double_clicked) {
         if (under.thing == BoardThing::plate) begin_renaming(panel, context, under.theme);
         if (under.thing == BoardThing::card) begin_editing(panel, context, under.card);
+        if (under.thing == BoardThing::link) begin_labelling(panel, context, under.link);
         panel.drag = {};
     } else if (met.hovered && pressed) {
         context.focus.give("group.board", false);

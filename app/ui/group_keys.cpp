@@ -81,6 +81,8 @@ void use_arrows(GroupPanel& panel, DeskContext& context, const Box& view) {
             move_cursor(panel, context, view, arrow.direction, false);
         if (key_pressed(context, ImGuiMod_Shift | arrow.key, true))
             move_cursor(panel, context, view, arrow.direction, true);
+        if (key_pressed(context, ImGuiMod_Ctrl | arrow.key, true))
+            move_selected(panel, context, arrow.direction);
     }
 }
 
@@ -95,8 +97,6 @@ void select_at_cursor(GroupPanel& panel) {
 void zoom_by_keys(GroupPanel& panel, const DeskContext& context, const Box& view) {
     const int ctrl = ImGuiMod_Ctrl;
     const float scale = context.painter.scale();
-    if (key_pressed(context, ctrl | ImGuiKey_0))
-        panel.camera = camera_to_fit(panel.layout.whole, view, scale);
     if (key_pressed(context, ctrl | ImGuiKey_Equal) ||
         key_pressed(context, ctrl | ImGuiKey_KeypadAdd) ||
         key_pressed(context, ctrl | ImGuiMod_Shift | ImGuiKey_Semicolon))
@@ -123,6 +123,15 @@ void use_board_keys(GroupPanel& panel, DeskContext& context, const Box& view) {
         for (const PlacedCard& card : panel.layout.cards)
             panel.state.selected_cards.insert(card.id);
     if (key_pressed(context, ImGuiKey_Escape)) select_nothing(panel);
+    const bool menu_key =
+        key_pressed(context, ImGuiMod_Shift | ImGuiKey_F10) || key_pressed(context, ImGuiKey_Menu);
+    if (!menu_key) return;
+    const auto box = box_of(panel.layout, panel.cursor);
+    if (box && panel.state.selected_cards.empty() && panel.state.selected_themes.empty())
+        select_at_cursor(panel);
+    const ImVec2 at =
+        box ? to_screen(panel.camera, view, context.painter.scale(), box->centre()) : view.centre();
+    open_board_menu(panel, context, at);
 }
 
 }  // namespace yoriai

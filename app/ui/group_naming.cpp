@@ -17,6 +17,7 @@ constexpr std::string_view field_id = "group.field";
 void end_field(GroupPanel& panel, DeskContext& context) {
     panel.renaming = {};
     panel.editing = {};
+    panel.labelling = {};
     if (context.focus.has(field_id)) context.focus.give("group.board", false);
     context.wake_in(0);
 }
@@ -29,6 +30,13 @@ void keep_field(GroupPanel& panel, DeskContext& context) {
     if (!text.empty() && theme && theme->title != text)
         context.ask(RenameTheme{panel.renaming, text});
     if (!text.empty() && card && card->text != text) context.ask(EditCard{panel.editing, text});
+    const Link* link = workshop.find(panel.labelling);
+    if (link && link->label != text) {
+        ChangeLink change;
+        change.link = link->id;
+        change.label = text;
+        context.ask(change);
+    }
     end_field(panel, context);
 }
 
@@ -114,16 +122,42 @@ void begin_editing(GroupPanel& panel, DeskContext& context, CardId id) {
     context.wake_in(0);
 }
 
+void begin_labelling(GroupPanel& panel, DeskContext& context, LinkId id) {
+    const Link* link = context.workshop().find(id);
+    if (!link) return;
+    panel.labelling = id;
+    panel.editing = {};
+    panel.renaming = {};
+    set_text(panel.edit, link->label);
+    select_all(panel.edit);
+    context.focus.give(field_id, false);
+    context.wake_in(0);
+}
+
+std::optional<ImVec2> middle_of(const GroupPanel& panel, const Workshop& workshop,
+                                const Link& link) {
+    const auto from = end_of_link(workshop, panel.layout, link.from_card, link.from_theme);
+    const auto to = end_of_link(workshop, panel.layout, link.to_card, link.to_theme);
+    if (!from || !to) return {};
+    return ImVec2{(from->centre().x + to->centre().x) / 2, (from->centre().y + to->centre().y) / 2};
+}
+
 void draw_board_fields(GroupPanel& panel, DeskContext& context, const Box& view) {
     const PlacedTheme* theme = panel.layout.find(panel.renaming);
     const PlacedCard* card = panel.layout.find(panel.editing);
-    if (!theme && !card) {
+    const Link* link = context.workshop().find(panel.labelling);
+    const auto middle = link ? middle_of(panel, context.workshop(), *link) : std::nullopt;
+    if (!theme && !card && !middle) {
         panel.renaming = {};
         panel.editing = {};
+        panel.labelling = {};
         return;
     }
     const Painter& painter = context.painter;
-    Box box = to_screen(panel.camera, view, painter.scale(), theme ? theme->plate : card->box);
+    const Box place = theme  ? theme->plate
+                      : card ? card->box
+                             : Box{middle->x - 160, middle->y - 26, 320, 52};
+    Box box = to_screen(panel.camera, view, painter.scale(), place);
     box.width = std::max(box.width, painter.px(theme ? 420.0F : 320.0F));
     box.height = painter.px(space::text_field);
     TextFieldLook look;

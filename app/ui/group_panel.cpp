@@ -69,6 +69,15 @@ void add_related(GroupPanel& panel, const DeskContext& context) {
     }
 }
 
+// All that a card is found by: its text, fields, tags, table and voice.
+std::string words_of(const Workshop& workshop, const Card& card) {
+    std::string words = card.text;
+    for (const FieldId field : card.fields) words += "\n" + workshop.find(field)->name;
+    for (const TagId tag : card.tags) words += "\n" + workshop.find(tag)->name;
+    if (const Table* table = workshop.find(card.table_id)) words += "\n" + table_name(*table);
+    return words + "\n" + say(voice_words(card.voice));
+}
+
 void search_cards(GroupPanel& panel, const DeskContext& context) {
     const std::string wanted = fold_for_search(panel.search.text);
     if (wanted == panel.searched) return;
@@ -77,7 +86,7 @@ void search_cards(GroupPanel& panel, const DeskContext& context) {
     panel.state.found_cards.clear();
     if (wanted.empty()) return;
     for (const Card& card : context.workshop().cards())
-        if (fold_for_search(card.text).find(wanted) != std::string::npos ||
+        if (fold_for_search(words_of(context.workshop(), card)).find(wanted) != std::string::npos ||
             std::to_string(card.number) == wanted)
             panel.state.found_cards.insert(card.id);
     add_related(panel, context);
@@ -148,10 +157,19 @@ void use_acts(GroupPanel& panel, DeskContext& context) {
     if (context.asked(Act::make_theme)) begin_naming(panel, context);
     if (context.asked(Act::keep_lone)) keep_or_release_lone(panel, context);
     if (context.asked(Act::remove_cards)) remove_selected(panel, context);
-    if (context.asked(Act::hall_card) && panel.state.selected_cards.size() == 1)
-        context.request(ShowInHall{HallScene::card, {}, {}, *panel.state.selected_cards.begin()});
+    if (context.asked(Act::hall_card)) {
+        if (panel.state.selected_cards.size() == 1)
+            context.request(
+                ShowInHall{HallScene::card, {}, {}, *panel.state.selected_cards.begin()});
+        else if (panel.state.selected_themes.size() == 1)
+            context.request(ShowInHall{HallScene::theme, *panel.state.selected_themes.begin(), {}});
+    }
+    if (context.asked(Act::comment_card) && panel.state.selected_cards.size() == 1)
+        begin_comment(context);
     if (!context.asked(Act::edit_card)) return;
-    if (panel.state.selected_themes.size() == 1)
+    if (panel.state.selected_link)
+        begin_labelling(panel, context, panel.state.selected_link);
+    else if (panel.state.selected_themes.size() == 1)
         begin_renaming(panel, context, *panel.state.selected_themes.begin());
     else if (panel.state.selected_cards.size() == 1)
         begin_editing(panel, context, *panel.state.selected_cards.begin());
@@ -169,9 +187,14 @@ void draw(GroupPanel& panel, DeskContext& context, Box work) {
     const float width = context.window.width / painter.scale();
     const Box side = work.cut_right(painter.px(width < 1400 ? 300.0F : 400.0F));
     const Box view = work;
+    panel.side_width = side.width;
     lay_out_board(panel, context, view);
     show_selected(panel, context, view);
+    context.current_card =
+        panel.state.selected_cards.size() == 1 ? *panel.state.selected_cards.begin() : CardId{};
+    look_for_ghost(panel, context);
     use_acts(panel, context);
+    use_arranging_acts(panel, context, view);
     use_board_keys(panel, context, view);
     draw_group_board(panel, context, view);
     painter.fill(side, context.colours().sheet);
@@ -216,6 +239,8 @@ void remove_selected(GroupPanel& panel, DeskContext& context) {
         else
             context.ask(remove);
     }
+    if (workshop.find(panel.state.selected_link))
+        context.ask(RemoveLink{panel.state.selected_link});
     const RemoveCards remove{selected_cards(panel, workshop)};
     if (remove.cards.empty()) return;
     if (const Refusal why_not = refusal(workshop, remove))

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "picture/board_picture.h"
+#include "ui/card_details.h"
 #include "ui/panel.h"
 #include "ui/scroll_area.h"
 #include "ui/text_field.h"
@@ -17,11 +18,12 @@ namespace yoriai {
 struct BoardDrag {
     enum class What { nothing, pan, band, cards, theme };
     What what = What::nothing;
-    ImVec2 from{};        // where it was pressed, pixels
-    Camera camera;        // as it was then
-    BoardTarget pressed;  // what stood there
-    bool moved = false;   // further than a trembling hand
-    bool adding = false;  // Ctrl or Shift was held
+    ImVec2 from{};          // where it was pressed, pixels
+    Camera camera;          // as it was then
+    BoardTarget pressed;    // what stood there
+    bool moved = false;     // further than a trembling hand
+    bool adding = false;    // Ctrl or Shift was held
+    bool by_right = false;  // the right button, which opens a menu when it does not move
 };
 
 // 束ねる: the board with its cards and themes, and what the program suggests.
@@ -44,12 +46,19 @@ struct GroupPanel {
     bool naming = false;  // a theme of the selected cards is being named
     ThemeId renaming;     // or this theme renamed
     CardId editing;       // or this card's text edited
+    LinkId labelling;     // or this link's label written
     TextEdit edit;
 
     const Proposal* proposal = nullptr;    // for which the next is meant
     std::set<std::size_t> put_away;        // its themes that the user does not want
     std::optional<std::size_t> explained;  // the one whose reasons are shown
     Scroll proposal_scroll;
+    float side_width = 0;  // of the side panel in the last frame
+
+    CardDetails details;  // of the one card that is selected
+    CardId placed_card;   // for which the ghost was looked up, at this revision
+    std::uint64_t placed_revision = 0;
+    std::string ghost_why;  // the reasons, in words
 };
 
 // `work` is the room below the step bar, the now line included.
@@ -75,6 +84,19 @@ void select_nothing(GroupPanel&);
 std::vector<CardId> selected_cards(const GroupPanel&, const Workshop&);
 void keep_or_release_lone(const GroupPanel&, DeskContext&);
 void remove_selected(GroupPanel&, DeskContext&);
+// Links, places, merging: what the acts ask for (group_arrange.cpp).
+void use_arranging_acts(GroupPanel&, DeskContext&, const Box& view);
+// Moves the selected cards a step on the ground; the direction is a unit.
+void move_selected(const GroupPanel&, DeskContext&, ImVec2 direction);
+// Opens the menu of what is selected, or of the ground.
+void open_board_menu(const GroupPanel&, DeskContext&, ImVec2 at);
+void begin_labelling(GroupPanel&, DeskContext&, LinkId);
+// The middle of the link on the board.
+std::optional<ImVec2> middle_of(const GroupPanel&, const Workshop&, const Link&);
+// Shows where the one selected card may belong, while it stands nowhere (group_ghost.cpp).
+void look_for_ghost(GroupPanel&, const DeskContext&);
+// The ghost with its reasons, cut off the top of the side panel.
+void draw_ghost_reasons(GroupPanel&, DeskContext&, Box& side);
 // Moves the camera so that the box of the board is in the view.
 void reveal(GroupPanel&, const DeskContext&, const Box& view, const Box& board_box);
 

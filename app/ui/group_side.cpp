@@ -269,7 +269,11 @@ void draw_group_side(GroupPanel& panel, DeskContext& context, Box side, const Bo
     const float map = std::min(context.px(320), side.height * 0.4F);
     draw_map(panel, context, side.cut_bottom(map, context.px(16)), view);
     draw_selection(panel, context, side);
-    draw_proposals(panel, context, side);
+    draw_ghost_reasons(panel, context, side);
+    if (panel.state.selected_cards.size() == 1)
+        draw_card_details(panel.details, context, side, *panel.state.selected_cards.begin());
+    else
+        draw_proposals(panel, context, side);
 }
 
 }  // namespace yoriai

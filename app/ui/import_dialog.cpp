@@ -157,6 +157,8 @@ void draw(ImportDialog& panel, DeskContext& context) {
     const Box foot = inside.cut_bottom(context.px(space::button), context.px(14));
     const std::string source =
         offer->source.empty() ? say(words::import_from_clipboard) : offer->source;
+    if (context.focus.on_top() && context.focus.now().empty())
+        context.focus.give("import.go", true);
     panel_title(context, inside, Icon::imported,
                 say(words::import_title, {std::to_string(offer->cards.size())}), source);
     if (!offer->columns.empty()) draw_uses(panel, context, inside, *offer);

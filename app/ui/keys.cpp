@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "text/board_messages.h"
 #include "text/desk_messages.h"
+#include "text/photo_messages.h"
+#include "text/tour_messages.h"
 
 namespace yoriai {
 namespace {
@@ -45,8 +48,22 @@ constexpr std::array rows = {
     ActRow{Act::remove_cards, Menu::card, words::act_remove_cards, ImGuiKey_Delete, false},
     ActRow{Act::next_table, Menu::card, words::act_next_table, ImGuiKey_F6, true},
     ActRow{Act::scribed, Menu::card, words::act_scribed, ImGuiKey_F8, false},
-    ActRow{Act::make_theme, Menu::card, words::act_make_theme, ctrl | ImGuiKey_G, true},
-    ActRow{Act::keep_lone, Menu::card, words::act_keep_lone, ctrl | ImGuiKey_L, false},
+    ActRow{Act::merge_cards, Menu::card, words::act_merge_cards, ctrl | ImGuiKey_M, true},
+    ActRow{Act::split_card, Menu::card, words::act_split_card, ctrl | shift | ImGuiKey_M, false},
+    ActRow{Act::comment_card, Menu::card, words::act_comment_card, ctrl | ImGuiKey_K, true},
+    ActRow{Act::add_photo, Menu::card, words::act_add_photo, ctrl | shift | ImGuiKey_I, false},
+    ActRow{Act::hide_cards, Menu::card, words::act_hide_cards, ctrl | shift | ImGuiKey_H, false},
+    ActRow{Act::make_theme, Menu::board, words::act_make_theme, ctrl | ImGuiKey_G, false},
+    ActRow{Act::put_into, Menu::board, words::act_put_into, ctrl | shift | ImGuiKey_G, false},
+    ActRow{Act::take_out, Menu::board, words::act_take_out, ctrl | shift | ImGuiKey_L, false},
+    ActRow{Act::keep_lone, Menu::board, words::act_keep_lone, ctrl | ImGuiKey_L, false},
+    ActRow{Act::link_cause, Menu::board, words::act_link_cause, ImGuiKey_F3, true},
+    ActRow{Act::link_tension, Menu::board, words::act_link_tension, shift | ImGuiKey_F3, false},
+    ActRow{Act::link_relation, Menu::board, words::act_link_relation, ctrl | ImGuiKey_F3, false},
+    ActRow{Act::align_left, Menu::board, words::act_align_left, 0, true},
+    ActRow{Act::align_top, Menu::board, words::act_align_top, 0, false},
+    ActRow{Act::tidy, Menu::board, words::act_tidy, ctrl | ImGuiKey_T, false},
+    ActRow{Act::fit_board, Menu::board, words::act_fit_board, ctrl | ImGuiKey_0, true},
     ActRow{Act::timer, Menu::meeting, words::act_timer, ImGuiKey_F9, false},
     ActRow{Act::add_minute, Menu::meeting, words::act_add_minute, shift | ImGuiKey_F9, false},
     ActRow{Act::toggle_hall, Menu::hall, words::act_toggle_hall, ImGuiKey_F5, false},
@@ -67,26 +84,48 @@ constexpr std::array rows = {
     ActRow{Act::find_command, Menu::help, words::act_find_command, ctrl | shift | ImGuiKey_P,
            false},
     ActRow{Act::help, Menu::help, words::act_help, ImGuiKey_F1, false},
+    ActRow{Act::tour, Menu::help, words::act_tour, 0, false},
 };
 
-constexpr std::array menus = {words::menu_file, words::menu_edit,    words::menu_view,
-                              words::menu_card, words::menu_meeting, words::menu_hall,
-                              words::menu_help};
+constexpr std::array menus = {words::menu_file, words::menu_edit,  words::menu_view,
+                              words::menu_card, words::menu_board, words::menu_meeting,
+                              words::menu_hall, words::menu_help};
 
 constexpr std::array capture_keys = {
     PanelKey{"Enter", words::key_commit_card},  PanelKey{"Ctrl+1 – 9", words::key_fields},
     PanelKey{"F6", words::key_next_table},      PanelKey{"F8", words::key_scribed},
     PanelKey{"F7", words::key_voice},           PanelKey{"Ctrl+V", words::key_paste_rows},
     PanelKey{"F4", words::key_take_suggestion}, PanelKey{"F2", words::key_edit_last},
+    PanelKey{"#", words::key_complete},         PanelKey{"Ctrl+Enter", words::key_same},
     PanelKey{"Esc", words::key_clear_entry},
 };
 constexpr std::array group_keys = {
-    PanelKey{"← ↑ → ↓", words::key_move_cursor},  PanelKey{"Space", words::key_select_card},
-    PanelKey{"Shift+←→", words::key_select_more}, PanelKey{"Ctrl+A", words::key_select_all},
-    PanelKey{"Ctrl+G", words::key_make_theme},    PanelKey{"F2", words::key_rename},
-    PanelKey{"Enter", words::key_fold},           PanelKey{"Ctrl+L", words::key_keep_lone},
-    PanelKey{"Ctrl+0", words::key_show_all},      PanelKey{"Ctrl+= / Ctrl+-", words::key_zoom},
-    PanelKey{"Delete", words::key_remove},        PanelKey{"Esc", words::key_deselect},
+    PanelKey{"← ↑ → ↓", words::key_move_cursor},
+    PanelKey{"Space", words::key_select_card},
+    PanelKey{"Shift+←→", words::key_select_more},
+    PanelKey{"Ctrl+A", words::key_select_all},
+    PanelKey{"Ctrl+G", words::key_make_theme},
+    PanelKey{"F2", words::key_rename},
+    PanelKey{"Enter", words::key_fold},
+    PanelKey{"Ctrl+L", words::key_keep_lone},
+    PanelKey{"Ctrl+Shift+G", words::act_put_into},
+    PanelKey{"Ctrl+Shift+L", words::act_take_out},
+    PanelKey{"Ctrl+←↑→↓", words::key_move_cards},
+    PanelKey{"F3", words::act_link_cause},
+    PanelKey{"Shift+F3", words::act_link_tension},
+    PanelKey{"Ctrl+F3", words::act_link_relation},
+    PanelKey{"Ctrl+M", words::act_merge_cards},
+    PanelKey{"Ctrl+Shift+M", words::act_split_card},
+    PanelKey{"Ctrl+K", words::act_comment_card},
+    PanelKey{"Ctrl+Shift+I", words::act_add_photo},
+    PanelKey{"Ctrl+Shift+H", words::act_hide_cards},
+    PanelKey{"Ctrl+T", words::act_tidy},
+    PanelKey{"Ctrl+0", words::key_show_all},
+    PanelKey{"Ctrl+= / Ctrl+-", words::key_zoom},
+    PanelKey{"F12", words::key_point},
+    PanelKey{"Shift+F10", words::key_context_menu},
+    PanelKey{"Delete", words::key_remove},
+    PanelKey{"Esc", words::key_deselect},
 };
 constexpr std::array choose_keys = {
     PanelKey{"0 – 9", words::key_type_count},   PanelKey{"Enter", words::key_count_down},

@@ -62,10 +62,25 @@ enum class Act {
     hall_page_before,
     help,
     find_command,
-    history
+    history,
+    take_out,
+    put_into,
+    merge_cards,
+    split_card,
+    comment_card,
+    add_photo,
+    hide_cards,
+    link_cause,
+    link_tension,
+    link_relation,
+    align_left,
+    align_top,
+    tidy,
+    fit_board,
+    tour
 };
 
-enum class Menu { file, edit, view, card, meeting, hall, help };
+enum class Menu { file, edit, view, card, board, meeting, hall, help };
 
 struct ActRow {
     Act act;

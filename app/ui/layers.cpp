@@ -20,8 +20,7 @@ Above::Above(DeskContext& context, std::string_view id, const Box& box)
     ImGui::PopStyleVar();
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
     context.focus.enter_layer();
-    context.painter =
-        Painter(*ImGui::GetWindowDrawList(), below_.layouts(), below_.colours(), below_.scale());
+    context.painter = below_.on(*ImGui::GetWindowDrawList());
     clicked_beside_ = context.focus.on_top() && ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
                       !box.contains(ImGui::GetMousePos()) && ImGui::IsWindowHovered();
 }
@@ -29,6 +28,25 @@ Above::Above(DeskContext& context, std::string_view id, const Box& box)
 Above::~Above() {
     ImGui::End();
     context_.focus.leave_layer();
+    context_.painter = below_;
+}
+
+WindowAbove::WindowAbove(DeskContext& context, const char* name, const Box& box)
+    : context_(context), below_(context.painter) {
+    const Box outside = box.inset(-context.px(6));
+    ImGui::SetNextWindowPos(outside.top_left());
+    ImGui::SetNextWindowSize(outside.size());
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
+    ImGui::Begin(name, nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
+                     ImGuiWindowFlags_NoFocusOnAppearing);
+    ImGui::PopStyleVar();
+    context.painter = below_.on(*ImGui::GetWindowDrawList());
+}
+
+WindowAbove::~WindowAbove() {
+    ImGui::End();
     context_.painter = below_;
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "text/desk_messages.h"
 #include "text/word_messages.h"
@@ -11,8 +12,27 @@
 namespace yoriai {
 namespace {
 
-constexpr std::array menus = {Menu::file,    Menu::edit, Menu::view, Menu::card,
-                              Menu::meeting, Menu::hall, Menu::help};
+constexpr std::array menus = {Menu::file,  Menu::edit,    Menu::view, Menu::card,
+                              Menu::board, Menu::meeting, Menu::hall, Menu::help};
+
+float row_height(const Painter& painter) { return painter.px(44); }
+float gap_height(const Painter& painter) { return painter.px(13); }
+
+// A menu of these rows that begins here and stays in the window.
+Box place_menu(const DeskContext& context, ImVec2 at, const std::vector<const ActRow*>& rows) {
+    const Painter& painter = context.painter;
+    float width = painter.px(320), height = painter.px(16);
+    for (const ActRow* row : rows) {
+        const float words = painter.text_width(say(row->words), type::second) +
+                            key_cap_width(painter, key_name(row->key)) + painter.px(80);
+        width = std::max(width, std::ceil(words));
+        height += row_height(painter) + (row->parted ? gap_height(painter) : 0);
+    }
+    const float margin = painter.px(8);
+    const float x = std::min(at.x, context.window.right() - width - margin);
+    const float y = std::min(at.y, context.window.bottom() - height - margin);
+    return {std::floor(std::max(x, margin)), std::floor(std::max(y, margin)), width, height};
+}
 
 std::string id_of(Menu menu) { return std::string("menu.") + words_of(menu).id; }
 
@@ -61,21 +81,10 @@ Box box_of_menu(const Desk& desk, const DeskContext& context) {
         if (menu == *desk.open_menu) break;
         x += std::ceil(painter.text_width(say(words_of(menu)), type::second)) + painter.px(24);
     }
-    float width = painter.px(320), height = painter.px(16);
-    for (const ActRow* row : rows_in(*desk.open_menu)) {
-        const float words = painter.text_width(say(row->words), type::second) +
-                            key_cap_width(painter, key_name(row->key)) + painter.px(80);
-        width = std::max(width, std::ceil(words));
-        height += painter.px(44) + (row->parted ? painter.px(13) : 0);
-    }
-    x = std::min(x, context.window.right() - width - painter.px(8));
-    return {std::floor(x), painter.px(space::menu_row), width, height};
+    return place_menu(context, {x, painter.px(space::menu_row)}, rows_in(*desk.open_menu));
 }
 
-void move_in_menus(Desk& desk, const DeskContext& context, int count) {
-    if (key_pressed(context, ImGuiKey_DownArrow, true)) desk.menu_row = (desk.menu_row + 1) % count;
-    if (key_pressed(context, ImGuiKey_UpArrow, true))
-        desk.menu_row = (std::max(desk.menu_row, 0) + count - 1) % count;
+void move_in_menus(Desk& desk, const DeskContext& context) {
     const auto at = static_cast<int>(*desk.open_menu);
     const auto all = static_cast<int>(menus.size());
     const int by = key_pressed(context, ImGuiKey_RightArrow, true)  ? 1
@@ -87,14 +96,15 @@ void move_in_menus(Desk& desk, const DeskContext& context, int count) {
 }
 
 // Returns true when the row was chosen.
-bool draw_row(Desk& desk, DeskContext& context, const Box& box, const ActRow& row, int index) {
+bool draw_row(const Desk& desk, DeskContext& context, const Box& box, const ActRow& row, int index,
+              int& current_row) {
     const std::string id = std::string("act.") + row.words.id;
     const Interaction met = interact(context, id, box, false);
     const bool possible = is_possible(desk, context.input, row.act);
     const std::string key = key_name(row.key);
     if (met.hovered && (ImGui::GetIO().MouseDelta.x != 0 || ImGui::GetIO().MouseDelta.y != 0))
-        desk.menu_row = index;
-    const bool current = desk.menu_row == index;
+        current_row = index;
+    const bool current = current_row == index;
     MenuRow look;
     look.label = say(row.words);
     look.key = key;
@@ -147,34 +157,67 @@ void draw_menu_row(Desk& desk, DeskContext& context, Box row) {
     painter.text_in(words, type::second, session, colours.ink, Align::right);
 }
 
+namespace {
+
+// Draws the rows with their sheet and gives the one that was chosen.
+std::optional<Act> draw_rows(const Desk& desk, DeskContext& context, const Box& box,
+                             const std::vector<const ActRow*>& rows, int& current) {
+    const Painter& painter = context.painter;
+    painter.sheet(box, context.colours().sheet, context.colours().line2, 2, space::panel_radius, 3);
+    Box rest = box.inset(painter.px(8));
+    const auto count = static_cast<int>(rows.size());
+    if (key_pressed(context, ImGuiKey_DownArrow, true)) current = (current + 1) % count;
+    if (key_pressed(context, ImGuiKey_UpArrow, true))
+        current = (std::max(current, 0) + count - 1) % count;
+    std::optional<Act> chosen;
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        if (rows[at]->parted) {
+            const Box gap = rest.cut_top(gap_height(painter));
+            painter.line({gap.x, gap.centre().y}, {gap.right(), gap.centre().y},
+                         context.colours().line, 1);
+        }
+        if (draw_row(desk, context, rest.cut_top(row_height(painter)), *rows[at],
+                     static_cast<int>(at), current))
+            chosen = rows[at]->act;
+    }
+    return chosen;
+}
+
+}  // namespace
+
 void draw_open_menu(Desk& desk, DeskContext& context) {
     if (!desk.open_menu) return;
     const Box box = box_of_menu(desk, context);
     const Above layer(context, "menu", box);
-    const std::vector<const ActRow*> rows = rows_in(*desk.open_menu);
     const Menu shown = *desk.open_menu;
-    const Painter& painter = context.painter;
-    painter.sheet(box, context.colours().sheet, context.colours().line2, 2, space::panel_radius, 3);
-    Box rest = box.inset(painter.px(8));
-    for (std::size_t at = 0; at < rows.size(); ++at) {
-        if (rows[at]->parted) {
-            const Box gap = rest.cut_top(painter.px(13));
-            painter.line({gap.x, gap.centre().y}, {gap.right(), gap.centre().y},
-                         context.colours().line, 1);
-        }
-        if (draw_row(desk, context, rest.cut_top(painter.px(44)), *rows[at],
-                     static_cast<int>(at))) {
-            desk.chosen = rows[at]->act;
-            desk.open_menu.reset();
-            context.wake_in(0);
-            return;
-        }
+    if (const auto chosen = draw_rows(desk, context, box, rows_in(shown), desk.menu_row)) {
+        desk.chosen = chosen;
+        desk.open_menu.reset();
+        context.wake_in(0);
+        return;
     }
-    move_in_menus(desk, context, static_cast<int>(rows.size()));
+    move_in_menus(desk, context);
     if (desk.open_menu != shown) context.wake_in(0);
     if (layer.clicked_beside() || key_pressed(context, ImGuiKey_Escape) ||
         key_pressed(context, ImGuiKey_F10))
         desk.open_menu.reset();
+}
+
+void draw_context_menu(Desk& desk, DeskContext& context) {
+    if (context.menu) desk.context_menu = std::exchange(context.menu, std::nullopt);
+    if (!desk.context_menu) return;
+    std::vector<const ActRow*> rows;
+    for (const Act act : desk.context_menu->acts)
+        if (is_possible(desk, context.input, act)) rows.push_back(&row_of(act));
+    if (rows.empty()) return desk.context_menu.reset();
+    const Box box = place_menu(context, desk.context_menu->at, rows);
+    const Above layer(context, "context", box);
+    const auto chosen = draw_rows(desk, context, box, rows, desk.context_menu->row);
+    if (chosen) desk.chosen = chosen;
+    if (chosen || layer.clicked_beside() || key_pressed(context, ImGuiKey_Escape)) {
+        desk.context_menu.reset();
+        context.wake_in(0);
+    }
 }
 
 }  // namespace yoriai

@@ -23,6 +23,13 @@ struct CommandFinder {
     Scroll scroll;
 };
 
+// The text size while its slider is dragged: the desk changes under the pointer, the slider's
+// measures are those of the press.
+struct TextSizeDrag {
+    float from = 0, width = 1;  // pixels
+    float factor = 1;
+};
+
 // The list of what was done, while it is open.
 struct HistoryList {
     Scroll scroll;

@@ -48,5 +48,12 @@ template Request::Request(ToggleFullScreen);
 template Request::Request(SetLanguage);
 template Request::Request(SetAppearance);
 template Request::Request(SetTextScale);
+template Request::Request(PointInHall);
+template Request::Request(ChooseMonitor);
+template Request::Request(ChoosePhoto);
+template Request::Request(ReadPhoto);
+template Request::Request(KeepPhoto);
+template Request::Request(ForgetPhoto);
+template Request::Request(EndTour);
 
 }  // namespace yoriai

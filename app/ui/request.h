@@ -12,6 +12,7 @@
 #include "base/kind.h"
 #include "model/ids.h"
 #include "picture/look.h"
+#include "picture/photo.h"
 #include "plan/build_plan.h"
 #include "text/message.h"
 
@@ -131,6 +132,36 @@ struct DescribeHall {
     double last_row = 10;
 };
 
+// What the facilitator points at in the hall while a key is held: a place of the hall's picture, in
+// shares of it, and the card or theme under the pointer. Without any: nothing any more.
+struct PointInHall {
+    std::optional<float> x{}, y{};
+    CardId card{};
+    ThemeId theme{};
+    bool operator==(const PointInHall&) const = default;
+};
+// On which monitor the hall view stands from now on, as HallInfo::monitors has them.
+struct ChooseMonitor {
+    std::size_t monitor = 0;
+};
+
+// Photos. Asks for a file; reads this one. Both are answered with a PhotoOffer.
+struct ChoosePhoto {};
+struct ReadPhoto {
+    std::string path;
+};
+// The offered photo, cut like this, becomes a card's or a table's.
+struct KeepPhoto {
+    PhotoCut cut;
+    CardId card;
+    TableId table_id;
+    std::string caption;
+    bool public_use = false;
+};
+struct ForgetPhoto {};
+
+struct EndTour {};  // it does not begin by itself again
+
 // Answers to a FileOffer: another folder (empty: the user's own), a file by its full path, or none.
 struct GoToFolder {
     std::string path;
@@ -158,7 +189,8 @@ using AnyRequest =
                  ForgetImport, ReadAnswers, ExportPlan, ExportCards, WriteOutgoing, WriteHandover,
                  ComparePlan, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall, FreezeHall,
                  DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob, ToggleFullScreen,
-                 SetLanguage, SetAppearance, SetTextScale>;
+                 SetLanguage, SetAppearance, SetTextScale, PointInHall, ChooseMonitor, ChoosePhoto,
+                 ReadPhoto, KeepPhoto, ForgetPhoto, EndTour>;
 
 // One request; compiled in request.cpp alone, as Command is.
 class Request : public AnyRequest {

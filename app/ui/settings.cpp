@@ -1,28 +1,60 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 
 #include "text/desk_messages.h"
+#include "text/tour_messages.h"
 #include "ui/frame.h"
 #include "ui/scroll_area.h"
 
 namespace yoriai {
 namespace {
 
-void choose_scale(DeskContext& context, Box& box) {
-    label(context, box, say(words::settings_text_size));
-    Box row = box.cut_top(context.px(64));
-    constexpr std::array factors = {1.0F, 1.25F, 1.5F};
-    const std::array names = {say(words::settings_normal), say(words::settings_large),
-                              say(words::settings_larger)};
-    const float width = std::floor((row.width - 2 * context.px(12)) / 3);
-    for (std::size_t i = 0; i < factors.size(); ++i) {
-        const std::string id = "settings.scale." + std::to_string(i);
-        if (choice(context, id, row.cut_left(width, context.px(12)), names[i], {},
-                   context.input.text_scale == factors[i]))
-            context.request(SetTextScale{factors[i]});
+constexpr float least_text_scale = 1, most_text_scale = 2.5F;
+
+float to_step(float factor) {
+    constexpr float steps = 20;  // of 5 %
+    return std::clamp(std::round(factor * steps) / steps, least_text_scale, most_text_scale);
+}
+
+// 100 to 250 %, at once: while it is dragged the whole desk changes its size, so the way of the
+// pointer is measured with the slider as it was when it was pressed.
+void choose_scale(Desk& desk, DeskContext& context, Box& box) {
+    const Painter& painter = context.painter;
+    const Palette& colours = context.colours();
+    const float now = context.input.text_scale, range = most_text_scale - least_text_scale;
+    Box title = box.cut_top(context.px(34));
+    painter.text_in(title, type::second, say(words::settings_text_size), colours.ink2);
+    painter.text_in(title, type::base.bold().figures(),
+                    std::to_string(std::lround(now * 100)) + " %", colours.ink, Align::right);
+    const Box row = box.cut_top(context.px(64), context.px(16));
+    const Interaction met = interact(context, "settings.scale", row);
+    const float radius = context.px(14);
+    const Box track = {row.x + radius, row.centre().y - context.px(4), row.width - 2 * radius,
+                       context.px(8)};
+    const ImVec2 thumb = {track.x + track.width * (now - least_text_scale) / range, row.centre().y};
+    painter.fill(track, colours.sunken, 4);
+    painter.outline(track, colours.line2, 1, 4);
+    painter.fill({track.x, track.y, thumb.x - track.x, track.height}, colours.accent, 4);
+    painter.disc(thumb, radius, colours.sheet);
+    painter.circle(thumb, radius, colours.accent, 4);
+    if (met.state(context.focus).focused) painter.focus_ring(row);
+    const float mouse = ImGui::GetMousePos().x;
+    if (met.held && !desk.text_size_drag) {
+        const bool on_thumb = std::abs(mouse - thumb.x) <= 2 * radius;
+        const float at = least_text_scale + range * (mouse - track.x) / track.width;
+        desk.text_size_drag = TextSizeDrag{mouse, track.width, on_thumb ? now : at};
     }
-    box.cut_top(context.px(16));
+    if (!met.held) desk.text_size_drag.reset();
+    float wanted = now;
+    if (const auto& drag = desk.text_size_drag)
+        wanted = to_step(drag->factor + range * (mouse - drag->from) / drag->width);
+    if (met.focused && key_pressed(context, ImGuiKey_LeftArrow, true))
+        wanted = to_step(now - 0.05F);
+    if (met.focused && key_pressed(context, ImGuiKey_RightArrow, true))
+        wanted = to_step(now + 0.05F);
+    if (wanted != now) context.request(SetTextScale{wanted});
 }
 
 void choose_appearance(DeskContext& context, Box& box) {
@@ -53,6 +85,21 @@ void choose_language(DeskContext& context, Box& box) {
         context.request(SetLanguage{Language::english});
 }
 
+// Where the hall view stands, when there is more than one monitor.
+void choose_monitor(DeskContext& context, Box& box) {
+    const HallInfo& hall = context.input.hall;
+    if (hall.monitors.size() < 2) return;
+    label(context, box, say(words::settings_monitor));
+    for (std::size_t i = 0; i < hall.monitors.size(); ++i) {
+        const std::string name =
+            say(words::settings_monitor_name, {std::to_string(i + 1), hall.monitors[i]});
+        if (choice(context, "settings.monitor." + std::to_string(i),
+                   box.cut_top(context.px(64), context.px(8)), name, {}, hall.monitor == i))
+            context.request(ChooseMonitor{i});
+    }
+    box.cut_top(context.px(8));
+}
+
 void draw_keys(DeskContext& context, Box& column, std::string_view title,
                std::span<const PanelKey> keys) {
     const Painter& painter = context.painter;
@@ -73,7 +120,7 @@ void draw_menu_keys(DeskContext& context, Box& column) {
                     context.colours().ink);
     for (const ActRow& act : all_acts()) {
         // Those of cards stand with the steps that they belong to.
-        if (act.key == 0 || act.menu == Menu::card) continue;
+        if (act.key == 0 || act.menu == Menu::card || act.menu == Menu::board) continue;
         Box row = column.cut_top(painter.px(30));
         Box cap = row.cut_left(painter.px(190));
         draw_key_cap(painter, cap.top_left(), cap.height, key_name(act.key), context.colours().ink);
@@ -85,16 +132,24 @@ void draw_menu_keys(DeskContext& context, Box& column) {
 
 void draw_settings(Desk& desk, DeskContext& context) {
     if (!desk.settings_open) return;
-    const Box box = box_in_middle(context, 760, 520);
+    const Box box =
+        box_in_middle(context, 760, context.input.hall.monitors.size() < 2 ? 560.0F : 740.0F);
     const Above layer(context, "settings", box);
     draw_sheet(context, box);
     Box inside = box.inset(context.px(30), context.px(26));
+    Box row = inside.cut_bottom(context.px(space::button), context.px(12));
     panel_title(context, inside, Icon::gear, say(words::settings_title));
-    choose_scale(context, inside);
-    choose_appearance(context, inside);
-    choose_language(context, inside);
-    Box row = box.inset(context.px(30), context.px(22));
-    row = row.cut_bottom(context.px(space::button));
+    {
+        ScrollArea area(context, "settings.rows", inside.inset(-context.px(8), 0),
+                        desk.settings_scroll);
+        Box rest = area.content().inset(context.px(8), 0);
+        rest.height = 1.0e6F;
+        choose_scale(desk, context, rest);
+        choose_appearance(context, rest);
+        choose_language(context, rest);
+        choose_monitor(context, rest);
+        area.end_at(rest.y);
+    }
     const bool close =
         button_right(context, "settings.close", row, {say(words::close), ButtonKind::primary});
     if (close || key_pressed(context, ImGuiKey_Escape)) desk.settings_open = false;

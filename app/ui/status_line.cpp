@@ -83,26 +83,15 @@ void draw_toast_and_job(Desk& desk, DeskContext& context) {
     const float width =
         std::min(std::max(context.px(560), words), context.window.width - context.px(48));
     const Box box = {context.px(24), bottom - context.px(64), std::floor(width), context.px(64)};
-    const Box outside = box.inset(-context.px(2));
-    ImGui::SetNextWindowPos(outside.top_left());
-    ImGui::SetNextWindowSize(outside.size());
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
-    ImGui::Begin("toast", nullptr,
-                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoNav |
-                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
-                     ImGuiWindowFlags_NoFocusOnAppearing);
-    ImGui::PopStyleVar();
-    const Painter below = context.painter;
-    context.painter =
-        Painter(*ImGui::GetWindowDrawList(), below.layouts(), below.colours(), below.scale());
-    const ToastBoxes boxes = draw_toast(context.painter, box, desk.toast, link);
-    mark("toast", box);
-    if (!link.empty() && interact(context, "toast.undo", boxes.link, false).clicked)
-        context.ask(Undo{});
-    if (interact(context, "toast.close", boxes.close, false).clicked) desk.toast.clear();
-    if (ImGui::IsWindowHovered()) desk.toast_until = context.input.now + toast_seconds;
-    ImGui::End();
-    context.painter = below;
+    {
+        const WindowAbove above(context, "toast", box);
+        const ToastBoxes boxes = draw_toast(context.painter, box, desk.toast, link);
+        mark("toast", box);
+        if (!link.empty() && interact(context, "toast.undo", boxes.link, false).clicked)
+            context.ask(Undo{});
+        if (interact(context, "toast.close", boxes.close, false).clicked) desk.toast.clear();
+        if (ImGui::IsWindowHovered()) desk.toast_until = context.input.now + toast_seconds;
+    }
     context.wake_in(desk.toast_until - context.input.now + 0.001);
 }
 

@@ -72,6 +72,20 @@ class Above {
     bool clicked_beside_ = false;
 };
 
+// While it lives, everything is drawn in a window over this box, above the desk; keys and focus
+// stay where they are.
+class WindowAbove {
+ public:
+    WindowAbove(DeskContext&, const char* name, const Box& box);
+    ~WindowAbove();
+    WindowAbove(const WindowAbove&) = delete;
+    WindowAbove& operator=(const WindowAbove&) = delete;
+
+ private:
+    DeskContext& context_;
+    Painter below_;
+};
+
 // A box of this size, in measures of the look, in the middle of the window and not larger than it.
 Box box_in_middle(const DeskContext&, float width, float height);
 // The paper that a layer's controls stand on.

@@ -20,6 +20,7 @@ class Maker {
         make_board();
         make_rounds();
         make_answers();
+        make_card_parts();
         return workshop_;
     }
 
@@ -161,6 +162,21 @@ class Maker {
                 Comment{new_id<Comment>(), i, text(), text(), i, any<CommentHandling>(), text()});
             workshop_.put(Progress{new_id<Progress>(), one<Action>(), 2026 + i,
                                    any<ProgressState>(), text()});
+        }
+    }
+
+    void make_card_parts() {
+        for (int i = 1; i <= 3; ++i) {
+            Photo photo{new_id<Photo>(), i, {}, {}, text(), flip(), 40, 30, {}};
+            if (flip())
+                photo.card = one<Card>();
+            else
+                photo.table_id = one<Table>();
+            photo.picture = Bytes("\xFF\xD8\xFF\x01" + std::to_string(below(1000)));
+            workshop_.put(photo);
+            workshop_.put(CardComment{new_id<CardComment>(), i, one<Card>(), text(), flip()});
+            workshop_.put(Echo{new_id<Echo>(), one<Card>(), 100 + i, text(), one_or_none<Meeting>(),
+                               one_or_none<Table>(), any<Voice>(), flip()});
         }
     }
 

@@ -52,6 +52,16 @@ TEST_CASE("every text colour can be read on its ground in every appearance") {
     }
 }
 
+TEST_CASE("what the hall reads stands out by at least 7 to 1") {
+    const Palette& p = palette(Appearance::light);
+    for (const auto& [text, ground] :
+         {std::pair(p.ink, p.sheet), std::pair(p.ink2, p.sheet), std::pair(p.ink, p.wash),
+          std::pair(p.on_plate, p.plate), std::pair(p.ok, p.sheet), std::pair(p.accent, p.sheet)})
+        CHECK(contrast(text, ground) >= 7);
+    for (int field = 0; field <= 9; ++field)
+        CHECK(contrast(p.ink, field_look(p, field).paper) >= 7);
+}
+
 TEST_CASE("fields are told apart by shape and by colour") {
     const Palette& p = palette(Appearance::light);
     for (int a = 0; a < 9; ++a)

@@ -37,10 +37,11 @@ void draw_cards(const Painter& p) {
     CardPicture voted = card;
     voted.votes = 12;
     draw_card(p, at(5, 108), voted, {true, false, false});
+    const Photo picture;
     CardPicture photo = card;
-    photo.has_photo = true;
+    photo.photo = &picture;
     photo.field = 5;
-    draw_card(p, {p.px(1616), p.px(108), p.px(272), p.px(132)}, photo);
+    draw_card(p, {p.px(1616), p.px(108), p.px(240), card_height(p, photo, p.px(240))}, photo);
     CardPicture lone = card;
     lone.lone = true;
     lone.field = 6;

@@ -33,10 +33,11 @@ AnswerOfficially answer(ActionId action, const std::string& department, AnswerDe
 void make_older(const std::filesystem::path& path) {
     Database database(path, SQLITE_OPEN_READWRITE);
     database.script(
+        "drop table photo; drop table card_comment; drop table echo; "
         "drop table export_log; drop table progress; drop table comment; drop table "
         "official_answer; drop table detail_review");
     const auto version = database.number("pragma user_version");
-    database.script("pragma user_version = " + std::to_string(version - 1));
+    database.script("pragma user_version = " + std::to_string(version - 2));
 }
 
 }  // namespace

@@ -51,6 +51,8 @@ class Filler {
         } else if constexpr (std::is_same_v<T, std::string>) {
             into = texts[static_cast<std::size_t>(below(texts.size()))];
             if (name != "key" && name != "tags") into += std::to_string(below(1000));
+        } else if constexpr (std::is_same_v<T, Bytes>) {
+            into = Bytes("\xFF\xD8\xFF" + std::to_string(below(1000)));
         } else if constexpr (std::is_same_v<T, bool>) {
             into = below(2) == 1;
         } else if constexpr (std::is_same_v<T, double>) {

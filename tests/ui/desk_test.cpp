@@ -146,13 +146,14 @@ TEST_CASE("language, colours and text size are asked for in the settings") {
     screen.frame(2);
     screen.click("settings.english");
     screen.click("settings.appearance.1");
-    screen.click("settings.scale.2");
+    const Box slider = screen.box_of("settings.scale");
+    screen.click_at({slider.right() - 14, slider.centre().y});
     REQUIRE(screen.requested<SetLanguage>().size() == 1);
     CHECK(screen.requested<SetLanguage>()[0].language == Language::english);
     REQUIRE(screen.requested<SetAppearance>().size() == 1);
     CHECK(screen.requested<SetAppearance>()[0].appearance == Appearance::dark);
-    REQUIRE(screen.requested<SetTextScale>().size() == 1);
-    CHECK(screen.requested<SetTextScale>()[0].factor == 1.5F);
+    REQUIRE_FALSE(screen.requested<SetTextScale>().empty());
+    CHECK(screen.requested<SetTextScale>()[0].factor == 2.5F);
     screen.press(ImGuiKey_Escape);
     CHECK_FALSE(screen.desk.settings_open);
 }

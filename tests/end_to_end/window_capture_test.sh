@@ -1,0 +1,90 @@
+#!/bin/sh
+# The real window under Xvfb, at the speed of the room: 150 cards of 25 characters with a field each, one key a card
+# besides the typed characters and the field's; 1,000 rows of a workbook land, and one undo takes them away again.
+# usage: window_capture_test.sh PROGRAM SOURCE_FOLDER
+set -eu
+if [ -z "${YORIAI_UNDER_XVFB:-}" ]; then
+    export YORIAI_UNDER_XVFB=1
+    exec xvfb-run -a -s '-screen 0 1920x1080x24' sh "$0" "$@"
+fi
+yoriai=$1
+folder=$(mktemp -d)
+program=
+clean_up() {
+    [ -z "$program" ] || kill "$program" 2> /dev/null || true
+    rm -rf "$folder"
+}
+trap clean_up EXIT
+cd "$folder"
+export XDG_CONFIG_HOME="$folder/settings" LIBGL_ALWAYS_SOFTWARE=1
+
+# A workbook with 1,000 cards, alone in the folder that the file dialog opens.
+mkdir -p books settings/yoriai
+/usr/bin/python3 -c 'for i in range(1000): print(f"card number {i} of the workbook")' > thousand.txt
+"$yoriai" new T.yoriai --district みどり丘小学校区 > /dev/null
+"$yoriai" import T.yoriai thousand.txt > /dev/null
+"$yoriai" export T.yoriai --what cards --as xlsx -o books/cards.xlsx > /dev/null
+printf '{"folder":"%s/books"}' "$folder" > settings/yoriai/settings.json
+
+"$yoriai" new S.yoriai --district みどり丘小学校区 > /dev/null
+"$yoriai" S.yoriai &
+program=$!
+for i in $(seq 120); do
+    window=$(xdotool search --onlyvisible --pid "$program" 2> /dev/null | tail -1) && [ -n "$window" ] && break
+    sleep 0.5
+done
+[ -n "$window" ] || { echo "no window came up"; exit 1; }
+sleep 2
+xdotool windowfocus "$window"
+xdotool key --clearmodifiers alt+2
+sleep 1
+
+# Keys of a card: 25 characters, Ctrl and a digit, Enter.
+/usr/bin/python3 - > script <<'P'
+for i in range(150):
+    print(f"type --delay 8 \"{f'the {i:03} street lamp is dark':<25.25}\"")
+    print(f"key --delay 8 ctrl+{i % 9 + 1} Return")
+P
+xdotool - < script
+sleep 2
+cards() { "$yoriai" info "$1" --json | /usr/bin/python3 -c 'import json,sys; print(json.load(sys.stdin)["cards"])'; }
+copy() { # the session is the window's while it is open: a snapshot of it is read
+    rm -f S-*.yoriai
+    xdotool key --clearmodifiers ctrl+s
+    for i in $(seq 40); do
+        [ -z "$(ls S-*.yoriai 2> /dev/null)" ] || break
+        sleep 0.5
+    done
+    sleep 0.5
+    cards "$(ls S-*.yoriai)"
+}
+count=$(copy)
+[ "$count" = 150 ] || { echo "150 cards were typed, $count arrived"; exit 1; }
+[ "$("$yoriai" export "$(ls S-*.yoriai)" --what cards --as csv -o cards.csv > /dev/null && grep -c 'street lamp is dark' cards.csv)" = 150 ]
+/usr/bin/python3 - <<'P'
+import csv
+rows = list(csv.DictReader(open("cards.csv", encoding="utf-8-sig")))
+column = next(name for name in rows[0] if name in ("field", "分野"))
+assert all(row[column] for row in rows), "a card lost its field"
+P
+
+xdotool key --clearmodifiers ctrl+i
+sleep 2
+xdotool key --clearmodifiers Return # the only file of the folder
+sleep 4
+xdotool key --clearmodifiers Return # the primary button of the preview
+sleep 3
+count=$(copy)
+[ "$count" = 1150 ] || { echo "1,000 rows were to land beside 150 cards, there are $count"; exit 1; }
+xdotool key --clearmodifiers ctrl+z
+sleep 2
+count=$(copy)
+[ "$count" = 150 ] || { echo "one undo takes the rows away, there are $count cards"; exit 1; }
+xdotool key --clearmodifiers ctrl+q
+for i in $(seq 40); do
+    kill -0 "$program" 2> /dev/null || break
+    sleep 0.5
+done
+wait "$program"
+program=
+echo "150 cards by one key each, 1,000 rows of a workbook, one undo."
