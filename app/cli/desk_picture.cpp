@@ -38,6 +38,9 @@ class DeskPicture {
           imgui_(screen_.glyphs(), options.size),
           group_(cards_to_group(workshop)) {
         desk_.step = options.step;
+        // The act step's views in their order, then its cards that help to think.
+        desk_.act.prompts = options.view >= act_views;
+        if (!desk_.act.prompts) desk_.act.view = static_cast<ActView>(options.view);
         input_.layouts = &screen_.layouts();
         input_.workshop = &workshop;
         input_.appearance = options.appearance;

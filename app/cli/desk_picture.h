@@ -15,6 +15,7 @@ struct DeskPictureOptions {
     PictureSize size;
     Appearance appearance = Appearance::light;
     float text_scale = 1;
+    int view = 0;  // of the step act: an ActView, or act_views for the cards that help to think
 };
 
 // The desk as its window would show it, drawn without a window or display. Throws Error when there

@@ -91,5 +91,12 @@ template Command::Command(ChangeComment);
 template Command::Command(RemoveComment);
 template Command::Command(SetProgress);
 template Command::Command(RemoveProgress);
+template Command::Command(AddGoal);
+template Command::Command(ChangeGoal);
+template Command::Command(RemoveGoal);
+template Command::Command(LeaveOutTheme);
+template Command::Command(DescribeActor);
+template Command::Command(DismissFinding);
+template Command::Command(RestoreFinding);
 
 }  // namespace yoriai

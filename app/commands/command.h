@@ -47,7 +47,8 @@ using AnyCommand = std::variant<
     RemoveRound, AddItem, RemoveItem, OpenRound, CloseRound, RevealRound, EnterTally, CastBallot,
     CastBallots, WithdrawBallot, AddIssue, ChangeIssue, RemoveIssue, AddAction, ChangeAction,
     RemoveAction, ReviewDetail, RemoveDetailReview, AnswerOfficially, ImportAnswers, RemoveAnswer,
-    AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress>;
+    AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress, AddGoal, ChangeGoal,
+    RemoveGoal, LeaveOutTheme, DescribeActor, DismissFinding, RestoreFinding>;
 
 // One command. It is made, copied, moved and ended in command.cpp alone: std::variant's own way
 // compiles all of that anew in every file that touches a command, and took half of each build.

@@ -87,5 +87,12 @@ Refusal refusal(const Workshop&, const ChangeComment&);
 Refusal refusal(const Workshop&, const RemoveComment&);
 Refusal refusal(const Workshop&, const SetProgress&);
 Refusal refusal(const Workshop&, const RemoveProgress&);
+Refusal refusal(const Workshop&, const AddGoal&);
+Refusal refusal(const Workshop&, const ChangeGoal&);
+Refusal refusal(const Workshop&, const RemoveGoal&);
+Refusal refusal(const Workshop&, const LeaveOutTheme&);
+Refusal refusal(const Workshop&, const DescribeActor&);
+Refusal refusal(const Workshop&, const DismissFinding&);
+Refusal refusal(const Workshop&, const RestoreFinding&);
 
 }  // namespace yoriai

@@ -24,5 +24,8 @@ using DetailReviewId = Id<struct DetailReview>;
 using OfficialAnswerId = Id<struct OfficialAnswer>;
 using CommentId = Id<struct Comment>;
 using ProgressId = Id<struct Progress>;
+using GoalId = Id<struct Goal>;
+using ActorPartId = Id<struct ActorPart>;
+using DismissalId = Id<struct Dismissal>;
 
 }  // namespace yoriai
