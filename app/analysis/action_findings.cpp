@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "analysis/action_views.h"
+#include "analysis/vision_tree.h"
 #include "base/utf8.h"
 #include "language/normalise.h"
 
@@ -12,25 +14,8 @@ namespace yoriai {
 namespace {
 
 constexpr double alike_from = 0.6;  // Dice's coefficient of the titles' character pairs
-
-bool is_separator(char32_t c) {
-    constexpr std::u32string_view separators = U"、，,・／/;；＋+\n\r\t";
-    return separators.find(c) != std::u32string_view::npos;
-}
-
-int depth_after(char32_t c, int depth) {
-    if (c == U'（' || c == U'(' || c == U'「') return depth + 1;
-    if ((c == U'）' || c == U')' || c == U'」') && depth > 0) return depth - 1;
-    return depth;
-}
-
-// What is compared: 自治会（防災部） and 自治会 (防災部) are one.
-std::string name_key(std::string_view name) {
-    std::string key;
-    for (const char c : fold_for_search(name))
-        if (c != ' ') key += c;
-    return key;
-}
+constexpr const char* everywhere_words[] = {"各自治会", "各町会", "各地区",   "学区全",
+                                            "全域",     "全戸",   "地区全体", "whole district"};
 
 std::set<std::u32string> pairs_of(std::string_view title) {
     const std::string folded = name_key(title);
@@ -50,33 +35,65 @@ double likeness(const std::set<std::u32string>& a, const std::set<std::u32string
     return 2.0 * static_cast<double>(shared) / static_cast<double>(a.size() + b.size());
 }
 
+// What a place or an action covers when it is everywhere.
+bool is_everywhere(const std::string& text) {
+    return std::any_of(std::begin(everywhere_words), std::end(everywhere_words),
+                       [&](const char* word) { return text.find(word) != std::string::npos; });
+}
+
+// The part of a neighbourhood's name that people use: 上の原 of 上の原自治会.
+std::string spoken_name(std::string name) {
+    for (const std::string_view suffix : {"自治会", "町内会", "町会", "地区", "集落"})
+        if (name.size() > suffix.size() && name.ends_with(suffix))
+            name.resize(name.size() - suffix.size());
+    return name;
+}
+
+bool speaks_of(const std::string& text, const std::vector<std::string>& words) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return !word.empty() && text.find(word) != std::string::npos;
+    });
+}
+
+// All that an action says of whom and where it is for.
+std::string words_of(const Action& action) {
+    return action.title + "\n" + action.description + "\n" + action.place + "\n" + action.access +
+           "\n" + action.actors + "\n" + action.resources;
+}
+
 struct Sharing {
     std::string name;
     std::vector<ActionId> actions;
 };
 
-// Which actions name the same thing in this part, by the thing.
-std::map<std::string, Sharing> shared_names(const Workshop& workshop, std::string Action::*part) {
+// Which actions name the same thing in one of these parts, by the thing.
+std::map<std::string, Sharing> shared_names(const Workshop& workshop,
+                                            const std::vector<std::string Action::*>& parts) {
     std::map<std::string, Sharing> found;
     for (const Action& action : workshop.actions())
-        for (const std::string& name : split_names(action.*part)) {
-            Sharing& sharing = found[name_key(name)];
-            if (sharing.name.empty()) sharing.name = name;
-            if (sharing.actions.empty() || sharing.actions.back() != action.id)
-                sharing.actions.push_back(action.id);
-        }
+        for (const auto part : parts)
+            for (const std::string& name : split_names(action.*part)) {
+                Sharing& sharing = found[name_key(name)];
+                if (sharing.name.empty()) sharing.name = name;
+                if (sharing.actions.empty() || sharing.actions.back() != action.id)
+                    sharing.actions.push_back(action.id);
+            }
     return found;
 }
 
 class Finder {
  public:
-    explicit Finder(const Workshop& workshop) : workshop_(workshop) {}
+    Finder(const Workshop& workshop, const FinderWords& words)
+        : workshop_(workshop), words_(words) {}
 
     std::vector<Finding> find() {
         find_shared();
         find_alike();
         find_unfinished();
         find_unanswered();
+        find_neighbourhoods();
+        find_age_groups();
+        find_hub_roles();
         std::stable_sort(found_.begin(), found_.end(),
                          [](const Finding& a, const Finding& b) { return a.kind < b.kind; });
         return std::move(found_);
@@ -89,21 +106,23 @@ class Finder {
         return found_.back();
     }
 
+    void add_shared(FindingKind kind, const Sharing& sharing) {
+        if (sharing.actions.size() < 2) return;
+        Finding& finding = add(kind);
+        finding.name = sharing.name;
+        finding.actions = sharing.actions;
+    }
+
     void find_shared() {
-        for (const auto& [key, sharing] : shared_names(workshop_, &Action::place))
-            if (sharing.actions.size() > 1) {
-                Finding& finding = add(FindingKind::shared_place);
-                finding.name = sharing.name;
-                finding.actions = sharing.actions;
-            }
-        for (const auto& [key, sharing] : shared_names(workshop_, &Action::actors)) {
-            if (sharing.actions.size() < 2) continue;
-            Finding& finding =
-                add(sharing.actions.size() > most_for_one ? FindingKind::many_for_one
-                                                          : FindingKind::shared_actor);
-            finding.name = sharing.name;
-            finding.actions = sharing.actions;
-        }
+        for (const auto& [key, sharing] : shared_names(workshop_, {&Action::place}))
+            add_shared(FindingKind::shared_place, sharing);
+        for (const auto& [key, sharing] : shared_names(workshop_, {&Action::actors}))
+            add_shared(sharing.actions.size() > most_for_one ? FindingKind::many_for_one
+                                                             : FindingKind::shared_actor,
+                       sharing);
+        for (const auto& [key, sharing] :
+             shared_names(workshop_, {&Action::hours, &Action::access}))
+            add_shared(FindingKind::shared_time, sharing);
     }
 
     void find_alike() {
@@ -127,13 +146,14 @@ class Finder {
         }
     }
 
-    // 補助 stands in 補助金 and 補助事業 as well.
+    // 補助 stands in 補助金 and 補助事業 as well. What the district has of its own carries it on.
     static bool lives_on_subsidy(const Action& action) {
-        const std::string cost = name_key(action.cost);
+        const std::string money = name_key(action.cost + action.funding);
         const bool subsidised = std::any_of(
             std::begin(subsidy_words), std::end(subsidy_words),
-            [&](const char* word) { return cost.find(name_key(word)) != std::string::npos; });
-        return subsidised && name_key(action.resources).empty();
+            [&](const char* word) { return money.find(name_key(word)) != std::string::npos; });
+        return subsidised && name_key(action.continuation).empty() &&
+               name_key(action.resources).empty();
     }
 
     void find_unanswered() {
@@ -143,10 +163,68 @@ class Finder {
         for (const Issue& issue : workshop_.issues()) {
             if (answered.count(issue.id) == 0)
                 add(FindingKind::issue_without_action).issues = {issue.id};
-            if (issue.layer == Layer::municipality || issue.layer == Layer::wide_area)
-                add(FindingKind::beyond_the_district).issues = {issue.id};
+            if (is_beyond(issue)) {
+                Finding& finding = add(FindingKind::beyond_the_district);
+                finding.issues = {issue.id};
+                finding.layer = issue.layer;
+            }
         }
         find_fields(answered);
+    }
+
+    // Nobody is asked, and none of those who act on it belongs to the authorities.
+    bool is_beyond(const Issue& issue) const {
+        if (issue.layer != Layer::municipality && issue.layer != Layer::wide_area) return false;
+        if (!name_key(issue.ask).empty()) return false;
+        for (const Action* action : actions_for(workshop_, issue.id))
+            for (const ActorShare& actor : actors_of(workshop_, *action))
+                if (actor.role == HelpRole::public_help) return false;
+        return true;
+    }
+
+    // `words` tell of something in a text. Whether some action does, and how many cards.
+    bool in_actions(const std::vector<std::string>& words) const {
+        return std::any_of(
+            workshop_.actions().begin(), workshop_.actions().end(),
+            [&](const Action& action) { return speaks_of(words_of(action), words); });
+    }
+    std::size_t in_cards(const std::vector<std::string>& words) const {
+        return static_cast<std::size_t>(std::count_if(
+            workshop_.cards().begin(), workshop_.cards().end(), [&](const Card& card) {
+                return !card.hidden && card.kind == CardKind::trouble &&
+                       speaks_of(card.text, words);
+            }));
+    }
+    void add_missing(FindingKind kind, const std::string& name,
+                     const std::vector<std::string>& words) {
+        const std::size_t cards = in_cards(words);
+        if (cards == 0 || in_actions(words)) return;
+        Finding& finding = add(kind);
+        finding.name = name;
+        finding.cards = cards;
+    }
+
+    void find_neighbourhoods() {
+        for (const Action& action : workshop_.actions())
+            if (is_everywhere(action.place)) return;
+        for (const Neighbourhood& neighbourhood : workshop_.neighbourhoods())
+            add_missing(FindingKind::neighbourhood_without_action, neighbourhood.name,
+                        {spoken_name(neighbourhood.name)});
+    }
+
+    void find_age_groups() {
+        for (const FinderWords::AgeGroup& group : words_.age_groups)
+            add_missing(FindingKind::age_group_without_action, group.name, group.words);
+    }
+
+    void find_hub_roles() {
+        std::set<std::string> filled;
+        for (const Action& action : workshop_.actions())
+            filled.insert(action.hub_roles.begin(), action.hub_roles.end());
+        if (filled.empty()) return;
+        for (const FinderWords::HubRole& role : words_.hub_roles)
+            if (filled.count(role.id) == 0)
+                add(FindingKind::hub_role_without_action).name = role.name;
     }
 
     // The fields of the issue itself, and those of the cards in its themes.
@@ -182,30 +260,17 @@ class Finder {
     static constexpr const char* subsidy_words[] = {"補助", "助成", "交付金", "subsid", "grant"};
 
     const Workshop& workshop_;
+    const FinderWords& words_;
     std::vector<Finding> found_;
 };
 
 }  // namespace
 
-std::vector<std::string> split_names(std::string_view list) {
-    std::vector<std::string> names;
-    std::string name;
-    int depth = 0;
-    const auto end_name = [&] {
-        const std::string_view trimmed = trim(name);
-        if (!trimmed.empty()) names.emplace_back(trimmed);
-        name.clear();
-    };
-    for (std::size_t at = 0; at < list.size();) {
-        const char32_t c = next_character(list, at);
-        depth = depth_after(c, depth);
-        if (depth == 0 && is_separator(c))
-            end_name();
-        else
-            append_utf8(name, c);
-    }
-    end_name();
-    return names;
+std::string name_key(std::string_view name) {
+    std::string key;
+    for (const char c : fold_for_search(name))
+        if (c != ' ') key += c;
+    return key;
 }
 
 int count_filled(const Action& action) {
@@ -217,6 +282,25 @@ int count_filled(const Action& action) {
     return filled;
 }
 
-std::vector<Finding> find_in_actions(const Workshop& workshop) { return Finder(workshop).find(); }
+std::vector<Finding> find_in_actions(const Workshop& workshop, const FinderWords& words) {
+    return Finder(workshop, words).find();
+}
+
+std::string key_of(const Finding& finding) {
+    std::string key(name_of(finding.kind));
+    const auto append = [&](std::int64_t id) { key += ":" + std::to_string(id); };
+    if (!finding.name.empty()) key += ":" + name_key(finding.name);
+    for (const ActionId id : finding.actions) append(id.value);
+    for (const IssueId id : finding.issues) append(id.value);
+    if (finding.field) append(finding.field.value);
+    return key;
+}
+
+const Dismissal* dismissal_of(const Workshop& workshop, const Finding& finding) {
+    const std::string key = key_of(finding);
+    for (const Dismissal& dismissal : workshop.dismissals())
+        if (dismissal.key == key) return &dismissal;
+    return nullptr;
+}
 
 }  // namespace yoriai

@@ -41,7 +41,12 @@ class DeskPicture {
           imgui_(screen_.glyphs(), options.size),
           group_(cards_to_group(workshop)) {
         desk_.step = options.step;
-        desk_.returning.view = options.view;
+        desk_.returning.view =
+            static_cast<ReturnView>(options.step == WorkshopStep::returning ? options.view : 0);
+        // The act step's views in their order, then its cards that help to think.
+        const int act_view = options.step == WorkshopStep::act ? options.view : 0;
+        desk_.act.prompts = act_view >= act_views;
+        if (!desk_.act.prompts) desk_.act.view = static_cast<ActView>(act_view);
         input_.layouts = &screen_.layouts();
         input_.photos = &photo_finder_;
         input_.workshop = &workshop;

@@ -16,7 +16,8 @@ struct DeskPictureOptions {
     PictureSize size;
     Appearance appearance = Appearance::light;
     float text_scale = 1;
-    ReturnView view = ReturnView::details;  // of the step 返す
+    int view =
+        0;  // of the step act: an ActView, or act_views for its prompts; of return: a ReturnView
 };
 
 // The desk as its window would show it, drawn without a window or display. Throws Error when there

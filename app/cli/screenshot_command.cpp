@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "exchange/save_file.h"
+#include "frameworks/action_frameworks.h"
 #include "picture/hall_picture.h"
 #include "picture/photo_pictures.h"
 #include "text/cli_messages.h"
@@ -16,19 +17,24 @@ struct Options {
     std::string file;
     std::string screen;
     std::string hall;
-    std::string view = "details";
     std::string size = "1920x1080";
     std::string appearance = "light";
     float scale = 1;
     double last_row = 10;
     int page = 1;
+    std::string prompt;
+    std::string view;
     std::string target;
 };
 
 // Names as the command line has them, in the order of the enumerators.
-constexpr std::array hall_layouts = {"blank",  "agenda", "writing",  "newest",  "card",
-                                     "themes", "theme",  "question", "results", "map"};
+constexpr std::array hall_layouts = {"blank", "agenda",   "writing", "newest", "card",   "themes",
+                                     "theme", "question", "results", "map",    "vision", "prompt",
+                                     "roles", "schedule", "matrix",  "load"};
 constexpr std::array appearances = {"light", "dark", "contrast"};
+
+constexpr std::array act_view_names = {"sheets", "roles", "schedule", "matrix", "load", "prompts"};
+constexpr std::array return_view_names = {"details", "comments", "answers", "progress", "handover"};
 
 template <class Names>
 int index_of(const Names& names, const std::string& name) {
@@ -58,12 +64,23 @@ ThemeId largest_theme(const Workshop& workshop) {
     return largest;
 }
 
+// deck/card; without a name the first card of all.
+HallPrompt prompt_of(const std::string& name) {
+    for (const PromptDeck& deck : read_prompts(language()))
+        for (const PromptCard& card : deck.cards)
+            if (name.empty() || name == deck.id + "/" + card.id)
+                return {deck.name, card.title, card.text, card.examples, deck.source};
+    throw CLI::ValidationError("--prompt", name);
+}
+
 Pixels draw_hall_picture(const Options& options, const Workshop& workshop,
                          const PictureSize& size) {
     HallView view;
     view.layout = static_cast<HallLayout>(index_of(hall_layouts, options.hall));
     view.theme = largest_theme(workshop);
     if (!workshop.cards().empty()) view.card = workshop.cards().first().id;
+    view.role_words = read_role_words(workshop.plan.role_scheme, language());
+    if (view.layout == HallLayout::prompt) view.prompt = prompt_of(options.prompt);
     const HallModel model = hall_model(workshop, view);
     const HallScreen screen = {size.width, size.height, HallScreen().image_width, options.last_row};
     OffScreen off_screen;
@@ -88,8 +105,9 @@ int take(const Options& options) {
     } else {
         DeskPictureOptions desk;
         desk.step = *kind_named<WorkshopStep>(options.screen);
+        desk.view = desk.step == WorkshopStep::act ? index_of(act_view_names, options.view)
+                                                   : index_of(return_view_names, options.view);
         desk.size = size;
-        desk.view = *kind_named<ReturnView>(options.view);
         desk.appearance = static_cast<Appearance>(index_of(appearances, options.appearance));
         desk.text_scale = options.scale;
         picture = draw_desk_picture(session.workshop(), desk);
@@ -112,8 +130,6 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
     command->add_option("--hall", options->hall, "a layout of the hall view")
         ->check(CLI::IsMember(std::vector<std::string>(hall_layouts.begin(), hall_layouts.end())))
         ->excludes(screen);
-    command->add_option("--view", options->view, "of the screen return")
-        ->check(CLI::IsMember({"details", "comments", "answers", "progress", "handover"}));
     command->add_option("--size", options->size, "pixels, as 1920x1080");
     command->add_option("--scale", options->scale, "the user's text size, 1 to 2.5")
         ->check(CLI::Range(1.0, 2.5));
@@ -121,6 +137,11 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
         ->check(CLI::IsMember(std::vector<std::string>(appearances.begin(), appearances.end())));
     command->add_option("--last-row", options->last_row, "metres from the hall's screen")
         ->check(CLI::Range(1, 100));
+    command->add_option("--prompt", options->prompt, "deck/card of the hall's prompt");
+    std::vector<std::string> views(act_view_names.begin(), act_view_names.end());
+    views.insert(views.end(), return_view_names.begin(), return_view_names.end());
+    command->add_option("--view", options->view, "of the step act or return")
+        ->check(CLI::IsMember(std::move(views)));
     command->add_option("--page", options->page, "of the hall's layout")
         ->check(CLI::Range(1, 1000));
     command->add_option("-o,--output", options->target, "PNG file to write")->required();

@@ -4,10 +4,15 @@
 #include <fstream>
 #include <iostream>
 #include <nlohmann/json.hpp>
+#include <set>
 
+#include "analysis/action_findings.h"
+#include "analysis/action_views.h"
+#include "analysis/vision_tree.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "exchange/command_json.h"
+#include "frameworks/action_frameworks.h"
 #include "frameworks/new_workshop.h"
 #include "plan/plan_changes.h"
 #include "text/cli_messages.h"
@@ -28,6 +33,44 @@ struct Options {
 template <class Entity>
 nlohmann::json optional_number(const std::optional<Entity>& number) {
     return number ? nlohmann::json(*number) : nlohmann::json();
+}
+
+// How much of the action sheets is filled in, and what shows when they are read side by side.
+nlohmann::json describe_actions(const Workshop& workshop) {
+    FinderWords finder_words;
+    const ActionFrameworks known = read_action_frameworks(language());
+    for (const VocabularyEntry& role : known.hub_roles)
+        finder_words.hub_roles.push_back({role.id, role.name});
+    for (const AgeGroupEntry& group : known.age_groups)
+        finder_words.age_groups.push_back({group.name, group.words});
+    const auto findings = find_in_actions(workshop, finder_words);
+    const auto aside = std::count_if(findings.begin(), findings.end(), [&](const Finding& found) {
+        return dismissal_of(workshop, found);
+    });
+    const auto count = [&](const auto& holds) {
+        return std::count_if(workshop.actions().begin(), workshop.actions().end(), holds);
+    };
+    const auto answered =
+        std::count_if(workshop.issues().begin(), workshop.issues().end(), [&](const Issue& issue) {
+            return !actions_for(workshop, issue.id).empty();
+        });
+    std::set<std::string> hub_roles;
+    for (const Action& action : workshop.actions())
+        hub_roles.insert(action.hub_roles.begin(), action.hub_roles.end());
+    nlohmann::json loads = nlohmann::json::array();
+    for (const ActorLoad& load : count_loads(workshop))
+        loads.push_back({{"actor", load.name},
+                         {"actions", load.actions.size()},
+                         {"most_in_a_year", load.most_in_a_year()}});
+    return {{"goals", workshop.goals().size()},
+            {"with_actor", count([](const Action& one) { return !one.actors.empty(); })},
+            {"with_indicator", count([](const Action& one) { return !one.indicator.empty(); })},
+            {"with_year", count([](const Action& one) { return one.fiscal_year.has_value(); })},
+            {"issues_answered", answered},
+            {"hub_roles", hub_roles.size()},
+            {"findings", findings.size()},
+            {"findings_aside", aside},
+            {"loads", loads}};
 }
 
 nlohmann::json describe(const Session& session) {
@@ -53,6 +96,7 @@ nlohmann::json describe(const Session& session) {
               {"aged_65_and_over", optional_number(district.aged_65_and_over)},
               {"households", optional_number(district.households)},
               {"source", district.population_source}}},
+            {"coverage", describe_actions(workshop)},
             {"schema", Session::schema_version()},
             {"bytes", session.bytes()}};
 }

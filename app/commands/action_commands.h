@@ -9,8 +9,61 @@
 
 namespace yoriai {
 
-// What can be asked of issues and actions.
+// What can be asked of goals, issues, actions and what is found in them.
 // See commands/command.h for what a command is and how its fields are visited.
+
+struct AddGoal {
+    static constexpr Message done = words::add_goal;
+    GoalId id;
+    std::string title;
+    std::vector<FieldId> fields;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.may("id", self.id);
+        visit.must("title", self.title);
+        visit.may("fields", self.fields);
+    }
+};
+
+struct ChangeGoal {
+    static constexpr Message done = words::change_goal;
+    GoalId goal;
+    std::optional<std::string> title;
+    std::optional<std::vector<FieldId>> fields;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.must("goal", self.goal);
+        visit.may("title", self.title);
+        visit.may("fields", self.fields);
+    }
+};
+
+// Its issues stay, without a goal.
+struct RemoveGoal {
+    static constexpr Message done = words::remove_goal;
+    GoalId goal;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.must("goal", self.goal);
+    }
+};
+
+// Writes down why the council does not take up the theme; without a reason the question is open
+// again.
+struct LeaveOutTheme {
+    static constexpr Message done = words::leave_out_theme;
+    ThemeId theme;
+    std::string reason;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.must("theme", self.theme);
+        visit.may("reason", self.reason);
+    }
+};
 
 struct AddIssue {
     static constexpr Message done = words::add_issue;
@@ -22,6 +75,8 @@ struct AddIssue {
     Obstacle obstacle = Obstacle::none;
     std::vector<FieldId> fields;
     std::vector<ThemeId> themes;
+    GoalId goal;
+    std::string ask;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -33,6 +88,8 @@ struct AddIssue {
         visit.may("obstacle", self.obstacle);
         visit.may("fields", self.fields);
         visit.may("themes", self.themes);
+        visit.may("goal", self.goal);
+        visit.may("ask", self.ask);
     }
 };
 
@@ -46,6 +103,8 @@ struct ChangeIssue {
     std::optional<Obstacle> obstacle;
     std::optional<std::vector<FieldId>> fields;
     std::optional<std::vector<ThemeId>> themes;
+    std::optional<GoalId> goal;  // none: it belongs to the goal of its fields
+    std::optional<std::string> ask;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -57,6 +116,8 @@ struct ChangeIssue {
         visit.may("obstacle", self.obstacle);
         visit.may("fields", self.fields);
         visit.may("themes", self.themes);
+        visit.may("goal", self.goal);
+        visit.may("ask", self.ask);
     }
 };
 
@@ -71,6 +132,7 @@ struct RemoveIssue {
     }
 };
 
+// The rest of its sheet is written by ChangeAction.
 struct AddAction {
     static constexpr Message done = words::add_action;
     ActionId id;
@@ -105,6 +167,7 @@ struct AddAction {
     }
 };
 
+// What is not given stays; a year or mark of 0 is taken away.
 struct ChangeAction {
     static constexpr Message done = words::change_action;
     ActionId action;
@@ -120,6 +183,26 @@ struct ChangeAction {
     std::optional<std::string> indicator;
     std::optional<std::string> target;
     std::optional<std::vector<IssueId>> issues;
+    std::optional<int> last_fiscal_year;
+    std::optional<std::string> hours;
+    std::optional<std::string> access;
+    std::optional<std::string> funding;
+    std::optional<std::string> continuation;
+    std::optional<std::string> join_space;
+    std::optional<std::string> join_role;
+    std::optional<std::string> join_time;
+    std::optional<std::string> countermeasure;
+    std::optional<std::string> contribution;
+    std::optional<int> importance;
+    std::optional<int> feasibility;
+    std::optional<EntryIds> hub_roles;
+    std::optional<EntryIds> merits;
+    std::optional<EntryIds> natures;
+    std::optional<EntryIds> advantages;
+    std::optional<EntryIds> checks;
+    std::optional<EntryIds> obstacles;
+    std::optional<EntryIds> programmes;
+    std::optional<std::vector<CardId>> cards;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -136,6 +219,26 @@ struct ChangeAction {
         visit.may("indicator", self.indicator);
         visit.may("target", self.target);
         visit.may("issues", self.issues);
+        visit.may("last_fiscal_year", self.last_fiscal_year);
+        visit.may("hours", self.hours);
+        visit.may("access", self.access);
+        visit.may("funding", self.funding);
+        visit.may("continuation", self.continuation);
+        visit.may("join_space", self.join_space);
+        visit.may("join_role", self.join_role);
+        visit.may("join_time", self.join_time);
+        visit.may("countermeasure", self.countermeasure);
+        visit.may("contribution", self.contribution);
+        visit.may("importance", self.importance);
+        visit.may("feasibility", self.feasibility);
+        visit.may("hub_roles", self.hub_roles);
+        visit.may("merits", self.merits);
+        visit.may("natures", self.natures);
+        visit.may("advantages", self.advantages);
+        visit.may("checks", self.checks);
+        visit.may("obstacles", self.obstacles);
+        visit.may("programmes", self.programmes);
+        visit.may("cards", self.cards);
     }
 };
 
@@ -147,6 +250,50 @@ struct RemoveAction {
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
         visit.must("action", self.action);
+    }
+};
+
+// Says what part one of the action's actors has in it; what is not given stays.
+struct DescribeActor {
+    static constexpr Message done = words::describe_actor;
+    ActionId action;
+    std::string actor;  // one of split_names(action.actors)
+    std::optional<std::string> kind;
+    std::optional<HelpRole> role;
+    std::optional<ActorFunction> function;
+    std::optional<std::string> task;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.must("action", self.action);
+        visit.must("actor", self.actor);
+        visit.may("kind", self.kind);
+        visit.may("role", self.role);
+        visit.may("function", self.function);
+        visit.may("task", self.task);
+    }
+};
+
+// Puts a finding aside, for a reason or without one.
+struct DismissFinding {
+    static constexpr Message done = words::dismiss_finding;
+    std::string key;  // key_of(Finding)
+    std::string reason;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.must("key", self.key);
+        visit.may("reason", self.reason);
+    }
+};
+
+struct RestoreFinding {
+    static constexpr Message done = words::restore_finding;
+    std::string key;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.must("key", self.key);
     }
 };
 

@@ -101,5 +101,12 @@ template Command::Command(MergeCards);
 template Command::Command(EchoCard);
 template Command::Command(SeparateEcho);
 template Command::Command(SplitCard);
+template Command::Command(AddGoal);
+template Command::Command(ChangeGoal);
+template Command::Command(RemoveGoal);
+template Command::Command(LeaveOutTheme);
+template Command::Command(DescribeActor);
+template Command::Command(DismissFinding);
+template Command::Command(RestoreFinding);
 
 }  // namespace yoriai

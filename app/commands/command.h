@@ -50,7 +50,8 @@ using AnyCommand = std::variant<
     RemoveAction, ReviewDetail, RemoveDetailReview, AnswerOfficially, ImportAnswers, RemoveAnswer,
     AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress, AddPhoto, ChangePhoto,
     RemovePhoto, CommentOnCard, ChangeCardComment, RemoveCardComment, MergeCards, EchoCard,
-    SeparateEcho, SplitCard>;
+    SeparateEcho, SplitCard, AddGoal, ChangeGoal, RemoveGoal, LeaveOutTheme, DescribeActor,
+    DismissFinding, RestoreFinding>;
 
 // One command. It is made, copied, moved and ended in command.cpp alone: std::variant's own way
 // compiles all of that anew in every file that touches a command, and took half of each build.

@@ -148,6 +148,10 @@ struct DescribePlan {
     std::optional<std::string> vision;
     std::optional<int> first_fiscal_year;
     std::optional<int> last_fiscal_year;
+    std::optional<std::string> role_scheme;
+    std::optional<int> short_term;
+    std::optional<int> middle_term;
+    std::optional<int> long_term;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -157,6 +161,10 @@ struct DescribePlan {
         visit.may("vision", self.vision);
         visit.may("first_fiscal_year", self.first_fiscal_year);
         visit.may("last_fiscal_year", self.last_fiscal_year);
+        visit.may("role_scheme", self.role_scheme);
+        visit.may("short_term", self.short_term);
+        visit.may("middle_term", self.middle_term);
+        visit.may("long_term", self.long_term);
     }
 };
 

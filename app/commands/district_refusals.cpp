@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "commands/checks.h"
+#include "text/action_messages.h"
 #include "text/round_messages.h"
 
 namespace yoriai {
@@ -71,7 +72,8 @@ Refusal refusal(const Workshop& workshop, const ChangeField& command) {
 Refusal refusal(const Workshop& workshop, const RemoveField& command) {
     if (const auto why = missing(workshop, command.field)) return why;
     if (carries(workshop.cards(), command.field, &Card::fields) ||
-        carries(workshop.issues(), command.field, &Issue::fields))
+        carries(workshop.issues(), command.field, &Issue::fields) ||
+        carries(workshop.goals(), command.field, &Goal::fields))
         return sentence(words::field_in_use);
     for (const Item& item : workshop.items())
         if (item.field == command.field) return sentence(words::field_of_item);
@@ -98,6 +100,13 @@ Refusal refusal(const Workshop& workshop, const DescribePlan& command) {
     const auto last =
         command.last_fiscal_year ? command.last_fiscal_year : workshop.plan.last_fiscal_year;
     if (first && last && *last < *first) return sentence(words::years_reversed);
+    if (command.role_scheme && !is_entry_id(*command.role_scheme))
+        return sentence(words::entry_id_wrong, *command.role_scheme);
+    const int shorter = command.short_term.value_or(workshop.plan.short_term);
+    const int middle = command.middle_term.value_or(workshop.plan.middle_term);
+    const int longer = command.long_term.value_or(workshop.plan.long_term);
+    if (shorter < 1 || middle <= shorter || longer <= middle || longer > 50)
+        return sentence(words::terms_out_of_order);
     return {};
 }
 

@@ -97,5 +97,12 @@ Refusal refusal(const Workshop&, const MergeCards&);
 Refusal refusal(const Workshop&, const EchoCard&);
 Refusal refusal(const Workshop&, const SeparateEcho&);
 Refusal refusal(const Workshop&, const SplitCard&);
+Refusal refusal(const Workshop&, const AddGoal&);
+Refusal refusal(const Workshop&, const ChangeGoal&);
+Refusal refusal(const Workshop&, const RemoveGoal&);
+Refusal refusal(const Workshop&, const LeaveOutTheme&);
+Refusal refusal(const Workshop&, const DescribeActor&);
+Refusal refusal(const Workshop&, const DismissFinding&);
+Refusal refusal(const Workshop&, const RestoreFinding&);
 
 }  // namespace yoriai

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <vector>
 
+#include "frameworks/action_frameworks.h"
 #include "text/desktop_messages.h"
 
 namespace yoriai {
@@ -32,6 +33,18 @@ HallLayout layout_of(HallScene scene) {
             return HallLayout::map;
         case HallScene::card:
             return HallLayout::card;
+        case HallScene::vision:
+            return HallLayout::vision;
+        case HallScene::prompt:
+            return HallLayout::prompt;
+        case HallScene::roles:
+            return HallLayout::roles;
+        case HallScene::schedule:
+            return HallLayout::schedule;
+        case HallScene::matrix:
+            return HallLayout::matrix;
+        case HallScene::load:
+            return HallLayout::load;
         case HallScene::blank:
             break;
     }
@@ -158,6 +171,9 @@ HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double se
     view.step = step;
     view.spot_card = pointed_.card;
     view.spot_theme = pointed_.theme;
+    view.prompt = shown_.prompt;
+    if (view.layout == HallLayout::roles)
+        view.role_words = read_role_words(workshop.plan.role_scheme, language());
     if (const AgendaStep* now = workshop.find(step))
         view.timer = HallTimer{static_cast<int>(std::ceil(seconds_left)), now->minutes * 60};
     return view;

@@ -77,6 +77,12 @@ struct ColumnChecker {
                     sentence(words::session_twice, place_of(row, name), std::to_string(id.value)));
         }
     }
+    void operator()(const char* name, const EntryIds& ids) const {
+        for (const std::string& id : ids)
+            if (!is_entry_id(id))
+                throw Failure(
+                    sentence(words::json_not_listed, place_of(row, name), id, "a-z 0-9 _"));
+    }
     // Closed lists, dates, flags and places in lists hold nothing that can be wrong.
     template <class Value>
     void operator()(const char*, const Value&) const {}
@@ -210,6 +216,9 @@ void check_keys(const Workshop& workshop) {
     check_needed(workshop, &Progress::action, "action");
     check_needed(workshop, &CardComment::card, "card");
     check_needed(workshop, &Echo::card, "card");
+    check_needed(workshop, &ActorPart::action, "action");
+    check_unique<ActorPart>(
+        workshop, [](const ActorPart& row) { return std::tuple(row.action, row.name); }, shown);
     check_unique<DetailReview>(
         workshop, [](const DetailReview& row) { return std::tuple(row.card, row.words); }, shown);
     check_unique<OfficialAnswer>(
@@ -239,12 +248,16 @@ void check_session(const Workshop& workshop) {
     check_numbers<Issue>(workshop);
     check_numbers<Action>(workshop);
     check_numbers<Comment>(workshop);
+    check_numbers<Goal>(workshop);
     check_names(workshop, &Field::name, "name");
     check_names(workshop, &Tag::name, "name");
     check_names(workshop, &PlanText::key, "key");
     check_texts(workshop, &Neighbourhood::name, "name");
     check_texts(workshop, &Issue::title, "title");
     check_texts(workshop, &Action::title, "title");
+    check_texts(workshop, &Goal::title, "title");
+    check_texts(workshop, &ActorPart::name, "name");
+    check_names(workshop, &Dismissal::key, "key");
     check_texts(workshop, &DetailReview::words, "words");
     check_texts(workshop, &Comment::text, "text");
     for (const OfficialAnswer& answer : workshop.answers())

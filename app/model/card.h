@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -72,6 +73,7 @@ struct Theme {
     bool folded = false;
     bool draft = false;      // the title is the program's suggestion, no person has confirmed it
     std::int64_t place = 0;  // its place in lists
+    std::string left_out{};  // why the council does not take it up; empty: nothing was decided
 
     auto order() const { return place; }
     static constexpr const char* table = "theme";
@@ -84,7 +86,9 @@ struct Theme {
         visit("folded", self.folded);
         visit("draft", self.draft);
         visit("place", self.place);
+        visit("left_out", self.left_out);
     }
+    static constexpr std::array later_columns = {"left_out"};
 };
 
 // An arrow between two themes or cards: at each end exactly one of the two ids is set.

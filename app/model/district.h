@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -93,6 +94,11 @@ struct Plan {
     std::string vision;  // 将来像, one sentence
     std::optional<int> first_fiscal_year;
     std::optional<int> last_fiscal_year;
+    std::string role_scheme = "four_helps";  // whose words the role split is printed in
+    // What short, middle and long term mean in this plan: within how many years.
+    int short_term = 2;
+    int middle_term = 5;
+    int long_term = 10;
 
     static constexpr const char* table = "plan";
     template <class Self, class Visitor>
@@ -103,7 +109,13 @@ struct Plan {
         visit("vision", self.vision);
         visit("first_fiscal_year", self.first_fiscal_year);
         visit("last_fiscal_year", self.last_fiscal_year);
+        visit("role_scheme", self.role_scheme);
+        visit("short_term", self.short_term);
+        visit("middle_term", self.middle_term);
+        visit("long_term", self.long_term);
     }
+    static constexpr std::array later_columns = {"role_scheme", "short_term", "middle_term",
+                                                 "long_term"};
 };
 
 // A paragraph of the plan rewritten by hand.

@@ -27,5 +27,8 @@ using ProgressId = Id<struct Progress>;
 using PhotoId = Id<struct Photo>;
 using CardCommentId = Id<struct CardComment>;
 using EchoId = Id<struct Echo>;
+using GoalId = Id<struct Goal>;
+using ActorPartId = Id<struct ActorPart>;
+using DismissalId = Id<struct Dismissal>;
 
 }  // namespace yoriai

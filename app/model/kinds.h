@@ -95,6 +95,10 @@ constexpr auto names(Obstacle) {
 enum class HelpRole { self, neighbour, mutual, public_help };
 constexpr auto names(HelpRole) { return std::array{"self", "neighbour", "mutual", "public"}; }
 
+// What an actor does on an action: 発見・実行・調整・支援
+enum class ActorFunction { find, carry_out, coordinate, support };
+constexpr auto names(ActorFunction) { return std::array{"find", "do", "coordinate", "support"}; }
+
 // 短期・中期・長期
 enum class Term { short_term, middle_term, long_term };
 constexpr auto names(Term) { return std::array{"short", "middle", "long"}; }

@@ -60,6 +60,9 @@ class Workshop {
     const Rows<Photo>& photos() const { return all<Photo>(); }
     const Rows<CardComment>& card_comments() const { return all<CardComment>(); }
     const Rows<Echo>& echoes() const { return all<Echo>(); }
+    const Rows<Goal>& goals() const { return all<Goal>(); }
+    const Rows<ActorPart>& actor_parts() const { return all<ActorPart>(); }
+    const Rows<Dismissal>& dismissals() const { return all<Dismissal>(); }
 
     // The row with this id, or null.
     template <class Tag>
@@ -116,7 +119,7 @@ class Workshop {
                Rows<Field>, Rows<Tag>, Rows<Card>, Rows<Theme>, Rows<Link>, Rows<Round>, Rows<Item>,
                Rows<Tally>, Rows<Issue>, Rows<Action>, Rows<PlanText>, Rows<DetailReview>,
                Rows<OfficialAnswer>, Rows<Comment>, Rows<Progress>, Rows<Photo>, Rows<CardComment>,
-               Rows<Echo>>
+               Rows<Echo>, Rows<Goal>, Rows<ActorPart>, Rows<Dismissal>>
         rows_;
     std::unordered_map<ThemeId, std::set<std::pair<int, CardId>>> cards_by_theme_;
     std::unordered_map<TableId, std::size_t> cards_by_table_;
@@ -138,8 +141,11 @@ void for_each_entity(Visitor&& visit) {
     visit(static_cast<Theme*>(nullptr));
     visit(static_cast<Card*>(nullptr));
     visit(static_cast<Link*>(nullptr));
+    visit(static_cast<Goal*>(nullptr));
     visit(static_cast<Issue*>(nullptr));
     visit(static_cast<Action*>(nullptr));
+    visit(static_cast<ActorPart*>(nullptr));
+    visit(static_cast<Dismissal*>(nullptr));
     visit(static_cast<Round*>(nullptr));
     visit(static_cast<Item*>(nullptr));
     visit(static_cast<Tally*>(nullptr));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "analysis/vision_tree.h"
+#include "language/personal_details.h"
 #include "picture/board_layout.h"
 #include "telling/consensus_words.h"
 #include "text/hall_messages.h"
@@ -195,6 +197,60 @@ HallContent agenda(const Workshop& workshop, const HallView& view) {
     return page;
 }
 
+// Names of persons and what else is nobody's business do not reach the room.
+std::string covered(const std::string& text) {
+    return replace_details(text, find_personal_details(text),
+                           [](const PersonalDetail&, std::string_view) {
+                               return std::string(say(words::hall_covered));
+                           });
+}
+
+HallContent vision(const Workshop& workshop) {
+    HallVision page;
+    page.vision = covered(workshop.plan.vision);
+    for (const GoalBranch& branch : grow_tree(workshop)) {
+        HallVision::Goal goal{
+            branch.goal ? covered(branch.goal->title) : say(words::hall_other_actions), {}};
+        for (const Action* action : branch.actions)
+            goal.actions.emplace_back(action->number, covered(action->title));
+        if (branch.goal || !goal.actions.empty()) page.goals.push_back(std::move(goal));
+    }
+    return page;
+}
+
+HallContent roles(const Workshop& workshop, const HallView& view) {
+    HallRoles page{split_roles(workshop, view.role_words)};
+    for (RoleRow& row : page.split.rows) {
+        row.title = covered(row.title);
+        for (auto& cell : row.cells)
+            for (ActorShare& actor : cell) {
+                actor.name = covered(actor.name);
+                actor.task.clear();
+            }
+    }
+    return page;
+}
+
+HallContent schedule(const Workshop& workshop) {
+    HallSchedule page{schedule_actions(workshop)};
+    for (ActionSpan& span : page.schedule.spans) span.title = covered(span.title);
+    page.schedule.without_year.clear();
+    return page;
+}
+
+HallContent matrix(const Workshop& workshop) {
+    const ActionMatrix placed = place_actions(workshop);
+    HallMatrix page{placed.source, placed.marks};
+    for (ActionMark& mark : page.marks) mark.title = covered(mark.title);
+    return page;
+}
+
+HallContent load(const Workshop& workshop) {
+    HallLoad page{count_loads(workshop)};
+    for (ActorLoad& load : page.loads) load.name = covered(load.name);
+    return page;
+}
+
 HallContent content(const Workshop& workshop, const HallView& view) {
     const Round* round = round_of(workshop, view);
     switch (view.layout) {
@@ -218,6 +274,18 @@ HallContent content(const Workshop& workshop, const HallView& view) {
             return consensus_map(workshop, view);
         case HallLayout::agenda:
             return agenda(workshop, view);
+        case HallLayout::vision:
+            return vision(workshop);
+        case HallLayout::prompt:
+            return view.prompt;
+        case HallLayout::roles:
+            return roles(workshop, view);
+        case HallLayout::schedule:
+            return schedule(workshop);
+        case HallLayout::matrix:
+            return matrix(workshop);
+        case HallLayout::load:
+            return load(workshop);
         case HallLayout::blank:
             break;
     }

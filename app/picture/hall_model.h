@@ -2,12 +2,15 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
+#include "analysis/action_views.h"
 #include "analysis/consensus_map.h"
 #include "analysis/tally.h"
 #include "model/workshop.h"
+#include "picture/hall_prompt.h"
 
 namespace yoriai {
 
@@ -22,7 +25,13 @@ enum class HallLayout {
     theme,
     question,
     results,
-    map
+    map,
+    vision,
+    prompt,
+    roles,
+    schedule,
+    matrix,
+    load
 };
 
 struct HallTimer {
@@ -42,6 +51,8 @@ struct HallView {
     double growth = 1;                 // 0 to 1: how far the newest result's bar has grown
     CardId spot_card;                  // what the facilitator points at; none: nothing
     ThemeId spot_theme;
+    HallPrompt prompt{};     // of HallLayout::prompt
+    RoleWords role_words{};  // of HallLayout::roles
 };
 
 // --- What the room may see. These types have no place for notes, names of people, hidden cards or
@@ -164,6 +175,29 @@ struct HallStep {
     bool done = false;
     bool current = false;
 };
+// The vision, then goal by goal what is done for it.
+struct HallVision {
+    struct Goal {
+        std::string title;
+        std::vector<std::pair<int, std::string>> actions;  // number and title
+    };
+    std::string vision;
+    std::vector<Goal> goals;
+};
+// The actions side by side. Names of persons in them are covered.
+struct HallRoles {
+    RoleSplit split;
+};
+struct HallSchedule {
+    Schedule schedule;
+};
+struct HallMatrix {
+    MarkSource source = MarkSource::council;
+    std::vector<ActionMark> marks;
+};
+struct HallLoad {
+    std::vector<ActorLoad> loads;
+};
 struct HallAgenda {
     std::vector<HallStep> steps;
     std::optional<HallTimer> timer;
@@ -171,7 +205,8 @@ struct HallAgenda {
 
 using HallContent =
     std::variant<HallBlank, HallWriting, HallNewest, HallOneCard, HallThemes, HallThemeCards,
-                 HallQuestion, HallNotRevealed, HallResults, HallMap, HallAgenda>;
+                 HallQuestion, HallNotRevealed, HallResults, HallMap, HallAgenda, HallVision,
+                 HallPrompt, HallRoles, HallSchedule, HallMatrix, HallLoad>;
 
 struct HallModel {
     std::string place;  // みどり丘小学校区　第2回

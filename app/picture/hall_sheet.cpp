@@ -201,6 +201,12 @@ HallDrawn draw_hall(const Painter& painter, const HallModel& model, const HallSc
         void operator()(const HallResults& content) const { draw_results(sheet, content); }
         void operator()(const HallMap& content) const { draw_map(sheet, content); }
         void operator()(const HallAgenda& content) const { draw_agenda(sheet, content); }
+        void operator()(const HallVision& content) const { draw_vision(sheet, content); }
+        void operator()(const HallPrompt& content) const { draw_prompt(sheet, content); }
+        void operator()(const HallRoles& content) const { draw_roles(sheet, content); }
+        void operator()(const HallSchedule& content) const { draw_schedule(sheet, content); }
+        void operator()(const HallMatrix& content) const { draw_matrix(sheet, content); }
+        void operator()(const HallLoad& content) const { draw_load(sheet, content); }
     };
     std::visit(Drawer{sheet}, model.content);
     return sheet.drawn();

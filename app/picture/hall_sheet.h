@@ -71,7 +71,7 @@ class HallSheet {
 };
 
 // The layouts (hall_cards.cpp, hall_rows.cpp, hall_question.cpp, hall_results.cpp,
-// hall_map.cpp).
+// hall_map.cpp, hall_vision.cpp, hall_actions.cpp).
 void draw_writing(HallSheet&, const HallWriting&);
 void draw_newest(HallSheet&, const HallNewest&);
 void draw_one_card(HallSheet&, const HallOneCard&);
@@ -82,6 +82,12 @@ void draw_not_revealed(HallSheet&, const HallNotRevealed&);
 void draw_results(HallSheet&, const HallResults&);
 void draw_map(HallSheet&, const HallMap&);
 void draw_agenda(HallSheet&, const HallAgenda&);
+void draw_vision(HallSheet&, const HallVision&);
+void draw_prompt(HallSheet&, const HallPrompt&);
+void draw_roles(HallSheet&, const HallRoles&);
+void draw_schedule(HallSheet&, const HallSchedule&);
+void draw_matrix(HallSheet&, const HallMatrix&);
+void draw_load(HallSheet&, const HallLoad&);
 void draw_blank(HallSheet&);
 
 std::string clock_words(int seconds);

@@ -1,9 +1,11 @@
 #include <algorithm>
 
+#include "plan/action_tables.h"
 #include "plan/answer_words.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
+#include "text/action_messages.h"
 #include "text/companion_messages.h"
 #include "text/plan_messages.h"
 
@@ -43,7 +45,7 @@ void add_overview(PlanComposer& composer, const PlanNames& names) {
         if (issues.empty()) issues = plain(composer.say(words::plan_nothing));
         table.rows.push_back(
             {{plain(std::to_string(action.number)), linked_title(action), std::move(issues),
-              names.or_nothing(action.actors), plain(composer.say(message_of(action.role))),
+              names.or_nothing(action.actors), plain(role_word(composer, action.role)),
               plain(composer.say(message_of(action.term)))},
              {},
              false});
@@ -93,9 +95,22 @@ void write_schedule(PlanComposer& composer, const PlanNames& names) {
         }
     }
     composer.add(std::move(table));
+    write_years(composer, names);
 }
 
-PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names, const Action& action) {
+// 短期（令和9年度（2027年度）から令和10年度（2028年度）まで）
+std::string tell_when(const PlanComposer& composer, const PlanNames& names, const Action& action) {
+    const std::string term = composer.say(message_of(action.term));
+    std::string years;
+    if (action.fiscal_year)
+        years = composer.say(words::plan_begins, {names.fiscal_year(*action.fiscal_year)});
+    if (action.last_fiscal_year)
+        years += composer.say(words::plan_ends, {names.fiscal_year(*action.last_fiscal_year)});
+    return years.empty() ? term : term + composer.say(words::plan_in_brackets, {years});
+}
+
+PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names,
+                      const ActionFrameworks& known, const Action& action) {
     PrintedTable table;
     table.caption = composer.say(words::plan_sheet_table, {names.action(action)});
     table.columns = {{composer.say(words::plan_sheet_item), 1, Alignment::left},
@@ -108,21 +123,19 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names, cons
     row(words::plan_description, plain(action.description));
     row(words::plan_for_issue, issues_of(composer, action, true));
     row(words::plan_actors_column, plain(action.actors));
-    const std::string role = composer.say(message_of(action.role));
+    const std::string role = role_word(composer, action.role);
     row(words::plan_role_column,
         plain(role +
               composer.say(words::plan_in_brackets, {composer.say(meaning_of(action.role))})));
-    const std::string start = start_of(names, action);
-    std::string when = composer.say(message_of(action.term));
-    if (!start.empty()) {
-        when += composer.say(words::plan_in_brackets, {composer.say(words::plan_begins, {start})});
-    }
-    row(words::plan_term_column, plain(when));
+    row(words::plan_term_column, plain(tell_when(composer, names, action)));
     row(words::plan_place, plain(action.place));
     row(words::plan_resources, plain(action.resources));
     row(words::plan_cost, plain(action.cost));
     row(words::plan_indicator, plain(action.indicator));
     row(words::plan_target, plain(action.target));
+    tell_details(composer, known, action, [&](const Message& title, const std::string& content) {
+        row(title, plain(content));
+    });
     for (const OfficialAnswer& answer : composer.workshop().answers()) {
         if (answer.action != action.id || answer.decision == AnswerDecision::open) continue;
         std::string said = composer.say(message_of(answer.decision));
@@ -146,9 +159,10 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names, cons
 
 void write_sheets(PlanComposer& composer, const PlanNames& names) {
     composer.begin_section(words::plan_sheets, "sheets");
+    const ActionFrameworks known = read_action_frameworks(composer.options.language);
     for (const Action& action : composer.workshop().actions()) {
         composer.begin_subsection(action.title, anchor_of(action), names.action(action));
-        composer.add(sheet_of(composer, names, action));
+        composer.add(sheet_of(composer, names, known, action));
     }
 }
 
@@ -166,7 +180,10 @@ void write_actions(PlanComposer& composer) {
                                                 actions.size())})});
     add_overview(composer, names);
     tell_gaps(composer, names);
+    write_role_split(composer, names);
+    write_priorities(composer, names);
     write_schedule(composer, names);
+    write_loads(composer, names);
     write_sheets(composer, names);
 }
 

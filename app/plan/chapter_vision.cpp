@@ -1,19 +1,39 @@
-#include <algorithm>
-
+#include "analysis/vision_tree.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
+#include "text/action_messages.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
 namespace {
 
-std::vector<const Action*> actions_for(const Workshop& workshop, IssueId issue) {
-    std::vector<const Action*> found;
-    for (const Action& action : workshop.actions()) {
-        if (std::find(action.issues.begin(), action.issues.end(), issue) != action.issues.end())
-            found.push_back(&action);
+void write_goals(PlanComposer& composer, const PlanNames& names) {
+    const Workshop& workshop = composer.workshop();
+    if (workshop.goals().empty()) return;
+    composer.begin_section(words::plan_goals, "goals");
+    PrintedTable table;
+    table.caption = composer.say(words::plan_goals_table);
+    table.columns = {{composer.say(words::plan_goal_column), 3, Alignment::left},
+                     {composer.say(words::plan_field_column), 1.6, Alignment::left},
+                     {composer.say(words::plan_issue_column), 3, Alignment::left},
+                     {composer.say(words::plan_actions_column), 3.4, Alignment::left}};
+    for (const GoalBranch& branch : grow_tree(workshop)) {
+        Runs issues;
+        for (const Issue* issue : branch.issues) {
+            if (!issues.empty()) issues.push_back({"\n", false, {}});
+            const std::string number = std::to_string(issue->number);
+            issues.push_back({number + "　" + issue->title, false, "issue-" + number});
+        }
+        const auto fields =
+            branch.goal ? names.fields(branch.goal->fields) : std::vector<std::string>();
+        table.rows.push_back(
+            {{plain(branch.goal ? branch.goal->title : composer.say(words::plan_no_goal)),
+              names.or_nothing(names.join(fields)), std::move(issues),
+              names.link_actions(branch.actions)},
+             {},
+             false});
     }
-    return found;
+    composer.add(std::move(table));
 }
 
 void write_system(PlanComposer& composer, const PlanNames& names) {
@@ -59,6 +79,7 @@ void write_vision(PlanComposer& composer) {
         composer.tell("vision.lead", {composer.say(words::plan_vision_text, {names.district()})});
         composer.tell("vision.text", {names.quoted(vision)}, ParagraphStyle::lead);
     }
+    write_goals(composer, names);
     write_system(composer, names);
 }
 

@@ -95,6 +95,10 @@ std::vector<const Card*> PlanFacts::cards_of(const Action& action) const {
             if (seen.insert(card->id).second) found.push_back(card);
         }
     }
+    for (const CardId id : action.cards) {
+        const Card* card = workshop.find(id);
+        if (card && may_show(*card) && seen.insert(id).second) found.push_back(card);
+    }
     sort_by_number(found);
     return found;
 }

@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <set>
 
+#include "analysis/carried_votes.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
+#include "text/action_messages.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
@@ -69,6 +71,22 @@ std::string tell_actions(const PlanComposer& composer, const PlanNames& names, c
     return composer.say(words::plan_issue_actions, {names.join(actions)});
 }
 
+// The votes it brings along, of rounds that are printed.
+std::vector<std::string> tell_votes(const PlanComposer& composer, const Issue& issue) {
+    std::vector<std::string> told;
+    for (const CarriedVote& vote : votes_carried_by(composer.workshop(), issue)) {
+        const auto& rounds = composer.facts.rounds;
+        if (std::none_of(rounds.begin(), rounds.end(),
+                         [&](const PlanRound& round) { return round.round->number == vote.round; }))
+            continue;
+        told.push_back(
+            composer.say(words::plan_issue_vote,
+                         {std::to_string(vote.round), vote.title, std::to_string(vote.count),
+                          std::to_string(vote.items), std::to_string(vote.rank)}));
+    }
+    return told;
+}
+
 void write_issue(PlanComposer& composer, const PlanNames& names, const Issue& issue) {
     composer.begin_subsection(issue.title, anchor_of(issue), names.issue(issue));
     composer.tell(key_of(issue) + ".origin",
@@ -79,6 +97,9 @@ void write_issue(PlanComposer& composer, const PlanNames& names, const Issue& is
                        : composer.say(words::plan_issue_obstacle, {obstacle_of(composer, issue)}),
                    tell_actions(composer, names, issue)});
     composer.tell(key_of(issue) + ".reason", {issue.reason});
+    composer.tell(key_of(issue) + ".votes", tell_votes(composer, issue));
+    if (!issue.ask.empty())
+        composer.tell(key_of(issue) + ".ask", {composer.say(words::plan_issue_ask, {issue.ask})});
     if (!issue.both_views.empty()) {
         composer.tell(key_of(issue) + ".both_views",
                       {composer.say(words::plan_both_views, {issue.both_views})},
@@ -90,13 +111,19 @@ void tell_open_themes(PlanComposer& composer, const PlanNames& names) {
     std::set<ThemeId> taken;
     for (const Issue& issue : composer.workshop().issues())
         taken.insert(issue.themes.begin(), issue.themes.end());
-    std::vector<std::string> open;
+    std::vector<std::string> open, left_out;
     for (const Theme* theme : composer.facts.top_themes) {
         bool used = taken.count(theme->id) > 0;
         for (const Theme* inner : composer.workshop().themes_in(theme->id))
             used = used || taken.count(inner->id) > 0;
-        if (!used) open.push_back(names.quoted(names.theme(*theme)));
+        if (used) continue;
+        const std::string title = names.quoted(names.theme(*theme));
+        if (theme->left_out.empty())
+            open.push_back(title);
+        else
+            left_out.push_back(composer.say(words::plan_left_out, {title, theme->left_out}));
     }
+    composer.tell("issues.left_out", left_out);
     if (!open.empty()) {
         composer.tell("issues.open",
                       {composer.say(words::plan_themes_without_issue, {names.join(open)})});

@@ -14,7 +14,7 @@ namespace {
 bool is_needed(std::string_view table, std::string_view column) {
     return (column == "card" && (table == CardComment::table || table == Echo::table)) ||
            column == "round" || column == "item" ||
-           (column == "action" && table == Progress::table) ||
+           (column == "action" && (table == Progress::table || table == ActorPart::table)) ||
            (column == "meeting" && (table == Attendance::table || table == AgendaStep::table));
 }
 
@@ -27,7 +27,7 @@ bool mend(const Workshop& workshop, Entity& row) {
         if constexpr (IdOf<T>::value) {
             if (value && !workshop.find(value)) value = {};
             if (!value && is_needed(Entity::table, name)) keeps = false;
-        } else if constexpr (ListOf<T>::value) {
+        } else if constexpr (IdListOf<T>::value) {
             value.erase(std::remove_if(value.begin(), value.end(),
                                        [&](const auto& id) { return !workshop.find(id); }),
                         value.end());

@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -32,6 +33,22 @@ void append_value(std::string& buffer, const Value& value) {
 
 }  // namespace
 
+std::string join_words(const std::vector<std::string>& words) {
+    std::string joined;
+    for (const std::string& word : words) joined += (joined.empty() ? "" : " ") + word;
+    return joined;
+}
+
+std::vector<std::string> split_words(std::string_view joined) {
+    std::vector<std::string> words;
+    while (!joined.empty()) {
+        const std::size_t end = std::min(joined.find(' '), joined.size());
+        if (end > 0) words.emplace_back(joined.substr(0, end));
+        joined.remove_prefix(std::min(end + 1, joined.size()));
+    }
+    return words;
+}
+
 std::int64_t hash_of(const Shape& shape, std::int64_t id, const StoredRow& row) {
     thread_local std::string buffer;
     buffer.clear();
@@ -42,7 +59,9 @@ std::int64_t hash_of(const Shape& shape, std::int64_t id, const StoredRow& row) 
         if (usual) buffer += shape.columns[i];
         append_value(buffer, row.values[i]);
     }
-    for (const auto& list : row.lists) {
+    for (std::size_t i = 0; i < row.lists.size(); ++i) {
+        const auto& list = row.lists[i];
+        if (shape.later_lists[i] && list.empty()) continue;
         append_bytes(buffer, std::uint64_t{list.size()});
         for (const std::int64_t member : list) append_bytes(buffer, member);
     }

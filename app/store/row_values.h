@@ -4,6 +4,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -21,7 +22,8 @@ namespace yoriai {
 //   double                    real               an enum             text, its name
 //   Id<…>                     integer, null: none   Date             text, 2026-11-22
 //   std::optional<…>          null: nothing      std::vector<Id<…>>  a table of its own,
-//   Bytes                     blob                                   <table>_<column>
+//   EntryIds                  text, with spaces between                <table>_<column>
+//   Bytes                     blob
 
 // A row holds what the program never writes: a name that no list has, a number too large.
 class DamagedRow : public Error {
@@ -41,6 +43,15 @@ template <class T>
 struct ListOf : std::false_type {};
 template <class T>
 struct ListOf<std::vector<T>> : std::true_type {};
+// The lists that have a table of their own.
+template <class T>
+struct IdListOf : std::false_type {};
+template <class Tag>
+struct IdListOf<std::vector<Id<Tag>>> : std::true_type {};
+
+// Words without spaces, with one between each two; and back.
+std::string join_words(const std::vector<std::string>& words);
+std::vector<std::string> split_words(std::string_view joined);
 
 template <class T>
 Value to_value(const T& value) {
@@ -48,6 +59,8 @@ Value to_value(const T& value) {
         return value ? to_value(*value) : Value{};
     } else if constexpr (IdOf<T>::value) {
         return value ? Value{value.value} : Value{};
+    } else if constexpr (ListOf<T>::value) {
+        return join_words(value);
     } else if constexpr (std::is_enum_v<T>) {
         return std::string(name_of(value));
     } else if constexpr (std::is_same_v<T, Date>) {
@@ -78,6 +91,8 @@ void from_value(T& into, const Value& value) {
         into = {};
         if (!std::holds_alternative<std::monostate>(value))
             into.value = get_as<std::int64_t>(value);
+    } else if constexpr (ListOf<T>::value) {
+        into = split_words(get_as<std::string>(value));
     } else if constexpr (std::is_enum_v<T>) {
         const auto kind = kind_named<T>(get_as<std::string>(value));
         if (!kind) throw DamagedRow("a word is none of those that may stand there");
@@ -110,7 +125,7 @@ StoredRow to_stored(const Entity& row) {
     StoredRow stored;
     Entity::columns(row, [&](const char*, const auto& value) {
         using T = std::decay_t<decltype(value)>;
-        if constexpr (ListOf<T>::value) {
+        if constexpr (IdListOf<T>::value) {
             stored.lists.emplace_back();
             for (const auto& id : value) stored.lists.back().push_back(id.value);
         } else {
@@ -127,7 +142,7 @@ void from_stored(Entity& row, const StoredRow& stored) {
     auto list = stored.lists.begin();
     Entity::columns(row, [&](const char*, auto& into) {
         using T = std::decay_t<decltype(into)>;
-        if constexpr (ListOf<T>::value) {
+        if constexpr (IdListOf<T>::value) {
             into.clear();
             for (const std::int64_t id : *list) into.push_back({id});
             ++list;
@@ -144,6 +159,7 @@ struct Shape {
     std::vector<std::string> lists;
     // Of a later column its usual value, with which it is left out of the hash; nothing of others.
     std::vector<std::optional<Value>> usual{};
+    std::vector<bool> later_lists{};  // likewise: whether a list is left out while it is empty
 };
 
 template <class Entity>
@@ -152,11 +168,13 @@ const Shape& shape_of() {
         Shape found{Entity::table, {}, {}, {}};
         Entity row;
         Entity::columns(row, [&](const char* name, const auto& value) {
-            if constexpr (ListOf<std::decay_t<decltype(value)>>::value)
+            if constexpr (IdListOf<std::decay_t<decltype(value)>>::value)
                 found.lists.push_back(found.table + "_" + name);
             else
                 found.columns.emplace_back(name);
-            if constexpr (!ListOf<std::decay_t<decltype(value)>>::value)
+            if constexpr (IdListOf<std::decay_t<decltype(value)>>::value)
+                found.later_lists.push_back(is_later_column<Entity>(name));
+            else
                 found.usual.push_back(is_later_column<Entity>(name)
                                           ? std::optional<Value>(to_value(value))
                                           : std::nullopt);

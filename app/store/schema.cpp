@@ -174,7 +174,7 @@ create table export_log (number integer primary key, time integer not null, what
     format text not null, level text not null, file text not null, sha256 text not null,
     bytes integer not null) strict;
 )",
-    // What hangs on a card.
+    // What hangs on a card; from theme to plan: goals, whole action sheets, findings put aside.
     R"(
 create table photo (id integer primary key, number integer not null,
     card integer references card deferrable initially deferred,
@@ -193,6 +193,49 @@ create table echo (id integer primary key,
     table_id integer references workshop_table deferrable initially deferred,
     voice text not null, scribed integer not null, hash integer not null) strict;
 create index echo_card on echo (card);
+create table goal (id integer primary key, number integer not null, title text not null,
+    hash integer not null) strict;
+create table goal_fields (owner integer not null references goal deferrable initially deferred,
+    place integer not null,
+    member integer not null references field deferrable initially deferred,
+    primary key (owner, place)) strict, without rowid;
+alter table theme add column left_out text not null default '';
+alter table issue add column goal integer references goal deferrable initially deferred;
+alter table issue add column ask text not null default '';
+alter table action add column last_fiscal_year integer;
+alter table action add column hours text not null default '';
+alter table action add column access text not null default '';
+alter table action add column funding text not null default '';
+alter table action add column continuation text not null default '';
+alter table action add column join_space text not null default '';
+alter table action add column join_role text not null default '';
+alter table action add column join_time text not null default '';
+alter table action add column countermeasure text not null default '';
+alter table action add column contribution text not null default '';
+alter table action add column hub_roles text not null default '';
+alter table action add column merits text not null default '';
+alter table action add column natures text not null default '';
+alter table action add column advantages text not null default '';
+alter table action add column checks text not null default '';
+alter table action add column obstacles text not null default '';
+alter table action add column programmes text not null default '';
+alter table action add column importance integer;
+alter table action add column feasibility integer;
+create table action_cards (owner integer not null references action deferrable initially deferred,
+    place integer not null,
+    member integer not null references card deferrable initially deferred,
+    primary key (owner, place)) strict, without rowid;
+create index action_cards_member on action_cards (member);
+create table actor_part (id integer primary key,
+    action integer not null references action deferrable initially deferred, name text not null,
+    kind text not null, role text not null, function text not null, task text not null,
+    hash integer not null) strict;
+create table dismissal (id integer primary key, key text not null, reason text not null,
+    hash integer not null) strict;
+alter table plan add column role_scheme text not null default 'four_helps';
+alter table plan add column short_term integer not null default 2;
+alter table plan add column middle_term integer not null default 5;
+alter table plan add column long_term integer not null default 10;
 )",
 };
 
@@ -214,9 +257,9 @@ void take_steps(Database& database, int from, int to) {
 
 int newest_schema() { return static_cast<int>(std::size(steps)); }
 
-void create_schema(Database& database) {
+void create_schema(Database& database, int step) {
     database.script("pragma application_id = " + std::to_string(application_id));
-    take_steps(database, 0, newest_schema());
+    take_steps(database, 0, step);
 }
 
 void migrate(Database& database) {

@@ -10,8 +10,8 @@ inline constexpr int application_id = 0x596F7269;
 // The step of the schema that this program writes.
 int newest_schema();
 
-// Makes the tables in an empty file.
-void create_schema(Database&);
+// Makes the tables in an empty file, as they are now or were at an earlier step.
+void create_schema(Database&, int step = newest_schema());
 
 // Brings the tables of an older file up to date, all steps in one transaction.
 void migrate(Database&);

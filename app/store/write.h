@@ -93,8 +93,23 @@ void write(Edit&, const MergeCards&);
 void write(Edit&, const EchoCard&);
 void write(Edit&, const SeparateEcho&);
 void write(Edit&, const SplitCard&);
+void write(Edit&, const AddGoal&);
+void write(Edit&, const ChangeGoal&);
+void write(Edit&, const RemoveGoal&);
+void write(Edit&, const LeaveOutTheme&);
+void write(Edit&, const DescribeActor&);
+void write(Edit&, const DismissFinding&);
+void write(Edit&, const RestoreFinding&);
 
 // What several of them need.
+
+// Takes the cards from the actions that answer them.
+void forget_in_actions(Edit&, const std::vector<CardId>&);
+
+// A number that may be none: 0 takes it away.
+inline void set_or_clear(std::optional<int>& value, const std::optional<int>& given) {
+    if (given) value = *given == 0 ? std::nullopt : given;
+}
 
 // What is not given stays.
 template <class Value, class Given>

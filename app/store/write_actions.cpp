@@ -1,6 +1,84 @@
+#include <set>
+
 #include "store/write.h"
 
 namespace yoriai {
+
+void write(Edit& edit, const AddGoal& command) {
+    Goal added;
+    added.id = given_or_new(command.id);
+    added.number = next_number(edit.workshop().goals());
+    added.title = command.title;
+    added.fields = without_doubles(command.fields);
+    edit.put(added);
+}
+
+void write(Edit& edit, const ChangeGoal& command) {
+    Goal changed = *edit.workshop().find(command.goal);
+    set(changed.title, command.title);
+    if (command.fields) changed.fields = without_doubles(*command.fields);
+    edit.put(changed);
+}
+
+void write(Edit& edit, const RemoveGoal& command) {
+    for (const Issue& issue : edit.workshop().issues()) {
+        if (issue.goal != command.goal) continue;
+        Issue changed = issue;
+        changed.goal = {};
+        edit.put(changed);
+    }
+    edit.erase(command.goal);
+}
+
+void write(Edit& edit, const LeaveOutTheme& command) {
+    Theme changed = *edit.workshop().find(command.theme);
+    changed.left_out = command.reason;
+    edit.put(changed);
+}
+
+namespace {
+
+// A theme that is taken up is not left out any more.
+void take_up(Edit& edit, const std::vector<ThemeId>& themes) {
+    for (const ThemeId id : themes) {
+        Theme theme = *edit.workshop().find(id);
+        if (theme.left_out.empty()) continue;
+        theme.left_out.clear();
+        edit.put(theme);
+    }
+}
+
+// Erases the parts of those who are not named any more.
+void erase_parts(Edit& edit, ActionId action, const std::vector<std::string>& names) {
+    for (const ActorPart& part : edit.workshop().actor_parts())
+        if (part.action == action &&
+            std::find(names.begin(), names.end(), part.name) == names.end())
+            edit.erase(part.id);
+}
+
+void write_details(Action& changed, const ChangeAction& command) {
+    set(changed.hours, command.hours);
+    set(changed.access, command.access);
+    set(changed.funding, command.funding);
+    set(changed.continuation, command.continuation);
+    set(changed.join_space, command.join_space);
+    set(changed.join_role, command.join_role);
+    set(changed.join_time, command.join_time);
+    set(changed.countermeasure, command.countermeasure);
+    set(changed.contribution, command.contribution);
+    set_or_clear(changed.importance, command.importance);
+    set_or_clear(changed.feasibility, command.feasibility);
+    if (command.hub_roles) changed.hub_roles = without_doubles(*command.hub_roles);
+    if (command.merits) changed.merits = without_doubles(*command.merits);
+    if (command.natures) changed.natures = without_doubles(*command.natures);
+    if (command.advantages) changed.advantages = without_doubles(*command.advantages);
+    if (command.checks) changed.checks = without_doubles(*command.checks);
+    if (command.obstacles) changed.obstacles = without_doubles(*command.obstacles);
+    if (command.programmes) changed.programmes = without_doubles(*command.programmes);
+    if (command.cards) changed.cards = without_doubles(*command.cards);
+}
+
+}  // namespace
 
 void write(Edit& edit, const AddIssue& command) {
     Issue added;
@@ -13,6 +91,9 @@ void write(Edit& edit, const AddIssue& command) {
     added.obstacle = command.obstacle;
     added.fields = without_doubles(command.fields);
     added.themes = without_doubles(command.themes);
+    added.goal = command.goal;
+    added.ask = command.ask;
+    take_up(edit, added.themes);
     edit.put(added);
 }
 
@@ -25,6 +106,9 @@ void write(Edit& edit, const ChangeIssue& command) {
     set(changed.obstacle, command.obstacle);
     if (command.fields) changed.fields = without_doubles(*command.fields);
     if (command.themes) changed.themes = without_doubles(*command.themes);
+    set(changed.goal, command.goal);
+    set(changed.ask, command.ask);
+    take_up(edit, changed.themes);
     edit.put(changed);
 }
 
@@ -59,19 +143,56 @@ void write(Edit& edit, const ChangeAction& command) {
     set(changed.actors, command.actors);
     set(changed.role, command.role);
     set(changed.term, command.term);
-    set(changed.fiscal_year, command.fiscal_year);
+    set_or_clear(changed.fiscal_year, command.fiscal_year);
+    set_or_clear(changed.last_fiscal_year, command.last_fiscal_year);
     set(changed.place, command.place);
     set(changed.resources, command.resources);
     set(changed.cost, command.cost);
     set(changed.indicator, command.indicator);
     set(changed.target, command.target);
     if (command.issues) changed.issues = without_doubles(*command.issues);
+    write_details(changed, command);
+    if (command.actors) erase_parts(edit, command.action, split_names(changed.actors));
     edit.put(changed);
 }
 
 void write(Edit& edit, const RemoveAction& command) {
     erase_answers_to(edit, command.action);
+    erase_parts(edit, command.action, {});
     edit.erase(command.action);
+}
+
+void write(Edit& edit, const DescribeActor& command) {
+    ActorPart part;
+    part.id = new_id<ActorPartId>();
+    part.action = command.action;
+    part.name = command.actor;
+    part.role = edit.workshop().find(command.action)->role;
+    for (const ActorPart& found : edit.workshop().actor_parts())
+        if (found.action == command.action && found.name == command.actor) part = found;
+    set(part.kind, command.kind);
+    set(part.role, command.role);
+    set(part.function, command.function);
+    set(part.task, command.task);
+    edit.put(part);
+}
+
+void write(Edit& edit, const DismissFinding& command) {
+    edit.put(Dismissal{new_id<DismissalId>(), command.key, command.reason});
+}
+
+void write(Edit& edit, const RestoreFinding& command) {
+    for (const Dismissal& dismissal : edit.workshop().dismissals())
+        if (dismissal.key == command.key) edit.erase(dismissal.id);
+}
+
+void forget_in_actions(Edit& edit, const std::vector<CardId>& cards) {
+    const std::set<CardId> gone(cards.begin(), cards.end());
+    for (const Action& action : edit.workshop().actions()) {
+        Action changed = action;
+        if (std::erase_if(changed.cards, [&](CardId card) { return gone.count(card) > 0; }) > 0)
+            edit.put(changed);
+    }
 }
 
 }  // namespace yoriai

@@ -144,6 +144,7 @@ void write(Edit& edit, const KeepLone& command) {
 
 void write(Edit& edit, const RemoveCards& command) {
     erase_links_of(edit, command.cards);
+    forget_in_actions(edit, command.cards);
     for (const CardId id : command.cards) {
         erase_answers_to(edit, id);
         erase_parts_of(edit, id);

@@ -82,6 +82,10 @@ void write(Edit& edit, const DescribePlan& command) {
     set(plan.vision, command.vision);
     set(plan.first_fiscal_year, command.first_fiscal_year);
     set(plan.last_fiscal_year, command.last_fiscal_year);
+    set(plan.role_scheme, command.role_scheme);
+    set(plan.short_term, command.short_term);
+    set(plan.middle_term, command.middle_term);
+    set(plan.long_term, command.long_term);
     edit.put(plan);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/act_panel.h"
 
+#include <array>
+
 #include "base/id.h"
 #include "text/action_messages.h"
 #include "text/desk_messages.h"
@@ -20,6 +22,7 @@ void add_action(ActPanel& panel, DeskContext& context) {
     action.title = say(words::action_new);
     panel.action = action.id;
     panel.sheet_scroll = {};
+    panel.view = ActView::sheets;
     context.ask(action);
     context.focus.give("act.title", true);
 }
@@ -33,13 +36,65 @@ void draw_now_line(ActPanel& panel, DeskContext& context, const Box& line) {
     now.words(say(words::action_now), say(words::action_calm));
 }
 
-}  // namespace
+void read_vocabularies(ActPanel& panel, const DeskContext& context) {
+    const std::string& scheme = context.workshop().plan.role_scheme;
+    const std::string wanted = scheme + (language() == Language::japanese ? " ja" : " en");
+    if (panel.read_for == wanted) return;
+    panel.frameworks = read_action_frameworks(language());
+    panel.decks = read_prompts(language());
+    panel.schemes = read_role_schemes(language());
+    panel.role_words = read_role_words(scheme, language());
+    panel.read_for = wanted;
+    panel.revision.reset();
+}
 
-void draw(ActPanel& panel, DeskContext& context, Box work) {
+void find(ActPanel& panel, const DeskContext& context) {
+    FinderWords words;
+    for (const VocabularyEntry& role : panel.frameworks.hub_roles)
+        words.hub_roles.push_back({role.id, role.name});
+    for (const AgeGroupEntry& group : panel.frameworks.age_groups)
+        words.age_groups.push_back({group.name, group.words});
+    panel.findings = find_in_actions(context.workshop(), words);
+    panel.revision = context.input.revision;
+}
+
+void choose_view(ActPanel& panel, DeskContext& context, Box& work) {
+    static constexpr std::array views = {"sheets", "roles", "schedule", "matrix", "load"};
+    static constexpr std::array view_names = {words::view_sheets, words::view_roles_short,
+                                              words::view_schedule_short, words::view_matrix_short,
+                                              words::view_load_short};
+    Box row = work.cut_top(context.px(space::chip), context.px(14));
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        Chip chip;
+        chip.label = say(view_names[i]);
+        chip.on = static_cast<std::size_t>(panel.view) == i;
+        if (!chip_left(context, std::string("act.view.") + views[i], row, chip)) continue;
+        panel.view = static_cast<ActView>(i);
+        panel.view_scroll = {};
+    }
+}
+
+// What shows side by side, or the cards that help to think.
+void draw_side(ActPanel& panel, DeskContext& context, Box room) {
+    Box row = room.cut_top(context.px(space::chip), context.px(14));
+    const auto choose = [&](std::string_view id, const Message& words, bool prompts) {
+        Chip chip;
+        chip.label = say(words);
+        chip.on = panel.prompts == prompts;
+        if (!chip_left(context, id, row, chip)) return;
+        panel.prompts = prompts;
+        panel.findings_scroll = {};
+    };
+    choose("act.side.findings", words::action_findings, false);
+    choose("act.side.prompts", words::action_prompts, true);
+    if (panel.prompts)
+        draw_prompts(panel, context, room);
+    else
+        draw_action_findings(panel, context, room);
+}
+
+void draw_sheets(ActPanel& panel, DeskContext& context, Box work) {
     const Painter& painter = context.painter;
-    draw_now_line(panel, context, work.cut_top(painter.px(space::now_line)));
-    work = work.inset(painter.px(space::window_margin), 0);
-    work.cut_bottom(painter.px(space::window_margin));
     const float gap = painter.px(space::panel_gap);
     const bool narrow = work.width / painter.scale() < 1560;
     const Box left = work.cut_left(painter.px(narrow ? 320.0F : 360.0F), gap);
@@ -55,7 +110,22 @@ void draw(ActPanel& panel, DeskContext& context, Box work) {
         row.cut_left(std::floor((row.width - button_size(painter, add).x) / 2));
         if (button_left(context, "act.add_first", row, add)) add_action(panel, context);
     }
-    draw_action_findings(panel, context, right.inset(padding));
+    draw_side(panel, context, right.inset(padding));
+}
+
+}  // namespace
+
+void draw(ActPanel& panel, DeskContext& context, Box work) {
+    const Painter& painter = context.painter;
+    read_vocabularies(panel, context);
+    if (panel.revision != context.input.revision) find(panel, context);
+    draw_now_line(panel, context, work.cut_top(painter.px(space::now_line)));
+    work = work.inset(painter.px(space::window_margin), 0);
+    work.cut_bottom(painter.px(space::window_margin));
+    choose_view(panel, context, work);
+    if (panel.view == ActView::sheets) return draw_sheets(panel, context, work);
+    draw_panel(painter, work);
+    draw_action_view(panel, context, work.inset(painter.px(space::narrow_panel_padding)));
 }
 
 }  // namespace yoriai

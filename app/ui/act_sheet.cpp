@@ -11,8 +11,8 @@ namespace {
 
 class Sheet {
  public:
-    Sheet(FieldColumn& column, DeskContext& context, const Action& action)
-        : column_(column), context_(context), action_(action) {}
+    Sheet(ActPanel& panel, FieldColumn& column, DeskContext& context, const Action& action)
+        : panel_(panel), column_(column), context_(context), action_(action) {}
 
     void draw() {
         line("act.title", words::action_title, action_.title, &ChangeAction::title);
@@ -27,6 +27,7 @@ class Sheet {
              "act.target", words::action_target, action_.target, &ChangeAction::target);
         draw_role();
         draw_issues();
+        draw_action_details(panel_, context_, column_, action_);
         draw_remove();
     }
 
@@ -92,11 +93,19 @@ class Sheet {
                 context_.ask(command);
             });
         Box row = column_.rest.cut_top(field_and_label_height(context_));
-        const auto year = column_.number("act.year", row.cut_left(context_.px(220)),
-                                         say(words::action_year), action_.fiscal_year);
-        if (!year || !year->number) return;
+        year("act.year", row.cut_left(context_.px(220), context_.px(12)), words::action_year,
+             action_.fiscal_year, &ChangeAction::fiscal_year);
+        year("act.last_year", row.cut_left(context_.px(220)), words::action_last_year,
+             action_.last_fiscal_year, &ChangeAction::last_fiscal_year);
+    }
+
+    // An empty field takes the year away.
+    void year(std::string_view id, const Box& box, const Message& words, std::optional<int> value,
+              std::optional<int> ChangeAction::*part) {
+        const auto written = column_.number(id, box, say(words), value);
+        if (!written) return;
         ChangeAction command = change();
-        command.fiscal_year = year->number;
+        command.*part = written->number.value_or(0);
         context_.ask(command);
     }
 
@@ -148,6 +157,7 @@ class Sheet {
             context_.ask(RemoveAction{action_.id});
     }
 
+    ActPanel& panel_;
     FieldColumn& column_;
     DeskContext& context_;
     const Action& action_;
@@ -160,7 +170,7 @@ void draw_action_sheet(ActPanel& panel, DeskContext& context, const Box& room,
     FieldColumn column(panel.followed, context, "act.sheet", room, panel.sheet_scroll);
     panel_title(context, column.rest, Icon::flag,
                 say(words::action_number, {std::to_string(action.number)}));
-    Sheet(column, context, action).draw();
+    Sheet(panel, column, context, action).draw();
 }
 
 }  // namespace yoriai

@@ -48,7 +48,10 @@ const Message& name_of_scene(HallScene scene) {
                                          words::hall_scene_writing,  words::hall_scene_newest,
                                          words::hall_scene_themes,   words::hall_scene_theme,
                                          words::hall_scene_question, words::hall_scene_results,
-                                         words::hall_scene_map,      words::hall_scene_card};
+                                         words::hall_scene_map,      words::hall_scene_card,
+                                         words::hall_scene_vision,   words::hall_scene_prompt,
+                                         words::hall_scene_roles,    words::hall_scene_schedule,
+                                         words::hall_scene_matrix,   words::hall_scene_load};
     return names[static_cast<std::size_t>(scene)];
 }
 

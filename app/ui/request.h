@@ -11,6 +11,7 @@
 
 #include "base/kind.h"
 #include "model/ids.h"
+#include "picture/hall_prompt.h"
 #include "picture/look.h"
 #include "picture/photo.h"
 #include "plan/build_plan.h"
@@ -111,13 +112,20 @@ enum class HallScene {
     question,
     results,
     map,
-    card
+    card,
+    vision,
+    prompt,
+    roles,
+    schedule,
+    matrix,
+    load
 };
 struct ShowInHall {
     HallScene scene = HallScene::blank;
-    ThemeId theme;  // of HallScene::theme
-    RoundId round;  // of question, results and map
-    CardId card{};  // of HallScene::card
+    ThemeId theme;        // of HallScene::theme
+    RoundId round;        // of question, results and map
+    CardId card{};        // of HallScene::card
+    HallPrompt prompt{};  // of HallScene::prompt
 };
 struct TurnHallPage {
     int by = 1;

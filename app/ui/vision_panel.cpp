@@ -16,6 +16,13 @@ const Issue* chosen_issue(VisionPanel& panel, const Workshop& workshop) {
 void draw_now_line(DeskContext& context, const Box& line) {
     NowLine now(context, line);
     if (now.primary("vision.next", say(words::act_go_act))) context.go_to = WorkshopStep::act;
+    Button hall{say(words::act_show_in_hall)};
+    hall.icon = Icon::hall;
+    if (now.button("vision.show", hall)) {
+        ShowInHall request;
+        request.scene = HallScene::vision;
+        context.request(request);
+    }
     now.words(say(words::vision_now), say(words::vision_calm));
 }
 
@@ -59,7 +66,9 @@ void draw(VisionPanel& panel, DeskContext& context, Box work) {
     Box middle = work.inset(padding);
     draw_sentence(context, middle);
     draw_vision_tree(panel, context, middle);
-    if (const Issue* issue = chosen_issue(panel, context.workshop()))
+    if (const Goal* goal = context.workshop().find(panel.goal))
+        draw_goal_sheet(panel, context, right.inset(padding), *goal);
+    else if (const Issue* issue = chosen_issue(panel, context.workshop()))
         draw_issue_sheet(panel, context, right.inset(padding), *issue);
     else
         draw_empty_state(painter, right, Icon::theme, say(words::vision_no_issues));

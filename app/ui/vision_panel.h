@@ -1,7 +1,11 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <vector>
 
+#include "analysis/carried_votes.h"
 #include "ui/field_column.h"
 #include "ui/panel.h"
 
@@ -10,9 +14,16 @@ namespace yoriai {
 // 描く: what the district wants to be, the issues that the council takes up from the themes, and
 // the tree from the vision over the issues to the actions.
 struct VisionPanel {
+    GoalId goal;    // the one whose sheet is shown; none, or gone: an issue's
+    ThemeId theme;  // the one that is being left out with a reason; none: nobody asked
     IssueId issue;  // the one whose sheet is shown; none, or gone: the first
     std::string followed;
     Scroll issues_scroll, tree_scroll, sheet_scroll;
+
+    // What the rounds said of the issue on the sheet, counted once.
+    std::vector<CarriedVote> votes;
+    IssueId votes_of;
+    std::optional<std::uint64_t> revision;
 };
 
 // `work` is the room below the step bar, the now line included.
@@ -20,9 +31,13 @@ void draw(VisionPanel&, DeskContext&, Box work);
 
 // --- parts of the panel
 
-// The issues, and the themes that are in none of them yet.
+// The goals, the issues, and the themes that are in none of them yet.
 void draw_issues(VisionPanel&, DeskContext&, const Box& room);
 void draw_issue_sheet(VisionPanel&, DeskContext&, const Box& room, const Issue&);
+void draw_goals(VisionPanel&, DeskContext&, FieldColumn&);
+void draw_goal_sheet(VisionPanel&, DeskContext&, const Box& room, const Goal&);
+// The themes that no issue takes up, with the reason where one was written.
+void draw_themes_left(VisionPanel&, DeskContext&, FieldColumn&);
 void draw_vision_tree(VisionPanel&, DeskContext&, Box room);
 
 }  // namespace yoriai

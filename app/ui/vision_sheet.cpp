@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analysis/vision_tree.h"
 #include "text/action_messages.h"
 #include "ui/chip_choice.h"
 #include "ui/vision_panel.h"
@@ -11,15 +12,19 @@ namespace {
 
 class Sheet {
  public:
-    Sheet(FieldColumn& column, DeskContext& context, const Issue& issue)
-        : column_(column), context_(context), issue_(issue) {}
+    Sheet(const VisionPanel& panel, FieldColumn& column, DeskContext& context, const Issue& issue)
+        : panel_(panel), column_(column), context_(context), issue_(issue) {}
 
     void draw() {
         text("vision.title", words::vision_title, issue_.title, &ChangeIssue::title);
         draw_origin();
+        draw_votes();
         text("vision.reason", words::vision_reason, issue_.reason, &ChangeIssue::reason);
         draw_fields();
+        draw_goal();
         draw_layer();
+        if (issue_.layer == Layer::municipality || issue_.layer == Layer::wide_area)
+            text("vision.ask", words::vision_ask, issue_.ask, &ChangeIssue::ask);
         draw_obstacle();
         text("vision.both_views", words::vision_both_views, issue_.both_views,
              &ChangeIssue::both_views);
@@ -53,6 +58,41 @@ class Sheet {
         const float height = painter.paragraph_height(column_.rest.width, type::second, words);
         painter.paragraph(column_.rest.cut_top(height, painter.px(10)), type::second, words,
                           context_.colours().ink2);
+    }
+
+    void draw_votes() {
+        const Painter& painter = context_.painter;
+        for (const CarriedVote& vote : panel_.votes) {
+            const std::string words =
+                say(words::vision_vote,
+                    {std::to_string(vote.round), std::to_string(vote.count),
+                     std::to_string(vote.items), std::to_string(vote.rank), vote.title});
+            const float height = painter.paragraph_height(column_.rest.width, type::second, words);
+            painter.paragraph(column_.rest.cut_top(height, painter.px(10)), type::second, words,
+                              context_.colours().ink);
+        }
+    }
+
+    void draw_goal() {
+        std::vector<const Goal*> goals;
+        for (const Goal& goal : context_.workshop().goals()) goals.push_back(&goal);
+        if (goals.empty()) return;
+        column_label(column_, context_, say(words::goals));
+        const Goal* now = goal_of(context_.workshop(), issue_);
+        draw_chips(
+            column_, context_, goals.size(),
+            [&](std::size_t i) {
+                Chip chip;
+                chip.label = goals[i]->title;
+                chip.on = goals[i] == now;
+                return chip;
+            },
+            [&](std::size_t i) { return "vision.issue_goal." + std::to_string(i + 1); },
+            [&](std::size_t i) {
+                ChangeIssue command = change();
+                command.goal = goals[i]->id == issue_.goal ? GoalId() : goals[i]->id;
+                context_.ask(command);
+            });
     }
 
     void draw_fields() {
@@ -123,6 +163,7 @@ class Sheet {
             context_.ask(RemoveIssue{issue_.id});
     }
 
+    const VisionPanel& panel_;
     FieldColumn& column_;
     DeskContext& context_;
     const Issue& issue_;
@@ -135,7 +176,12 @@ void draw_issue_sheet(VisionPanel& panel, DeskContext& context, const Box& room,
     FieldColumn column(panel.followed, context, "vision.sheet", room, panel.sheet_scroll);
     panel_title(context, column.rest, Icon::none,
                 say(words::vision_issue, {std::to_string(issue.number)}));
-    Sheet(column, context, issue).draw();
+    if (panel.revision != context.input.revision || panel.votes_of != issue.id) {
+        panel.votes = votes_carried_by(context.workshop(), issue);
+        panel.votes_of = issue.id;
+        panel.revision = context.input.revision;
+    }
+    Sheet(panel, column, context, issue).draw();
 }
 
 }  // namespace yoriai

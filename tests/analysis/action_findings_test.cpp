@@ -193,3 +193,115 @@ TEST_CASE("how much of an action is filled in counts its six parts") {
     action.actors = action.place = action.cost = action.indicator = "ある";
     CHECK(count_filled(action) == parts_of_action);
 }
+
+TEST_CASE("actions on one day or one way could be joined in time") {
+    Council council;
+    council.add_issue(1);
+    Action& first = council.add("お茶の会");
+    first.actors = "老人クラブ";
+    first.hours = "木の10時から11時";
+    Action& second = council.add("野菜の集荷");
+    second.actors = "JA";
+    second.hours = "金の朝、木の10時から11時";
+    second.access = "県道";
+    Action& third = council.add("弁当の配達");
+    third.actors = "生協";
+    third.access = "県道";
+    CHECK(council.find() == line(FindingKind::shared_time, "木の10時から11時 a1 a2") +
+                                line(FindingKind::shared_time, "県道 a2 a3"));
+}
+
+TEST_CASE("a neighbourhood or an age group with cards but without action is named") {
+    Council council;
+    council.add_issue(1);
+    council.workshop.put(Neighbourhood{{1}, "川端町会", {}, {}, 0});
+    council.workshop.put(Neighbourhood{{2}, "新田自治会", {}, {}, 1});
+    const auto add_card = [&](std::int64_t id, const std::string& text, bool hidden = false) {
+        Card card;
+        card.id = {id};
+        card.number = static_cast<int>(id);
+        card.text = text;
+        card.hidden = hidden;
+        council.workshop.put(card);
+    };
+    add_card(1, "川端の道が水につかる");
+    add_card(2, "新田に街灯がない");
+    add_card(3, "高校生の居場所がない");
+    add_card(4, "孫が遊べない", true);
+    Action& action = council.add("街灯をたてる");
+    action.actors = "協議会";
+    action.place = "新田";
+    const FinderWords words{{}, {{"若い世代", {"高校生"}}, {"子ども", {"孫"}}}};
+    for (const Action& each : council.actions) council.workshop.put(each);
+    std::string found;
+    for (const Finding& finding : find_in_actions(council.workshop, words))
+        found += finding.name + " " + std::to_string(finding.cards) + "\n";
+    CHECK(found == "川端町会 1\n若い世代 1\n");
+    action.place = "学区全体";
+    action.description = "高校生が見回る";
+    council.workshop.put(action);
+    CHECK(find_in_actions(council.workshop, words).empty());
+}
+
+TEST_CASE("a hub role without action is named once the council uses the roles") {
+    Council council;
+    council.add_issue(1);
+    council.add("見守り").actors = "協議会";
+    council.workshop.put(council.actions[0]);
+    const FinderWords words{{{"watching", "見守り"}, {"work", "仕事"}}, {}};
+    CHECK(find_in_actions(council.workshop, words).empty());
+    council.actions[0].hub_roles = {"watching"};
+    council.workshop.put(council.actions[0]);
+    const auto found = find_in_actions(council.workshop, words);
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].kind == FindingKind::hub_role_without_action);
+    CHECK(found[0].name == "仕事");
+}
+
+TEST_CASE(
+    "an issue beyond the district is no finding once somebody is asked or an authority acts") {
+    const auto with = [](HelpRole role, const std::string& ask) {
+        Council council;
+        council.add_issue(1, Layer::municipality);
+        Issue issue = *council.workshop.find(IssueId{1});
+        issue.ask = ask;
+        council.workshop.put(issue);
+        Action& action = council.add("バスを残すよう求める");
+        action.actors = "協議会";
+        action.role = role;
+        return council.find();
+    };
+    CHECK(with(HelpRole::mutual, "") == line(FindingKind::beyond_the_district, " i1"));
+    CHECK(with(HelpRole::mutual, "会長が市交通政策課に").empty());
+    CHECK(with(HelpRole::public_help, "").empty());
+}
+
+TEST_CASE("a subsidy whose end is thought of is no gap") {
+    Council council;
+    council.add_issue(1);
+    Action& action = council.add("空き家をしらべる");
+    action.actors = "協議会";
+    action.funding = "県の補助";
+    CHECK(council.find() == line(FindingKind::ends_with_subsidy, " a1"));
+    action.continuation = "二年めからは会費で続ける";
+    CHECK(council.find().empty());
+}
+
+TEST_CASE(
+    "a finding keeps its key until its actions change, and what is put aside is known by it") {
+    Council council;
+    council.add_issue(1);
+    council.add("お茶の会").actors = "老人クラブ";
+    council.add("体操の会").actors = "老人クラブ";
+    council.find();
+    const auto key = [&] { return key_of(find_in_actions(council.workshop).front()); };
+    const std::string before = key();
+    CHECK(before == "shared_actor:老人クラブ:1:2");
+    council.workshop.put(Dismissal{{1}, before, "このまま"});
+    CHECK(dismissal_of(council.workshop, find_in_actions(council.workshop).front()));
+    council.actions.reserve(3);
+    council.add("花の会").actors = "老人クラブ";
+    council.find();
+    CHECK(key() == "shared_actor:老人クラブ:1:2:3");
+    CHECK_FALSE(dismissal_of(council.workshop, find_in_actions(council.workshop).front()));
+}

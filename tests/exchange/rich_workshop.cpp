@@ -119,13 +119,40 @@ class Maker {
         for (int i = 0; i < 4; ++i)
             workshop_.put(
                 Link{new_id<Link>(), any<LinkKind>(), one<Card>(), {}, {}, one<Theme>(), text()});
+        for (int i = 1; i <= 2; ++i) workshop_.put(Goal{new_id<Goal>(), i, text(), some<Field>()});
         for (int i = 1; i <= 3; ++i)
             workshop_.put(Issue{new_id<Issue>(), i, text(), text(), text(), any<Layer>(),
-                                any<Obstacle>(), some<Field>(), some<Theme>()});
+                                any<Obstacle>(), some<Field>(), some<Theme>(), one_or_none<Goal>(),
+                                flip() ? text() : std::string()});
         for (int i = 1; i <= 4; ++i)
             workshop_.put(Action{new_id<Action>(), i, text(), text(), text(), any<HelpRole>(),
                                  any<Term>(), flip() ? std::optional(2027) : std::nullopt, text(),
                                  text(), text(), text(), text(), some<Issue>()});
+        make_action_details();
+    }
+
+    EntryIds entries() {
+        EntryIds ids;
+        for (int i = below(3); i > 0; --i) ids.push_back("entry_" + std::to_string(i));
+        return ids;
+    }
+
+    void make_action_details() {
+        const std::vector<Action> actions(workshop_.actions().begin(), workshop_.actions().end());
+        for (Action action : actions) {
+            if (flip()) action.last_fiscal_year = 2030;
+            if (flip()) action.importance = 1 + below(5);
+            action.hours = text();
+            action.join_time = flip() ? text() : std::string();
+            action.hub_roles = entries();
+            action.programmes = entries();
+            action.cards = some<Card>();
+            workshop_.put(action);
+            workshop_.put(ActorPart{new_id<ActorPart>(), action.id, text(), flip() ? "local" : "",
+                                    any<HelpRole>(), any<ActorFunction>(), text()});
+            workshop_.put(Dismissal{new_id<Dismissal>(),
+                                    "shared_place:" + std::to_string(action.id.value), text()});
+        }
     }
 
     void make_rounds() {

@@ -7,6 +7,7 @@
 
 #include "base/id.h"
 #include "base/utf8.h"
+#include "frameworks/action_frameworks.h"
 #include "frameworks/agendas.h"
 #include "frameworks/new_workshop.h"
 #include "frameworks/plan_outline.h"
@@ -68,7 +69,7 @@ TEST_CASE("every framework file keeps to its schema") {
         CHECK(check_schema(schema, read(entry.path())) == "");
         ++files;
     }
-    CHECK(files == 9);
+    CHECK(files == 14);
 }
 
 TEST_CASE("a file that breaks its schema is told with the place") {
@@ -211,4 +212,48 @@ TEST_CASE("every word of the town lexicon that is written with kanji has a readi
                 REQUIRE(town.at("readings").contains(word));
                 CHECK_FALSE(has_kanji(town.at("readings").at(word)));
             }
+}
+
+TEST_CASE(
+    "the action sheet's vocabularies are read in both languages, each entry with its source") {
+    for (const Language language : {Language::japanese, Language::english}) {
+        const ActionFrameworks known = read_action_frameworks(language);
+        CHECK(known.merits.size() == 6);
+        CHECK(known.advantages.size() == 4);
+        CHECK(known.hub_roles.size() == 6);
+        CHECK(known.functions.size() == 4);
+        CHECK(known.obstacles.size() == known.countermeasures.size());
+        for (const SupportProgramme& programme : known.programmes) CHECK(programme.year == 2016);
+        for (const VocabularyEntry& merit : known.merits) CHECK_FALSE(merit.item.empty());
+    }
+    CHECK(name_in(read_action_frameworks(Language::japanese).merits, "cover") == "① カバー");
+    CHECK(name_in({}, "gone") == "gone");
+}
+
+TEST_CASE("the kind of an actor is guessed from its name") {
+    const ActionFrameworks known = read_action_frameworks(Language::japanese);
+    CHECK(guess_actor_kind(known, "上の原自治会") == "local");
+    CHECK(guess_actor_kind(known, "みどり丘小学校") == "school");
+    CHECK(guess_actor_kind(known, "地域包括支援センター") == "public_body");
+    CHECK(guess_actor_kind(known, "謎の会").empty());
+}
+
+TEST_CASE(
+    "the decks hold three ways to join, four advantages, ten uses, four questions, six cases") {
+    std::string sizes;
+    for (const PromptDeck& deck : read_prompts(Language::japanese)) {
+        sizes += deck.id + " " + std::to_string(deck.cards.size()) + " ";
+        for (const PromptCard& card : deck.cards) {
+            CHECK_FALSE(card.title.empty());
+            CHECK_FALSE(card.item.empty());
+        }
+        CHECK_FALSE(deck.source.empty());
+    }
+    CHECK(sizes == "connections 3 advantages 4 empty_buildings 10 questions 4 cases 6 ");
+}
+
+TEST_CASE("a scheme of roles that is not there is read as the first one") {
+    CHECK(read_role_words("three_parties", Language::japanese)[0] == "地域");
+    CHECK(read_role_words("gone", Language::japanese)[3] == "公助");
+    CHECK(read_role_schemes(Language::english).size() == 3);
 }

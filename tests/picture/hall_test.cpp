@@ -149,15 +149,40 @@ std::string all_words(const HallModel& model) {
         void operator()(const HallAgenda& page) const {
             for (const HallStep& step : page.steps) add(step.title);
         }
+        void operator()(const HallVision& page) const {
+            add(page.vision);
+            for (const HallVision::Goal& goal : page.goals) {
+                add(goal.title);
+                for (const auto& [number, title] : goal.actions) add(title);
+            }
+        }
+        void operator()(const HallPrompt& page) const { add(page.title + page.text); }
+        void operator()(const HallRoles& page) const {
+            for (const RoleRow& row : page.split.rows) {
+                add(row.title);
+                for (const auto& cell : row.cells)
+                    for (const ActorShare& actor : cell) add(actor.name + actor.task);
+            }
+        }
+        void operator()(const HallSchedule& page) const {
+            for (const ActionSpan& span : page.schedule.spans) add(span.title);
+        }
+        void operator()(const HallMatrix& page) const {
+            for (const ActionMark& mark : page.marks) add(mark.title);
+        }
+        void operator()(const HallLoad& page) const {
+            for (const ActorLoad& load : page.loads) add(load.name);
+        }
     };
     std::visit(Reader{words}, model.content);
     return words;
 }
 
-constexpr HallLayout all_layouts[] = {HallLayout::blank,  HallLayout::agenda,   HallLayout::writing,
-                                      HallLayout::newest, HallLayout::card,     HallLayout::themes,
-                                      HallLayout::theme,  HallLayout::question, HallLayout::results,
-                                      HallLayout::map};
+constexpr HallLayout all_layouts[] = {
+    HallLayout::blank,   HallLayout::agenda,   HallLayout::writing, HallLayout::newest,
+    HallLayout::card,    HallLayout::themes,   HallLayout::theme,   HallLayout::question,
+    HallLayout::results, HallLayout::map,      HallLayout::vision,  HallLayout::prompt,
+    HallLayout::roles,   HallLayout::schedule, HallLayout::matrix,  HallLayout::load};
 
 }  // namespace
 
@@ -333,3 +358,52 @@ TEST_CASE("results appear one by one while they are revealed") {
 }
 
 }  // namespace yoriai
+
+TEST_CASE("the names of persons among the actors, and what they do, do not reach the hall") {
+    Workshop workshop;
+    Action action;
+    action.id = {1};
+    action.number = 1;
+    action.title = "見守りの当番";
+    action.actors = "協議会、鈴木花子さん";
+    action.fiscal_year = 2027;
+    workshop.put(action);
+    ActorPart part;
+    part.id = {1};
+    part.action = {1};
+    part.name = "協議会";
+    part.task = "名簿を持つ";
+    workshop.put(part);
+    HallView view = view_of(HallLayout::roles);
+    view.role_words = {"自助", "近助", "共助", "公助"};
+    const std::string roles = all_words(hall_model(workshop, view));
+    CHECK(roles.find("協議会") != std::string::npos);
+    CHECK(roles.find("鈴木") == std::string::npos);
+    CHECK(roles.find("名簿") == std::string::npos);
+    const std::string load = all_words(hall_model(workshop, view_of(HallLayout::load)));
+    CHECK(load.find("鈴木") == std::string::npos);
+}
+
+TEST_CASE("the vision's tree takes a page for the goals and one for each goal's actions") {
+    Workshop workshop;
+    workshop.plan.vision = "歩いて会える町";
+    for (const std::int64_t id : {1, 2}) {
+        workshop.put(Goal{{id}, static_cast<int>(id), "目標" + std::to_string(id), {}});
+        Issue issue;
+        issue.id = {id};
+        issue.number = static_cast<int>(id);
+        issue.goal = {id};
+        workshop.put(issue);
+        Action action;
+        action.id = {id};
+        action.number = static_cast<int>(id);
+        action.title = "取組の名前" + std::to_string(id);
+        action.issues = {issue.id};
+        workshop.put(action);
+    }
+    const Shot shot = draw(workshop, view_of(HallLayout::vision));
+    CHECK(shot.drawn.pages == 3);
+    CHECK(shot.drawn.fits);
+    CHECK(all_words(hall_model(workshop, view_of(HallLayout::vision))) ==
+          "|歩いて会える町|目標1|取組の名前1|目標2|取組の名前2");
+}

@@ -29,15 +29,28 @@ AnswerOfficially answer(ActionId action, const std::string& department, AnswerDe
     return command;
 }
 
-// Makes the file as the program wrote it before it knew reviews and answers.
+// Makes the file as the program wrote it before it knew reviews and answers: its rows, as far as
+// the tables of that step hold them.
 void make_older(const std::filesystem::path& path) {
-    Database database(path, SQLITE_OPEN_READWRITE);
-    database.script(
-        "drop table photo; drop table card_comment; drop table echo; "
-        "drop table export_log; drop table progress; drop table comment; drop table "
-        "official_answer; drop table detail_review");
-    const auto version = database.number("pragma user_version");
-    database.script("pragma user_version = " + std::to_string(version - 2));
+    constexpr int step = 2;
+    const std::filesystem::path newer = path.string() + ".newer";
+    std::filesystem::rename(path, newer);
+    Database older(path, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    create_schema(older, step);
+    older.script("attach '" + newer.string() + "' as newer");
+    std::vector<std::string> copies;
+    {
+        Query tables = older.query(
+            "select t.name, group_concat('\"' || c.name || '\"') from sqlite_schema t, "
+            "pragma_table_info(t.name) c where t.type = 'table' group by t.name");
+        while (tables.next())
+            copies.push_back("insert into main." + tables.text(0) + " (" + tables.text(1) +
+                             ") select " + tables.text(1) + " from newer." + tables.text(0));
+    }
+    older.script("pragma foreign_keys = off");
+    for (const std::string& copy : copies) older.script(copy);
+    older.script("detach newer");
+    std::filesystem::remove(newer);
 }
 
 }  // namespace

@@ -43,14 +43,23 @@ class Filler {
     void fill(std::string_view name, T& into) {
         if constexpr (OptionalOf<T>::value) {
             fill(name, into.emplace());
+        } else if constexpr (std::is_same_v<T, EntryIds>) {
+            into.resize(static_cast<std::size_t>(below(4)));
+            for (std::size_t i = 0; i < into.size(); ++i)
+                if (name == "tags")
+                    fill(name, into[i]);
+                else
+                    into[i] = "entry_" + std::to_string(i);
         } else if constexpr (ListOf<T>::value) {
             into.resize(static_cast<std::size_t>(below(4)));
             for (auto& each : into) fill(name, each);
         } else if constexpr (IdOf<T>::value) {
             fill_id(name, into);
         } else if constexpr (std::is_same_v<T, std::string>) {
+            if (name == "role_scheme" || name == "kind") return void(into = "four_helps");
             into = texts[static_cast<std::size_t>(below(texts.size()))];
-            if (name != "key" && name != "tags") into += std::to_string(below(1000));
+            if (name != "key" && name != "tags" && name != "actors" && name != "actor")
+                into += std::to_string(below(1000));
         } else if constexpr (std::is_same_v<T, Bytes>) {
             into = Bytes("\xFF\xD8\xFF" + std::to_string(below(1000)));
         } else if constexpr (std::is_same_v<T, bool>) {

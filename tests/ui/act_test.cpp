@@ -142,3 +142,90 @@ TEST_CASE("why an issue is taken up, who can solve it and its fields are kept on
     REQUIRE(asked[2].fields);
     CHECK(asked[2].fields->size() == 1);
 }
+
+TEST_CASE("a finding is put aside and brought back by its own button") {
+    Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    const Finding first = screen.desk.act.findings.front();
+    screen.click("act.dismiss.0");
+    REQUIRE(screen.asked<DismissFinding>().size() == 1);
+    CHECK(screen.asked<DismissFinding>()[0].key == key_of(first));
+    workshop.put(Dismissal{{1}, key_of(first), {}});
+    ++screen.input.revision;
+    screen.frame(2);
+    screen.click("act.fold.aside");
+    screen.frame(2);
+    screen.click("act.restore.aside.0");
+    REQUIRE(screen.asked<RestoreFinding>().size() == 1);
+    CHECK(screen.asked<RestoreFinding>()[0].key == key_of(first));
+}
+
+TEST_CASE("each view of the actions is chosen, leads back to a sheet and is put before the room") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    for (const char* view : {"schedule", "matrix", "roles"}) {
+        screen.click(std::string("act.view.") + view);
+        screen.click("act.show");
+    }
+    const auto shown = screen.requested<ShowInHall>();
+    REQUIRE(shown.size() == 3);
+    CHECK(shown[0].scene == HallScene::schedule);
+    CHECK(shown[2].scene == HallScene::roles);
+    screen.click("act.row.2");
+    CHECK(screen.desk.act.view == ActView::sheets);
+    CHECK(screen.desk.act.action == ActionId{2});
+}
+
+TEST_CASE("the words of the role split and what the terms mean are the plan's to choose") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    screen.click("act.view.roles");
+    screen.click("act.scheme.three_parties");
+    screen.click("act.view.schedule");
+    screen.write("act.term_years.short", "3");
+    const auto asked = screen.asked<DescribePlan>();
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[0].role_scheme == "three_parties");
+    CHECK(asked[1].short_term == 3);
+}
+
+TEST_CASE("a card to think with is put before the room with its own words") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    screen.click("act.side.prompts");
+    screen.click("act.prompt.space");
+    const auto shown = screen.requested<ShowInHall>();
+    REQUIRE(shown.size() == 1);
+    CHECK(shown[0].scene == HallScene::prompt);
+    CHECK(shown[0].prompt.title == "空間をつなぐ");
+}
+
+TEST_CASE("a theme is left out with a reason") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::vision);
+    screen.desk.vision.issues_scroll.offset = 2000;
+    screen.frame(3);
+    screen.click("vision.theme.2.leave");
+    screen.type("来年度に話し合う");
+    screen.press(ImGuiKey_Tab);
+    const auto asked = screen.asked<LeaveOutTheme>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].theme == ThemeId{2});
+    CHECK(asked[0].reason == "来年度に話し合う");
+}
+
+TEST_CASE("a goal is added, named at once, and gets its fields and issues") {
+    Workshop workshop = council_workshop();
+    workshop.put(Goal{{7}, 1, "だれもが出かけられる", {}});
+    StepScreen screen(workshop, WorkshopStep::vision);
+    screen.click("vision.goal.1");
+    screen.click("vision.goal_field.3");
+    screen.click("vision.goal_issue.2");
+    screen.click("vision.add_goal");
+    REQUIRE(screen.asked<ChangeGoal>().size() == 1);
+    CHECK(screen.asked<ChangeGoal>()[0].fields->size() == 1);
+    REQUIRE(screen.asked<ChangeIssue>().size() == 1);
+    CHECK(screen.asked<ChangeIssue>()[0].goal == GoalId{7});
+    CHECK(screen.asked<AddGoal>().size() == 1);
+    CHECK(screen.desk.focus.now() == "vision.goal_title");
+}
