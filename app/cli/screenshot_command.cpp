@@ -105,8 +105,9 @@ int take(const Options& options) {
     } else {
         DeskPictureOptions desk;
         desk.step = *kind_named<WorkshopStep>(options.screen);
-        desk.view = desk.step == WorkshopStep::act ? index_of(act_view_names, options.view)
-                                                   : index_of(return_view_names, options.view);
+        desk.view =
+            std::max(0, desk.step == WorkshopStep::act ? index_of(act_view_names, options.view)
+                                                       : index_of(return_view_names, options.view));
         desk.size = size;
         desk.appearance = static_cast<Appearance>(index_of(appearances, options.appearance));
         desk.text_scale = options.scale;

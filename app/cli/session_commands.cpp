@@ -51,9 +51,8 @@ nlohmann::json describe_actions(const Workshop& workshop) {
         return std::count_if(workshop.actions().begin(), workshop.actions().end(), holds);
     };
     const auto answered =
-        std::count_if(workshop.issues().begin(), workshop.issues().end(), [&](const Issue& issue) {
-            return !actions_for(workshop, issue.id).empty();
-        });
+        std::count_if(workshop.issues().begin(), workshop.issues().end(),
+                      [&](const Issue& issue) { return !actions_for(workshop, issue.id).empty(); });
     std::set<std::string> hub_roles;
     for (const Action& action : workshop.actions())
         hub_roles.insert(action.hub_roles.begin(), action.hub_roles.end());
