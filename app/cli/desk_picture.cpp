@@ -42,7 +42,7 @@ class DeskPicture {
           group_(cards_to_group(workshop)) {
         desk_.step = options.step;
         desk_.returning.view =
-            static_cast<ReturnView>(options.step == WorkshopStep::returning ? options.view : 0);
+            static_cast<ReturnView>(options.step == WorkshopStep::answer ? options.view : 0);
         // The act step's views in their order, then its cards that help to think.
         const int act_view = options.step == WorkshopStep::act ? options.view : 0;
         desk_.act.prompts = act_view >= act_views;
