@@ -2,11 +2,13 @@
 #include <cstdio>
 
 #include "cli/desk_picture.h"
+#include "cli/find_round.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "exchange/save_file.h"
-#include "picture/hall_picture.h"
+#include "picture/hall_pixels.h"
 #include "text/cli_messages.h"
+#include "text/failure.h"
 
 namespace yoriai {
 namespace {
@@ -20,12 +22,14 @@ struct Options {
     float scale = 1;
     double last_row = 10;
     int page = 1;
+    std::string round;
     std::string target;
 };
 
 // Names as the command line has them, in the order of the enumerators.
-constexpr std::array hall_layouts = {"blank",  "agenda", "writing",  "newest",  "card",
-                                     "themes", "theme",  "question", "results", "map"};
+constexpr std::array hall_layouts = {"blank",    "agenda",     "writing",  "newest",  "card",
+                                     "themes",   "theme",      "question", "results", "map",
+                                     "quadrant", "both_views", "minority", "story"};
 constexpr std::array appearances = {"light", "dark", "contrast"};
 
 template <class Names>
@@ -62,13 +66,14 @@ Pixels draw_hall_picture(const Options& options, const Workshop& workshop,
     view.layout = static_cast<HallLayout>(index_of(hall_layouts, options.hall));
     view.theme = largest_theme(workshop);
     if (!workshop.cards().empty()) view.card = workshop.cards().first().id;
+    if (!options.round.empty()) {
+        const Round* round = find_round(workshop, options.round);
+        if (!round) throw Failure(sentence(words::no_such_round, options.round));
+        view.round = round->id;
+    }
     const HallModel model = hall_model(workshop, view);
     const HallScreen screen = {size.width, size.height, HallScreen().image_width, options.last_row};
-    OffScreen off_screen;
-    return off_screen.render(palette(Appearance::light), static_cast<float>(size.height) / 1080.0F,
-                             size.width, size.height, [&](const Painter& painter) {
-                                 draw_hall(painter, model, screen, options.page - 1);
-                             });
+    return draw_hall_page(model, screen, options.page - 1);
 }
 
 int take(const Options& options) {
@@ -112,6 +117,7 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
         ->check(CLI::Range(1, 100));
     command->add_option("--page", options->page, "of the hall's layout")
         ->check(CLI::Range(1, 1000));
+    command->add_option("--round", options->round, "the number or id of the round it shows");
     command->add_option("-o,--output", options->target, "PNG file to write")->required();
     command->callback([=, &exit_code] {
         if (options->screen.empty() && options->hall.empty())

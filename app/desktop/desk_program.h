@@ -93,6 +93,7 @@ class DeskProgram {
     void answer_one(const ForgetImport&);
     void answer_one(const ExportPlan&);
     void answer_one(const ExportCards&);
+    void answer_one(const ExportRound&);
     void answer_one(const WriteOutgoing&);
     void answer_one(const ProposeThemes&);
     void answer_one(const ShowInHall&);
@@ -117,6 +118,7 @@ class DeskProgram {
     void start_cards_export(const std::filesystem::path&);
     void start_outgoing(const WriteOutgoing&, const std::filesystem::path& folder);
     void start_grouping(std::optional<std::size_t> count);
+    void start_round_export(const ExportRound&, const std::filesystem::path&);  // round_jobs.cpp
     void refresh_placer();
     void refresh_plan();
     void draw_plan_pages();

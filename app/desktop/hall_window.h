@@ -33,16 +33,20 @@ class HallWindow {
     // context is current again afterwards.
     void draw(const Workshop&, std::uint64_t revision, MeetingId meeting, double seconds_left,
               AgendaStepId step);
+    // Seconds until it should be drawn again although nothing happened; nothing: it stands still.
+    std::optional<double> next_frame() const;
 
  private:
     void open();
     void close();
+    void go_on_revealing(HallResults&);
     HallView view(const Workshop&, MeetingId, double seconds_left, AgendaStepId step) const;
 
     DeskWindow& desk_;
     GLFWwindow* window_ = nullptr;
     Drawing drawing_;
     ShowInHall shown_;
+    std::optional<double> revealing_since_;  // seconds of GLFW's clock, while results come up
     HallModel model_;
     std::optional<std::uint64_t> model_revision_;
     DescribeHall room_;

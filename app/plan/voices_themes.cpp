@@ -120,7 +120,7 @@ std::string tell_votes(const PlanComposer& composer, const PlanNames& names, con
     if (!votes.round) return {};
     return composer.say(
         words::plan_theme_votes,
-        {names.round(*votes.round), names.count_votes(static_cast<std::size_t>(votes.count))});
+        {names.round(*votes.round), names.count_in(votes.round->method, votes.count)});
 }
 
 // The cards that stand directly in the theme, without those of its inner themes.

@@ -77,6 +77,12 @@ std::optional<HallScene> scene_of(Act act) {
             return HallScene::results;
         case Act::hall_map:
             return HallScene::map;
+        case Act::hall_quadrant:
+            return HallScene::quadrant;
+        case Act::hall_both_views:
+            return HallScene::both_views;
+        case Act::hall_minority:
+            return HallScene::minority;
         case Act::hall_blank:
             return HallScene::blank;
         default:
@@ -158,6 +164,7 @@ bool is_possible(const Desk& desk, const DeskInput& input, Act act) {
         case Act::keep_lone:
             return desk.step == WorkshopStep::group;
         case Act::hall_card:
+        case Act::hall_story:
             return desk.step == WorkshopStep::group && desk.group.state.selected_cards.size() == 1;
         case Act::paste:
             return desk.step == WorkshopStep::capture;

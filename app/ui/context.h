@@ -27,6 +27,7 @@ struct DeskContext {
     std::optional<WorkshopStep> go_to{};        // a step that was asked for in this frame
     std::optional<MeetingId> choose_meeting{};  // to work on from the next frame
     std::optional<std::string> say{};           // a notice of the desk's own
+    std::vector<CardId> vote_on{};              // cards that a round shall be made of
 
     const Workshop& workshop() const { return *input.workshop; }
     void ask(Command command) { output.commands.push_back(std::move(command)); }

@@ -43,6 +43,11 @@ void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
         if (small_button(context, "group.selection.lone", side,
                          say(lone ? words::group_not_lone : words::group_lone), Icon::lone))
             keep_or_release_lone(panel, context);
+        if (small_button(context, "group.selection.vote", side, say(words::group_vote_on),
+                         Icon::ballot)) {
+            context.vote_on = cards;
+            context.go_to = WorkshopStep::choose;
+        }
     } else if (themes == 1) {
         const ThemeId theme = *panel.state.selected_themes.begin();
         if (small_button(context, "group.selection.rename", side, say(words::group_rename),

@@ -30,6 +30,7 @@ template Request::Request(ChangeImport);
 template Request::Request(ForgetImport);
 template Request::Request(ExportPlan);
 template Request::Request(ExportCards);
+template Request::Request(ExportRound);
 template Request::Request(WriteOutgoing);
 template Request::Request(ProposeThemes);
 template Request::Request(ShowInHall);

@@ -51,6 +51,13 @@ struct ExportPlan {
     PlanFormat format = PlanFormat::docx;
 };
 struct ExportCards {};  // as an Excel workbook
+// What a round gives to print and to keep: paper to vote on, pictures as they are on the desk,
+// tables as an Excel workbook. Asks for the file.
+enum class RoundFile { ballots, dot_sheets, results, quadrant, map, tables };
+struct ExportRound {
+    RoundId round;
+    RoundFile what = RoundFile::ballots;
+};
 
 // What goes out at once, into a folder that is asked for.
 struct OutgoingFiles {
@@ -81,13 +88,18 @@ enum class HallScene {
     question,
     results,
     map,
-    card
+    card,
+    quadrant,
+    both_views,
+    minority,
+    story
 };
 struct ShowInHall {
     HallScene scene = HallScene::blank;
-    ThemeId theme;  // of HallScene::theme
-    RoundId round;  // of question, results and map
-    CardId card{};  // of HallScene::card
+    ThemeId theme;        // of HallScene::theme
+    RoundId round;        // of question, results, map and what follows card
+    CardId card{};        // of HallScene::card and story
+    bool slowly = false;  // results come up one by one
 };
 struct TurnHallPage {
     int by = 1;
@@ -126,9 +138,10 @@ struct SetTextScale {
 using AnyRequest =
     std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
                  SaveElsewhere, ListHistory, Quit, ImportFile, ImportText, ChangeImport,
-                 ForgetImport, ExportPlan, ExportCards, WriteOutgoing, ProposeThemes, ShowInHall,
-                 TurnHallPage, ToggleHall, FreezeHall, DescribeHall, GoToFolder, ChooseFile,
-                 ForgetFile, StopJob, ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale>;
+                 ForgetImport, ExportPlan, ExportCards, ExportRound, WriteOutgoing, ProposeThemes,
+                 ShowInHall, TurnHallPage, ToggleHall, FreezeHall, DescribeHall, GoToFolder,
+                 ChooseFile, ForgetFile, StopJob, ToggleFullScreen, SetLanguage, SetAppearance,
+                 SetTextScale>;
 
 // One request; compiled in request.cpp alone, as Command is.
 class Request : public AnyRequest {
