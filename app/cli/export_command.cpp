@@ -5,13 +5,15 @@
 
 #include "base/folders.h"
 #include "base/utf8.h"
+#include "cli/find_round.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
-#include "exchange/export_workshop.h"
+#include "exchange/export_round.h"
 #include "exchange/fingerprint.h"
 #include "exchange/package.h"
 #include "exchange/save_file.h"
 #include "exchange/session_json.h"
+#include "text/ballot_messages.h"
 #include "text/cli_messages.h"
 #include "text/failure.h"
 #include "text/package_messages.h"
@@ -30,6 +32,9 @@ struct Options {
     std::string paper = "a3";
     std::string against;  // the older version of the plan
     int meeting = 0;
+    std::string round;
+    int first = 1;
+    std::optional<int> sheets;
     int smallest = 5;
     bool package = false;
     bool sign = false;
@@ -76,11 +81,39 @@ std::string make_changes(const Options& options, const Workshop& workshop,
     return bytes_of(export_changes(older.workshop(), workshop, format, plan_options));
 }
 
+const Round& round_of(const Options& options, const Workshop& workshop) {
+    if (options.round.empty()) throw Failure(sentence(words::ballot_round_needed));
+    if (const Round* round = find_round(workshop, options.round)) return *round;
+    throw Failure(sentence(words::no_such_round, options.round));
+}
+
+// What is made of a round, or nothing when something else is asked for.
+std::optional<std::string> make_of_round(const Options& options, const Workshop& workshop,
+                                         const PlanOptions& plan_options) {
+    if (options.what == "ballots" || options.what == "dot_sheets") {
+        if (options.format != "pdf")
+            throw CLI::ValidationError("--as", options.what + " are written as pdf");
+        const Round& round = round_of(options, workshop);
+        return bytes_of(options.what == "ballots" ? export_ballots(workshop, round, language(),
+                                                                   options.first, options.sheets)
+                                                  : export_dot_sheets(workshop, round, language()));
+    }
+    const auto table = kind_named<RoundTable>(options.what);
+    if (!table) return {};
+    const Round& round = round_of(options, workshop);
+    // Running counts of ballots are nobody's business.
+    if (round.state == RoundState::open && !workshop.ballots(round.id).empty())
+        throw Failure(sentence(words::round_still_secret));
+    return write_table(round_table(workshop, round, *table, plan_options),
+                       format_of<SheetFormat>(options), workshop, plan_options);
+}
+
 std::string make(const Options& options, const Workshop& workshop,
                  const PlanOptions& plan_options) {
     if (options.what == "cards")
         return export_cards(workshop, format_of<SheetFormat>(options), plan_options);
     if (options.what == "session") return write_session(options, workshop);
+    if (auto made = make_of_round(options, workshop, plan_options)) return *std::move(made);
     if (const auto table = kind_named<AnswerTable>(options.what))
         return write_table(answer_table(workshop, *table, plan_options),
                            format_of<SheetFormat>(options), workshop, plan_options);
@@ -160,6 +193,15 @@ int write(const Options& options) {
     return 0;
 }
 
+void add_round_options(CLI::App& command, Options& options) {
+    command.add_option("--round", options.round,
+                       "the number or id of the round: ballots dot_sheets results groups pairs");
+    command.add_option("--first", options.first, "the first number on ballots")
+        ->check(CLI::Range(1, 900000));
+    command.add_option("--sheets", options.sheets, "how many ballots; else for all who may vote")
+        ->check(CLI::Range(1, 5000));
+}
+
 }  // namespace
 
 void add_export_command(CLI::App& program, int& exit_code) {
@@ -168,15 +210,18 @@ void add_export_command(CLI::App& program, int& exit_code) {
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("--what", options->what)
         ->required()
-        ->check(CLI::IsMember({"plan", "report", "newsletter", "summary", "agenda", "minutes",
-                               "reflection", "cards", "departments", "progress", "comments",
-                               "changes", "board", "tree", "handover", "session"}));
+        ->check(CLI::IsMember({"plan",     "report",     "newsletter", "summary",     "agenda",
+                               "minutes",  "reflection", "cards",      "departments", "progress",
+                               "comments", "changes",    "board",      "tree",        "handover",
+                               "session",  "ballots",    "dot_sheets", "results",     "groups",
+                               "pairs"}));
     command
         ->add_option("--as", options->format,
                      "plan: docx pdf html md json xlsx; report newsletter summary agenda minutes "
                      "reflection: "
                      "docx pdf html md; cards departments progress comments: xlsx csv docx; "
-                     "changes: docx pdf html md xlsx; board tree: pdf png; session: json")
+                     "changes: docx pdf html md xlsx; board tree: pdf png; session: json; "
+                     "ballots dot_sheets: pdf; results groups pairs: xlsx csv docx")
         ->check(CLI::IsMember({"docx", "pdf", "html", "md", "json", "xlsx", "csv", "png"}));
     command->add_option("--level", options->level, "internal, official or public")
         ->check(CLI::IsMember({"internal", "official", "public"}));
@@ -186,6 +231,7 @@ void add_export_command(CLI::App& program, int& exit_code) {
         ->check(CLI::IsMember({"a3", "a1"}));
     command->add_option("--meeting", options->meeting, "which meeting; else the last with cards")
         ->check(CLI::Range(1, 10000));
+    add_round_options(*command, *options);
     command
         ->add_option("--smallest", options->smallest,
                      "counts below this are withheld from the public")

@@ -1,5 +1,6 @@
 #include "cli/import_votes.h"
 
+#include "cli/find_round.h"
 #include "cli/output.h"
 #include "exchange/import_votes.h"
 #include "text/cli_messages.h"
@@ -7,13 +8,6 @@
 
 namespace yoriai {
 namespace {
-
-const Round* find_round(const Workshop& workshop, const std::string& named) {
-    for (const Round& round : workshop.rounds())
-        if (std::to_string(round.number) == named || std::to_string(round.id.value) == named)
-            return &round;
-    return nullptr;
-}
 
 std::string listed(const std::vector<int>& lines) {
     std::string list;

@@ -2,13 +2,14 @@
 #include <cstdio>
 
 #include "cli/desk_picture.h"
+#include "cli/find_round.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "exchange/save_file.h"
 #include "frameworks/action_frameworks.h"
-#include "picture/hall_picture.h"
-#include "picture/photo_pictures.h"
+#include "picture/hall_pixels.h"
 #include "text/cli_messages.h"
+#include "text/failure.h"
 
 namespace yoriai {
 namespace {
@@ -24,13 +25,15 @@ struct Options {
     int page = 1;
     std::string prompt;
     std::string view;
+    std::string round;
     std::string target;
 };
 
 // Names as the command line has them, in the order of the enumerators.
-constexpr std::array hall_layouts = {"blank", "agenda",   "writing", "newest", "card",   "themes",
-                                     "theme", "question", "results", "map",    "vision", "prompt",
-                                     "roles", "schedule", "matrix",  "load"};
+constexpr std::array hall_layouts = {"blank",  "agenda",   "writing",    "newest",   "card",
+                                     "themes", "theme",    "question",   "results",  "map",
+                                     "vision", "prompt",   "roles",      "schedule", "matrix",
+                                     "load",   "quadrant", "both_views", "minority", "story"};
 constexpr std::array appearances = {"light", "dark", "contrast"};
 
 constexpr std::array act_view_names = {"sheets", "roles", "schedule", "matrix", "load", "prompts"};
@@ -81,19 +84,14 @@ Pixels draw_hall_picture(const Options& options, const Workshop& workshop,
     if (!workshop.cards().empty()) view.card = workshop.cards().first().id;
     view.role_words = read_role_words(workshop.plan.role_scheme, language());
     if (view.layout == HallLayout::prompt) view.prompt = prompt_of(options.prompt);
+    if (!options.round.empty()) {
+        const Round* round = find_round(workshop, options.round);
+        if (!round) throw Failure(sentence(words::no_such_round, options.round));
+        view.round = round->id;
+    }
     const HallModel model = hall_model(workshop, view);
     const HallScreen screen = {size.width, size.height, HallScreen().image_width, options.last_row};
-    OffScreen off_screen;
-    PhotoPictures photos(off_screen.renderer());
-    const PhotoFinder finder = photos.finder();
-    return off_screen.render(
-        palette(Appearance::light), static_cast<float>(size.height) / 1080.0F, size.width,
-        size.height,
-        [&](const Painter& painter) {
-            photos.begin_frame();
-            draw_hall(painter, model, screen, options.page - 1);
-        },
-        &finder);
+    return draw_hall_page(model, screen, options.page - 1);
 }
 
 int take(const Options& options) {
@@ -145,6 +143,7 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
         ->check(CLI::IsMember(std::move(views)));
     command->add_option("--page", options->page, "of the hall's layout")
         ->check(CLI::Range(1, 1000));
+    command->add_option("--round", options->round, "the number or id of the round it shows");
     command->add_option("-o,--output", options->target, "PNG file to write")->required();
     command->callback([=, &exit_code] {
         if (options->screen.empty() && options->hall.empty())

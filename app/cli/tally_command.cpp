@@ -5,6 +5,7 @@
 #include "analysis/round_ballots.h"
 #include "analysis/round_comparison.h"
 #include "analysis/tally.h"
+#include "cli/find_round.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "exchange/tally_json.h"
@@ -19,16 +20,10 @@ struct Options {
     std::string round;
     std::string compare_with;
     std::optional<int> seats;
+    std::string level = "official";
+    int smallest = 5;
     bool json = false;
 };
-
-// The round with this number or id, or null.
-const Round* find_round(const Workshop& workshop, const std::string& named) {
-    for (const Round& round : workshop.rounds())
-        if (std::to_string(round.number) == named || std::to_string(round.id.value) == named)
-            return &round;
-    return nullptr;
-}
 
 std::string percent(double share) { return std::to_string(std::lround(share * 100)); }
 
@@ -90,6 +85,8 @@ int tally(const Options& options) {
     if (const Refusal why = still_secret(workshop, *round)) return refuse(*why);
     TallyOptions asked;
     asked.seats = options.seats;
+    asked.smallest = options.level == "internal" ? 0 : options.smallest;
+    asked.cells = options.level == "public";
     if (!options.compare_with.empty()) {
         asked.compare_with = find_round(workshop, options.compare_with);
         if (!asked.compare_with)
@@ -123,6 +120,12 @@ void add_tally_command(CLI::App& program, int& exit_code) {
                      "choose so many items so that every group gets its share")
         ->check(CLI::Range(1, 100));
     command->add_flag("--json", options->json);
+    command
+        ->add_option("--level", options->level,
+                     "for whom the groups in the JSON are: internal, official or public")
+        ->check(CLI::IsMember({"internal", "official", "public"}));
+    command->add_option("--smallest", options->smallest, "smaller groups are withheld from others")
+        ->check(CLI::Range(1, 1000));
     command->callback([=, &exit_code] { exit_code = tally(*options); });
 }
 

@@ -89,6 +89,8 @@ void DeskProgram::draw_frame() {
                    current_meeting(desk_, session_->workshop()), desk_.timer.left_at(input_.now),
                    desk_.timer.agenda_step);
     if (output_.next_frame) next_frame_ = glfwGetTime() + *output_.next_frame;
+    if (const auto soon = hall_.next_frame())
+        next_frame_ = std::min(next_frame_.value_or(1e18), glfwGetTime() + *soon);
     if (input_.job)
         next_frame_ = std::min(next_frame_.value_or(1e18), glfwGetTime() + progress_is_drawn_every);
     if (!output_.commands.empty() || !output_.requests.empty()) frames_left_ = frames_to_settle;

@@ -105,6 +105,7 @@ class DeskProgram {
     void answer_one(const ReadAnswers&);
     void answer_one(const ExportPlan&);
     void answer_one(const ExportCards&);
+    void answer_one(const ExportRound&);
     void answer_one(const WriteOutgoing&);
     void answer_one(const WriteHandover&);
     void answer_one(const ComparePlan&);
@@ -143,6 +144,7 @@ class DeskProgram {
     void start_answers(const std::filesystem::path&);
     void start_outgoing(const WriteOutgoing&, const std::filesystem::path& folder);
     void start_grouping(std::optional<std::size_t> count);
+    void start_round_export(const ExportRound&, const std::filesystem::path&);  // round_jobs.cpp
     void refresh_placer();
     void note_export(std::vector<ExportRecord>, const std::u32string& missing, std::string done);
     void refresh_plan();

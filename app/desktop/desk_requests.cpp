@@ -150,6 +150,20 @@ void DeskProgram::answer_one(const ExportCards& request) {
         settings_.folder);
 }
 
+void DeskProgram::answer_one(const ExportRound& request) {
+    static const std::array names = {words::ballots_file_name, words::dot_sheets_file_name,
+                                     words::results_file_name, words::quadrant_file_name,
+                                     words::map_file_name,     words::results_file_name};
+    const bool paper = request.what == RoundFile::ballots || request.what == RoundFile::dot_sheets;
+    const std::string ending = paper                               ? ".pdf"
+                               : request.what == RoundFile::tables ? ".xlsx"
+                                                                   : ".png";
+    chooser_.ask(
+        to_write(say(names[static_cast<std::size_t>(request.what)]) + ending, ending,
+                 [this, request](const fs::path& path) { start_round_export(request, path); }),
+        settings_.folder);
+}
+
 void DeskProgram::answer_one(const WriteOutgoing& request) {
     if (!session_) return;
     settings_.outgoing = request.files;

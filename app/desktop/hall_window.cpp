@@ -13,6 +13,14 @@
 namespace yoriai {
 namespace {
 
+constexpr double seconds_for_a_result = 1.8;
+constexpr double share_of_growing = 0.6;  // the rest of the time it can be read
+
+bool is_found_in_round(HallScene scene) {
+    return scene == HallScene::map || scene == HallScene::quadrant ||
+           scene == HallScene::both_views || scene == HallScene::minority;
+}
+
 HallLayout layout_of(HallScene scene) {
     switch (scene) {
         case HallScene::agenda:
@@ -45,6 +53,14 @@ HallLayout layout_of(HallScene scene) {
             return HallLayout::matrix;
         case HallScene::load:
             return HallLayout::load;
+        case HallScene::quadrant:
+            return HallLayout::quadrant;
+        case HallScene::both_views:
+            return HallLayout::both_views;
+        case HallScene::minority:
+            return HallLayout::minority;
+        case HallScene::story:
+            return HallLayout::story;
         case HallScene::blank:
             break;
     }
@@ -87,6 +103,8 @@ void HallWindow::toggle() {
 
 void HallWindow::show(const ShowInHall& shown) {
     shown_ = shown;
+    revealing_since_.reset();
+    if (shown.slowly) revealing_since_ = glfwGetTime();
     model_revision_.reset();
     page_ = 0;
 }
@@ -94,6 +112,12 @@ void HallWindow::show(const ShowInHall& shown) {
 void HallWindow::turn_page(int by) { page_ = std::clamp(page_ + by, 0, pages_ - 1); }
 
 void HallWindow::freeze(bool frozen) { frozen_ = frozen; }
+
+std::optional<double> HallWindow::next_frame() const {
+    if (!window_ || frozen_ || !revealing_since_) return {};
+    return 1.0 / 30;
+}
+
 void HallWindow::describe(const DescribeHall& room) { room_ = room; }
 
 HallInfo HallWindow::info() const {
@@ -160,6 +184,20 @@ void HallWindow::close() {
     glfwMakeContextCurrent(desk_.handle());
 }
 
+// One result after the other, each bar growing; then all stand still.
+void HallWindow::go_on_revealing(HallResults& results) {
+    if (!revealing_since_) return;
+    const double steps = (glfwGetTime() - *revealing_since_) / seconds_for_a_result;
+    const int shown = static_cast<int>(steps) + 1;
+    if (shown > static_cast<int>(results.results().size())) {
+        revealing_since_.reset();
+        return;
+    }
+    results.shown = shown;
+    const double growth = std::min(1.0, (steps - std::floor(steps)) / share_of_growing);
+    results.growth = growth * (2 - growth);
+}
+
 HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double seconds_left,
                           AgendaStepId step) const {
     HallView view;
@@ -187,11 +225,12 @@ void HallWindow::draw(const Workshop& workshop, std::uint64_t revision, MeetingI
     int height = 0;
     glfwGetFramebufferSize(window_, &width, &height);
     if (width <= 0 || height <= 0) return;
-    // The map is worked out once for a revision: nothing on it moves.
-    if (shown_.scene != HallScene::map || revision != model_revision_) {
+    // What is found in a round is worked out once for a revision: nothing on it moves.
+    if (!is_found_in_round(shown_.scene) || revision != model_revision_) {
         model_ = hall_model(workshop, view(workshop, meeting, seconds_left, step));
         model_revision_ = revision;
     }
+    if (auto* results = std::get_if<HallResults>(&model_.content)) go_on_revealing(*results);
     const HallScreen screen = {width, height, room_.screen_width, room_.last_row};
     HallDrawn drawn;
     const ImDrawData& data = drawing_.draw(

@@ -46,6 +46,8 @@ class HallWindow {
     // context is current again afterwards.
     void draw(const Workshop&, std::uint64_t revision, MeetingId meeting, double seconds_left,
               AgendaStepId step);
+    // Seconds until it should be drawn again although nothing happened; nothing: it stands still.
+    std::optional<double> next_frame() const;
 
  private:
     void open();
@@ -53,12 +55,14 @@ class HallWindow {
     GLFWmonitor* monitor() const;
     // Over its monitor, or in a window when that is gone. Called again when monitors come and go.
     void take_place();
+    void go_on_revealing(HallResults&);
     HallView view(const Workshop&, MeetingId, double seconds_left, AgendaStepId step) const;
 
     DeskWindow& desk_;
     GLFWwindow* window_ = nullptr;
     Drawing drawing_;
     ShowInHall shown_;
+    std::optional<double> revealing_since_;  // seconds of GLFW's clock, while results come up
     HallModel model_;
     std::optional<std::uint64_t> model_revision_;
     DescribeHall room_;

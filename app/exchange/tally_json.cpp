@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "analysis/round_ballots.h"
+#include "analysis/small_groups.h"
 #include "exchange/tally_figures.h"
 
 namespace yoriai {
@@ -41,16 +42,25 @@ double mean_of(const std::map<int, int>& counts) {
     return people > 0 ? static_cast<double>(sum) / people : 0;
 }
 
-Json describe(const Workshop& workshop, const Round& round, const ItemResult& item) {
+Json describe_tables(const Workshop& workshop, const ItemResult& item,
+                     const TallyOptions& options) {
+    const auto withheld = find_withheld(item, options.cells ? options.smallest : 0);
     Json by_table = Json::object();
+    std::size_t at = 0;
     for (const auto& [table, count] : item.by_table)
-        by_table[table ? std::to_string(workshop.find(table)->number) : "hall"] = count;
+        by_table[table ? std::to_string(workshop.find(table)->number) : "hall"] =
+            withheld[at++] ? Json() : Json(count);
+    return by_table;
+}
+
+Json describe(const Workshop& workshop, const Round& round, const ItemResult& item,
+              const TallyOptions& options) {
     Json value = {{"id", id_text(item.item.value)},
                   {"rank", item.rank},
                   {"count", item.count},
                   {"disagree", item.disagree},
                   {"pass", item.pass},
-                  {"by_table", by_table},
+                  {"by_table", describe_tables(workshop, item, options)},
                   {"text", workshop.find(item.item)->text}};
     put_share(value, item.share);
     if (!item.marks.empty()) {
@@ -72,16 +82,19 @@ Json describe(const Workshop& workshop, const Round& round, const ItemResult& it
     return value;
 }
 
-Json describe(const Workshop& workshop, const GroupResult& group) {
-    Json value = {{"people", group.people}, {"items", Json::array()}};
+Json describe(const Workshop& workshop, const GroupResult& group, bool whole,
+              const std::vector<bool>& cells) {
+    Json value = {{"people", whole ? Json() : Json(group.people)}, {"items", Json::array()}};
     if (group.table_id) value["table"] = workshop.find(group.table_id)->number;
     if (const Neighbourhood* place = workshop.find(group.neighbourhood))
         value["neighbourhood"] = place->name;
     if (group.age_band) value["age_band"] = name_of(*group.age_band);
     if (group.voice) value["voice"] = name_of(*group.voice);
-    for (const GroupShare& item : group.items) {
-        Json shown = {{"id", id_text(item.item.value)}, {"count", item.count}};
-        put_share(shown, item.share);
+    for (std::size_t i = 0; i < group.items.size(); ++i) {
+        const GroupShare& item = group.items[i];
+        Json shown = {{"id", id_text(item.item.value)},
+                      {"count", cells[i] ? Json() : Json(item.count)}};
+        put_share(shown, cells[i] ? std::nullopt : item.share);
         value["items"].push_back(std::move(shown));
     }
     return value;
@@ -114,12 +127,15 @@ std::string write_tally_json(const Workshop& workshop, const Round& round,
                              const TallyOptions& options) {
     const RoundResult result = count_round(workshop, round);
     Json items = Json::array();
-    for (const ItemResult& item : result.items) items.push_back(describe(workshop, round, item));
+    for (const ItemResult& item : result.items)
+        items.push_back(describe(workshop, round, item, options));
     Json ties = Json::array();
     for (const auto& tie : result.ties) ties.push_back(ids(tie));
     Json groups = Json::array();
-    for (const GroupResult& group : count_groups(workshop, round))
-        groups.push_back(describe(workshop, group));
+    const auto counted = count_groups(workshop, round);
+    const WithheldGroups withheld = find_withheld(counted, options.smallest, options.cells);
+    for (std::size_t i = 0; i < counted.size(); ++i)
+        groups.push_back(describe(workshop, counted[i], withheld.whole[i], withheld.cells[i]));
     Json value = {{"round", round.number},
                   {"question", round.question},
                   {"method", name_of(round.method)},

@@ -14,6 +14,8 @@ namespace yoriai {
 struct TallyOptions {
     std::optional<int> seats;             // of a proportional short list
     const Round* compare_with = nullptr;  // an earlier round
+    int smallest = 0;                     // groups of fewer people are withheld; 0: none are
+    bool cells = false;                   // and smaller counts within groups and tables too
 };
 
 // A round's results as `yoriai tally --json` prints them (assets/schemas/tally.json): counts,

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace yoriai {
 namespace {
@@ -54,6 +55,12 @@ FieldId first_of_fields(const std::vector<FieldId>& fields) {
 }
 
 }  // namespace
+
+char item_key(std::size_t place) {
+    constexpr std::string_view keys = "1234567890abcdefghijklmnopqrstuvwxyz";
+    static_assert(keys.size() == most_item_keys);
+    return place < keys.size() ? keys[place] : ' ';
+}
 
 RoundRules rules_of(const Workshop& workshop, const Round& round) {
     RoundRules rules;

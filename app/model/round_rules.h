@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 #include "model/workshop.h"
 
 namespace yoriai {
@@ -22,6 +24,11 @@ struct RoundRules {
 };
 
 RoundRules rules_of(const Workshop&, const Round&);
+
+// The key that stands for the item at this place of a round, on the desk and on paper: 1 to 9, 0, a
+// to z; a blank for those behind.
+char item_key(std::size_t place);
+inline constexpr std::size_t most_item_keys = 36;
 
 // What is wrong with votes, for the sentences that refuse them.
 enum class VoteProblem {

@@ -6,12 +6,6 @@
 namespace yoriai {
 namespace {
 
-void move_down(PageMark& mark, double by) {
-    if (auto* text = std::get_if<TextMark>(&mark)) text->y += by;
-    if (auto* fill = std::get_if<FillMark>(&mark)) fill->box.y += by;
-    if (auto* leader = std::get_if<LeaderMark>(&mark)) leader->y += by;
-}
-
 // The boxes of one paragraph's lines become one.
 void join(std::vector<ParagraphBox>& boxes, ParagraphBox box) {
     if (!boxes.empty() && boxes.back().key == box.key) {
@@ -22,6 +16,12 @@ void join(std::vector<ParagraphBox>& boxes, ParagraphBox box) {
 }
 
 }  // namespace
+
+void move_down(PageMark& mark, double by) {
+    if (auto* text = std::get_if<TextMark>(&mark)) text->y += by;
+    if (auto* fill = std::get_if<FillMark>(&mark)) fill->box.y += by;
+    if (auto* leader = std::get_if<LeaderMark>(&mark)) leader->y += by;
+}
 
 void put_text(Slab& slab, const TextBlock& setting, double x, double y, std::size_t first,
               std::size_t last) {

@@ -28,6 +28,8 @@ void put_text(Slab& slab, const TextBlock& setting, double x, double y, std::siz
               std::size_t last);
 void put_text(Slab& slab, const TextBlock& setting, double x, double y);
 
+void move_down(PageMark& mark, double by);
+
 // Puts slabs one below the other and begins a page when the next ones that belong together don't
 // fit.
 class Flow {

@@ -5,6 +5,7 @@
 
 #include "analysis/vision_tree.h"
 #include "language/personal_details.h"
+#include "model/round_rules.h"
 #include "picture/board_layout.h"
 #include "telling/consensus_words.h"
 #include "text/hall_messages.h"
@@ -58,19 +59,6 @@ const Meeting* meeting_of(const Workshop& workshop, const HallView& view) {
 const Round* round_of(const Workshop& workshop, const HallView& view) {
     if (const Round* round = workshop.find(view.round)) return round;
     return workshop.rounds().empty() ? nullptr : &workshop.rounds().last();
-}
-
-// The words of an item; nothing for a card that the room may not see.
-std::optional<std::string> words_of(const Workshop& workshop, const Item& item) {
-    if (const Card* card = workshop.find(item.card)) {
-        if (card->hidden) return {};
-        if (item.text.empty()) return card->text;
-    }
-    if (!item.text.empty()) return item.text;
-    if (const Theme* theme = workshop.find(item.theme)) return theme->title;
-    if (const Issue* issue = workshop.find(item.issue)) return issue->title;
-    if (const Action* action = workshop.find(item.action)) return action->title;
-    return {};
 }
 
 HallContent writing(const Workshop& workshop, const HallView& view) {
@@ -149,12 +137,16 @@ HallContent question(const Workshop& workshop, const Round& round) {
     page.number = round.number;
     page.question = round.question;
     page.method = round.method;
-    page.dots = round.dots;
+    const RoundRules rules = rules_of(workshop, round);
+    page.numbers =
+        rules.has_grades()
+            ? std::vector{std::to_string(rules.least_grade), std::to_string(rules.top_grade)}
+            : std::vector{std::to_string(round.dots), std::to_string(round.most_on_one)};
     page.answered = workshop.ballots(round.id).size();
     page.eligible = round.eligible;
     page.closed = round.state == RoundState::closed || round.state == RoundState::revealed;
     for (const Item* item : workshop.items_of(round.id))
-        if (const auto text = words_of(workshop, *item)) page.items.push_back(*text);
+        if (const auto text = hall_words(workshop, *item)) page.items.push_back(*text);
     return page;
 }
 
@@ -181,6 +173,27 @@ HallContent consensus_map(const Workshop& workshop, const HallView& view) {
         if (round.state == RoundState::revealed && !workshop.ballots(round.id).empty())
             newest = &round;
     return newest == nullptr ? HallContent{HallBlank{}} : *HallMap::of(workshop, *newest);
+}
+
+// What is found in a revealed round; the newest revealed one when none was asked for.
+template <class Found>
+HallContent found_in_round(const Workshop& workshop, const HallView& view) {
+    const Round* round = workshop.find(view.round);
+    if (round && round->state != RoundState::revealed)
+        return HallNotRevealed{round->question, workshop.ballots(round->id).size(),
+                               round->eligible};
+    if (!round)
+        for (const Round& each : workshop.rounds())
+            if (each.state == RoundState::revealed) round = &each;
+    if (!round) return HallBlank{};
+    auto found = Found::of(workshop, *round);
+    return found ? HallContent{*std::move(found)} : HallContent{HallBlank{}};
+}
+
+HallContent story(const Workshop& workshop, const HallView& view) {
+    const Card* card = workshop.find(view.card);
+    auto told = card ? tell_story(workshop, *card) : std::nullopt;
+    return told ? HallContent{*std::move(told)} : HallContent{HallBlank{}};
 }
 
 HallContent agenda(const Workshop& workshop, const HallView& view) {
@@ -272,6 +285,14 @@ HallContent content(const Workshop& workshop, const HallView& view) {
             break;
         case HallLayout::map:
             return consensus_map(workshop, view);
+        case HallLayout::quadrant:
+            return found_in_round<HallPriorities>(workshop, view);
+        case HallLayout::both_views:
+            return found_in_round<HallBothViews>(workshop, view);
+        case HallLayout::minority:
+            return found_in_round<HallFewVoices>(workshop, view);
+        case HallLayout::story:
+            return story(workshop, view);
         case HallLayout::agenda:
             return agenda(workshop, view);
         case HallLayout::vision:
@@ -293,6 +314,18 @@ HallContent content(const Workshop& workshop, const HallView& view) {
 }
 
 }  // namespace
+
+std::optional<std::string> hall_words(const Workshop& workshop, const Item& item) {
+    if (const Card* card = workshop.find(item.card)) {
+        if (card->hidden) return {};
+        if (item.text.empty()) return card->text;
+    }
+    if (!item.text.empty()) return item.text;
+    if (const Theme* theme = workshop.find(item.theme)) return theme->title;
+    if (const Issue* issue = workshop.find(item.issue)) return issue->title;
+    if (const Action* action = workshop.find(item.action)) return action->title;
+    return {};
+}
 
 std::optional<HallCard> HallCard::of(const Workshop& workshop, const Card& card) {
     if (card.hidden) return {};
@@ -316,7 +349,7 @@ std::optional<HallResults> HallResults::of(const Workshop& workshop, const Round
     for (const ItemResult& item : counted.items) {
         const Item* row = workshop.find(item.item);
         if (row == nullptr) continue;
-        if (const auto text = words_of(workshop, *row))
+        if (const auto text = hall_words(workshop, *row))
             shown.results_.push_back({*text, item.count, item.share});
     }
     return shown;
@@ -331,7 +364,7 @@ std::optional<HallMap> HallMap::of(const Workshop& workshop, const Round& round)
     // The words of a hidden card reach the room in no sentence either.
     for (const Item* item : workshop.items_of(round.id))
         names.statements.push_back(
-            words_of(workshop, *item).value_or(say(words::hall_hidden_item)));
+            hall_words(workshop, *item).value_or(say(words::hall_hidden_item)));
     HallMap shown;
     shown.question_ = round.question;
     shown.map_ = map_consensus(votes);

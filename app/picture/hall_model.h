@@ -8,6 +8,7 @@
 
 #include "analysis/action_views.h"
 #include "analysis/consensus_map.h"
+#include "analysis/priorities.h"
 #include "analysis/tally.h"
 #include "model/workshop.h"
 #include "picture/hall_prompt.h"
@@ -31,7 +32,11 @@ enum class HallLayout {
     roles,
     schedule,
     matrix,
-    load
+    load,
+    quadrant,
+    both_views,
+    minority,
+    story
 };
 
 struct HallTimer {
@@ -42,9 +47,9 @@ struct HallTimer {
 struct HallView {
     HallLayout layout = HallLayout::blank;
     MeetingId meeting;  // none: the last one
-    CardId card;        // of HallLayout::card
+    CardId card;        // of HallLayout::card and story
     ThemeId theme;      // of HallLayout::theme
-    RoundId round;      // of question, results and map; none: the last one
+    RoundId round;      // of question, results, map and what is found in them; none: the last one
     AgendaStepId step;  // the agenda's current step; none: not begun
     std::optional<HallTimer> timer;
     std::optional<int> shown_results;  // so many results from the first; nothing: all of them
@@ -123,6 +128,69 @@ class HallMap {
     ConsensusMap map_;
 };
 
+// What matters most, and how far the room agrees on it; only of a round that was revealed.
+struct HallPlaced {
+    std::string text;
+    PlacedItem place;
+};
+class HallPriorities {
+ public:
+    static std::optional<HallPriorities> of(const Workshop&, const Round&);
+
+    const std::string& question() const { return question_; }
+    AgreementBasis basis() const { return basis_; }
+    double line() const { return line_; }
+    const std::vector<HallPlaced>& items() const { return items_; }
+
+ private:
+    HallPriorities() = default;
+    std::string question_;
+    AgreementBasis basis_ = AgreementBasis::tables;
+    double line_ = 0;
+    std::vector<HallPlaced> items_;
+};
+
+// 両論併記: both sides of what divides a revealed round, and of what people linked as a tension on
+// the board.
+struct HallSide {
+    std::string head;  // 賛成 12人; empty on the board's own
+    std::string words;
+};
+struct HallPair {
+    std::string about;
+    HallSide left, right;
+};
+class HallBothViews {
+ public:
+    static std::optional<HallBothViews> of(const Workshop&, const Round&);
+    const std::vector<HallPair>& pairs() const { return pairs_; }
+
+ private:
+    HallBothViews() = default;
+    std::vector<HallPair> pairs_;
+};
+
+// 少数だが切実: what few stand behind, strongly; only of a round that was revealed.
+struct HallFewVoice {
+    std::string text;
+    std::string because;
+};
+class HallFewVoices {
+ public:
+    static std::optional<HallFewVoices> of(const Workshop&, const Round&);
+    const std::vector<HallFewVoice>& voices() const { return voices_; }
+
+ private:
+    HallFewVoices() = default;
+    std::vector<HallFewVoice> voices_;
+};
+
+// What became of one card: sentences in the order of the way to the plan.
+struct HallStory {
+    HallCard card;
+    std::vector<std::string> steps;
+};
+
 struct HallTheme {
     std::string title;
     std::size_t cards = 0;     // that are not hidden, with those of the themes in it
@@ -157,7 +225,7 @@ struct HallQuestion {
     int number = 0;
     std::string question;
     RoundMethod method = RoundMethod::dots;
-    int dots = 0;
+    std::vector<std::string> numbers;  // that the task speaks of, as task_message() wants them
     std::vector<std::string> items;
     std::size_t answered = 0;
     std::optional<int> eligible;
@@ -205,13 +273,19 @@ struct HallAgenda {
 
 using HallContent =
     std::variant<HallBlank, HallWriting, HallNewest, HallOneCard, HallThemes, HallThemeCards,
-                 HallQuestion, HallNotRevealed, HallResults, HallMap, HallAgenda, HallVision,
-                 HallPrompt, HallRoles, HallSchedule, HallMatrix, HallLoad>;
+                 HallQuestion, HallNotRevealed, HallResults, HallMap, HallPriorities, HallBothViews,
+                 HallFewVoices, HallStory, HallAgenda, HallVision, HallPrompt, HallRoles,
+                 HallSchedule, HallMatrix, HallLoad>;
 
 struct HallModel {
     std::string place;  // みどり丘小学校区　第2回
     HallContent content;
 };
+
+// The words of an item; nothing for a card that the room may not see.
+std::optional<std::string> hall_words(const Workshop&, const Item&);
+// What became of a card; nothing for one that the room may not see.
+std::optional<HallStory> tell_story(const Workshop&, const Card&);
 
 // The filter between the workshop and the projector. A hidden card, or what is not there, gives the
 // blank page.

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "picture/hall_sheet.h"
+#include "telling/round_words.h"
 #include "text/hall_messages.h"
 
 namespace yoriai {
@@ -116,9 +117,7 @@ void draw_choice(HallSheet& sheet, const HallQuestion& page) {
     const Painter& painter = sheet.painter();
     const Palette& colours = sheet.colours();
     Box content = sheet.content();
-    const std::string how = page.method == RoundMethod::dots
-                                ? say(words::hall_dots_each, {std::to_string(page.dots)})
-                                : say(words::hall_raise_hands);
+    const std::string how = say(task_message(page.method), page.numbers);
     const TextStyle style =
         sheet.fitting(page.question, content.width, content.height / 3, 1.57F, 1.45F, Weight::bold);
     const float height = painter.paragraph(content, style, page.question, colours.ink, Align::left,

@@ -4,12 +4,15 @@
 #include <cmath>
 
 #include "picture/hall_sheet.h"
+#include "telling/round_words.h"
 #include "text/hall_messages.h"
 
 namespace yoriai {
 namespace {
 
 constexpr float bar_height = 56;
+
+std::string_view unit_of(const HallResults& page) { return say(unit_message(page.method())); }
 
 struct Columns {
     float bar, percent, people;
@@ -25,7 +28,7 @@ Columns columns_of(const HallSheet& sheet, bool with_share, const HallResults& p
         columns.people =
             painter.text_width(say(words::hall_people_of, {people, people}), sheet.body_text());
     } else if (!with_share) {
-        columns.people = painter.text_width(say(words::hall_votes), sheet.body_text());
+        columns.people = painter.text_width(unit_of(page), sheet.body_text());
     }
     columns.bar = sheet.content().width - columns.percent - columns.people - sheet.body() * 1.1F;
     return columns;
@@ -49,7 +52,7 @@ float result_height(const HallSheet& sheet, const HallResult& result, const Colu
 }
 
 void draw_result(const HallSheet& sheet, const Box& box, const HallResult& result,
-                 const Columns& columns, int most, double growth) {
+                 const Columns& columns, std::string_view unit, int most, double growth) {
     const Painter& painter = sheet.painter();
     const Palette& colours = sheet.colours();
     Box rest = box;
@@ -86,7 +89,7 @@ void draw_result(const HallSheet& sheet, const Box& box, const HallResult& resul
             say(words::hall_people_of, {std::to_string(result.share->of), count});
         painter.text_in(row, sheet.body_text(), people, colours.ink);
     } else {
-        sheet.draw_amount(row, count, say(words::hall_votes), colours.ink, 1.4F);
+        sheet.draw_amount(row, count, unit, colours.ink, 1.4F);
     }
 }
 
@@ -95,9 +98,7 @@ void draw_result(const HallSheet& sheet, const Box& box, const HallResult& resul
 void draw_results(HallSheet& sheet, const HallResults& page) {
     const Painter& painter = sheet.painter();
     const bool with_share = page.method() != RoundMethod::dots && page.people().has_value();
-    const char* const title =
-        say(page.method() == RoundMethod::agreement ? words::hall_share_agreeing
-                                                    : words::hall_votes_by_item);
+    const char* const title = say(measure_message(page.method()));
     std::vector<std::pair<std::string, std::string>> amounts;
     if (page.people())
         amounts.push_back({std::to_string(*page.people()), say(words::hall_people_answered)});
@@ -119,8 +120,8 @@ void draw_results(HallSheet& sheet, const HallResults& page) {
         HallResult result = page.results()[i];
         if (!with_share) result.share.reset();
         const bool newest = page.shown && i + 1 == shown;
-        draw_result(sheet, {content.x, y, content.width, heights[i]}, result, columns, most,
-                    newest ? page.growth : 1);
+        draw_result(sheet, {content.x, y, content.width, heights[i]}, result, columns,
+                    unit_of(page), most, newest ? page.growth : 1);
     }
     if (!with_share) {
         sheet.draw_foot();

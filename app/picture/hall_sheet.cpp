@@ -200,6 +200,10 @@ HallDrawn draw_hall(const Painter& painter, const HallModel& model, const HallSc
         void operator()(const HallNotRevealed& content) const { draw_not_revealed(sheet, content); }
         void operator()(const HallResults& content) const { draw_results(sheet, content); }
         void operator()(const HallMap& content) const { draw_map(sheet, content); }
+        void operator()(const HallPriorities& content) const { draw_priorities(sheet, content); }
+        void operator()(const HallBothViews& content) const { draw_both_views(sheet, content); }
+        void operator()(const HallFewVoices& content) const { draw_few_voices(sheet, content); }
+        void operator()(const HallStory& content) const { draw_story(sheet, content); }
         void operator()(const HallAgenda& content) const { draw_agenda(sheet, content); }
         void operator()(const HallVision& content) const { draw_vision(sheet, content); }
         void operator()(const HallPrompt& content) const { draw_prompt(sheet, content); }

@@ -71,7 +71,7 @@ class HallSheet {
 };
 
 // The layouts (hall_cards.cpp, hall_rows.cpp, hall_question.cpp, hall_results.cpp,
-// hall_map.cpp, hall_vision.cpp, hall_actions.cpp).
+// hall_map.cpp, hall_priorities.cpp, hall_voices.cpp, hall_vision.cpp, hall_actions.cpp).
 void draw_writing(HallSheet&, const HallWriting&);
 void draw_newest(HallSheet&, const HallNewest&);
 void draw_one_card(HallSheet&, const HallOneCard&);
@@ -81,6 +81,10 @@ void draw_question(HallSheet&, const HallQuestion&);
 void draw_not_revealed(HallSheet&, const HallNotRevealed&);
 void draw_results(HallSheet&, const HallResults&);
 void draw_map(HallSheet&, const HallMap&);
+void draw_priorities(HallSheet&, const HallPriorities&);
+void draw_both_views(HallSheet&, const HallBothViews&);
+void draw_few_voices(HallSheet&, const HallFewVoices&);
+void draw_story(HallSheet&, const HallStory&);
 void draw_agenda(HallSheet&, const HallAgenda&);
 void draw_vision(HallSheet&, const HallVision&);
 void draw_prompt(HallSheet&, const HallPrompt&);

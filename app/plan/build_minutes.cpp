@@ -66,7 +66,7 @@ void write_decided(CompanionWriter& writer) {
                 writer.say(words::newsletter_ranked,
                            {std::to_string(result.rank),
                             hidden ? writer.say(words::plan_hidden) : writer.names.item(*item),
-                            writer.names.count_votes(static_cast<std::size_t>(result.count))}));
+                            writer.names.count_in(round->round->method, result.count)}));
         }
         if (!ranked.empty())
             writer.composer.tell(

@@ -64,7 +64,7 @@ void write_ranks(CompanionWriter& writer, const PlanRound& round) {
              writer.say(words::newsletter_ranked,
                         {std::to_string(result.rank),
                          hidden ? writer.say(words::plan_hidden) : writer.names.item(*item),
-                         writer.names.count_votes(static_cast<std::size_t>(result.count))}),
+                         writer.names.count_in(round.round->method, result.count)}),
              ParagraphStyle::list_item);
     }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "plan/plan_words.h"
+#include "telling/round_words.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
@@ -124,8 +125,13 @@ std::string PlanNames::count_cards(std::size_t number) const {
 std::string PlanNames::count_people(std::size_t number) const {
     return composer_.count(words::plan_one_person, words::plan_many_people, number);
 }
-std::string PlanNames::count_votes(std::size_t number) const {
-    return composer_.count(words::plan_one_vote, words::plan_many_votes, number);
+std::string PlanNames::count_in(RoundMethod method, int number) const {
+    const auto counted = static_cast<std::size_t>(number);
+    const std::string_view unit = unit_message(method).id;
+    if (unit == unit_message(RoundMethod::dots).id)
+        return composer_.count(words::plan_one_vote, words::plan_many_votes, counted);
+    if (unit == unit_message(RoundMethod::hands).id) return count_people(counted);
+    return composer_.say(count_message(method), {print_number(number)});
 }
 
 std::string PlanNames::theme(const Theme& theme) const {

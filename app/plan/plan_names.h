@@ -34,7 +34,8 @@ class PlanNames {
     Runs numbers(const std::vector<const Card*>& cards) const;
     std::string count_cards(std::size_t) const;
     std::string count_people(std::size_t) const;
-    std::string count_votes(std::size_t) const;
+    // What a round counts, in its own word: 12票, 30点, 8人.
+    std::string count_in(RoundMethod, int) const;
     std::string theme(const Theme&) const;
     std::string table(TableId) const;
     std::string meeting(const Meeting&) const;

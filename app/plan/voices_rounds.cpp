@@ -1,12 +1,26 @@
 #include <algorithm>
+#include <array>
 
 #include "analysis/small_cells.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
+#include "telling/round_words.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
 namespace {
+
+// How a round was asked.
+const Message& message_of(RoundMethod method) {
+    static const std::array messages = {
+        words::plan_round_dots,      words::plan_round_hands,   words::plan_round_agreement,
+        words::plan_round_weights,   words::plan_round_fields,  words::plan_round_approval,
+        words::plan_round_score,     words::plan_round_ranking, words::plan_round_judgment,
+        words::plan_round_gradients, words::plan_round_fist,    words::plan_round_two_marks,
+        words::plan_round_run_off};
+    static_assert(messages.size() == names(RoundMethod{}).size());
+    return messages[static_cast<std::size_t>(method)];
+}
 
 class RoundWriter {
  public:
@@ -60,22 +74,17 @@ class RoundWriter {
         return title;
     }
 
-    std::string votes(int count) const {
-        return names_.count_votes(static_cast<std::size_t>(count));
-    }
     std::string people(int count) const {
         return names_.count_people(static_cast<std::size_t>(count));
     }
-    std::string counted(int count) const { return agreement_ ? people(count) : votes(count); }
+    std::string counted(int count) const { return names_.count_in(round_.method, count); }
 
     std::vector<std::string> tell_method() const {
         std::vector<std::string> sentences;
-        if (round_.method == RoundMethod::dots)
-            sentences.push_back(
-                composer_.say(words::plan_round_dots, {std::to_string(round_.dots)}));
-        else
-            sentences.push_back(
-                composer_.say(agreement_ ? words::plan_round_agreement : words::plan_round_hands));
+        const bool grades =
+            round_.method != RoundMethod::dots && round_.method != RoundMethod::weights;
+        sentences.push_back(composer_.say(
+            message_of(round_.method), {std::to_string(grades ? round_.top_grade : round_.dots)}));
         if (result_.cast && result_.eligible)
             sentences.push_back(composer_.say(words::plan_turnout,
                                               {people(*result_.eligible), people(*result_.cast)}));
@@ -105,7 +114,7 @@ class RoundWriter {
             sentences.push_back(
                 agreement_
                     ? composer_.say(words::plan_agreed_most, {title, print_number(first.count)})
-                    : composer_.say(words::plan_round_first, {title, votes(first.count)}));
+                    : composer_.say(words::plan_round_first, {title, counted(first.count)}));
         }
         for (const auto& tie : result_.ties) {
             const ItemResult* one = find(tie.front());
@@ -125,9 +134,10 @@ class RoundWriter {
     BarChart chart() const {
         BarChart chart;
         chart.caption =
-            composer_.say(agreement_ ? words::plan_agreement_chart : words::plan_round_chart,
-                          {names_.round(round_)});
-        chart.unit = composer_.say(agreement_ ? words::plan_unit_people : words::plan_unit_votes);
+            composer_.say(words::plan_round_chart,
+                          {names_.round(round_), composer_.say(measure_message(round_.method))});
+        const std::string unit = composer_.say(unit_message(round_.method));
+        if (!unit.empty()) chart.unit = composer_.say(words::plan_unit, {unit});
         chart.source = composer_.say(words::plan_source_session);
         std::vector<std::string> parts;
         for (const ItemResult& item : result_.items) {
@@ -162,7 +172,7 @@ class RoundWriter {
             number(words::plan_disagree_column);
             number(words::plan_pass_column);
         } else {
-            number(words::plan_votes_column);
+            number(words::plan_count_column);
         }
         table.columns.push_back(
             {composer_.say(words::plan_voted_share_column), 2.9, Alignment::right});

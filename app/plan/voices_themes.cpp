@@ -118,7 +118,7 @@ std::string tell_votes(const PlanComposer& composer, const PlanNames& names, con
     if (!votes.round) return {};
     return composer.say(
         words::plan_theme_votes,
-        {names.round(*votes.round), names.count_votes(static_cast<std::size_t>(votes.count))});
+        {names.round(*votes.round), names.count_in(votes.round->method, votes.count)});
 }
 
 // What became of the theme; nothing before anything has been taken up.

@@ -1,6 +1,7 @@
 #include "store/row_file.h"
 
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace yoriai {
@@ -58,6 +59,22 @@ StoredRow read_values(const Query& row, const Shape& shape) {
 
 std::int64_t read_hash(const Query& row, const Shape& shape) {
     return row.number(static_cast<int>(shape.columns.size()) + 1);
+}
+
+std::set<std::string> columns_in(Database& database, const std::string& table) {
+    std::set<std::string> names;
+    Query rows = database.query("select name from pragma_table_info(?)");
+    rows.bind(std::string_view(table));
+    while (rows.next()) names.insert(rows.text(0));
+    return names;
+}
+
+// All rows of a file that may be from before some of the columns: null stands for these.
+std::string text_to_read(const Shape& shape, const std::set<std::string>& there) {
+    std::string columns;
+    for (const std::string& name : shape.columns)
+        columns += (there.contains(name) ? quoted(name) : std::string("null")) + ", ";
+    return "select id, " + columns + "hash from " + quoted(shape.table);
 }
 
 using Members = std::unordered_map<std::int64_t, std::vector<std::int64_t>>;
@@ -151,10 +168,16 @@ void read_row(Database& database, Workshop& workshop, const std::string& table, 
 
 void read_from(Database& database, const Shape& shape, std::int64_t first,
                const std::function<bool(std::int64_t id, StoredRow row, std::int64_t hash)>& take) {
-    Query rows = database.query(texts_of(shape).read_all + " where id >= ? order by id");
+    const std::set<std::string> there = columns_in(database, shape.table);
+    Query rows = database.query(text_to_read(shape, there) + " where id >= ? order by id");
     rows.bind(first);
-    while (rows.next())
-        if (!take(rows.number(0), read_values(rows, shape), read_hash(rows, shape))) return;
+    while (rows.next()) {
+        StoredRow stored = read_values(rows, shape);
+        for (std::size_t i = 0; i < shape.usual.size(); ++i)
+            if (shape.usual[i] && !there.contains(shape.columns[i]))
+                stored.values[i] = *shape.usual[i];
+        if (!take(rows.number(0), std::move(stored), read_hash(rows, shape))) return;
+    }
 }
 
 std::vector<std::int64_t> read_list(Database& database, const Shape& shape, std::size_t list,

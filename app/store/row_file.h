@@ -32,7 +32,8 @@ void write_row(Database&, const Shape&, std::int64_t id, const StoredRow& row,
 void erase_row(Database&, const Shape&, std::int64_t id);
 
 // Calls take(id, row, hash) with the rows whose ids are `first` and more, in their order, their
-// lists left out, until it gives false. For files of which parts can't be read.
+// lists left out, until it gives false. For files of which parts can't be read, or that are older:
+// columns that they lack have their usual values.
 void read_from(Database&, const Shape&, std::int64_t first,
                const std::function<bool(std::int64_t id, StoredRow row, std::int64_t hash)>& take);
 // A list of the row.

@@ -44,6 +44,7 @@ const std::vector<Message>& all_messages() {
 #define YORIAI_MESSAGE(id, japanese, english) make_message(#id, japanese, english),
 #include "text/action_messages.def"
 #include "text/answer_messages.def"
+#include "text/ballot_messages.def"
 #include "text/board_messages.def"
 #include "text/capture_messages.def"
 #include "text/card_part_messages.def"
@@ -55,6 +56,7 @@ const std::vector<Message>& all_messages() {
 #include "text/consensus_messages.def"
 #include "text/desk_messages.def"
 #include "text/desktop_messages.def"
+#include "text/device_messages.def"
 #include "text/exchange_messages.def"
 #include "text/group_messages.def"
 #include "text/hall_messages.def"

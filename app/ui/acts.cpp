@@ -78,6 +78,12 @@ std::optional<HallScene> scene_of(Act act) {
             return HallScene::results;
         case Act::hall_map:
             return HallScene::map;
+        case Act::hall_quadrant:
+            return HallScene::quadrant;
+        case Act::hall_both_views:
+            return HallScene::both_views;
+        case Act::hall_minority:
+            return HallScene::minority;
         case Act::hall_blank:
             return HallScene::blank;
         default:
@@ -188,6 +194,8 @@ bool is_possible(const Desk& desk, const DeskInput& input, Act act) {
                    desk.group.state.selected_cards.size() +
                            desk.group.state.selected_themes.size() ==
                        1;
+        case Act::hall_story:
+            return desk.step == WorkshopStep::group && desk.group.state.selected_cards.size() == 1;
         case Act::split_card:
         case Act::comment_card:
             return desk.step == WorkshopStep::capture ||

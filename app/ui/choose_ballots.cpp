@@ -1,10 +1,8 @@
-#include <array>
 #include <charconv>
 
 #include "commands/refusals.h"
 #include "model/round_rules.h"
 #include "text/vote_messages.h"
-#include "text/word_messages.h"
 #include "ui/choose_panel.h"
 
 namespace yoriai {
@@ -36,18 +34,6 @@ const Message& keys_words(RoundMethod method) {
     }
 }
 
-// The typed characters as plain keys: full-width ones too, letters small.
-std::string typed_keys() {
-    std::string keys;
-    for (const ImWchar typed : ImGui::GetIO().InputQueueCharacters) {
-        char32_t key = typed == U'　' ? U' ' : typed;
-        if (key >= U'！' && key <= U'～') key -= U'！' - U'!';
-        if (key >= U'A' && key <= U'Z') key += U'a' - U'A';
-        if (key >= U' ' && key <= U'z') keys += static_cast<char>(key);
-    }
-    return keys;
-}
-
 class BallotEntry {
  public:
     BallotEntry(ChoosePanel& panel, DeskContext& context, const Round& round)
@@ -67,8 +53,8 @@ class BallotEntry {
     void cast();
     void withdraw();
     void draw_number(Box row);
+    void draw_buttons(Box row, const std::vector<BallotLine>& lines);
     void draw_item(Box row, std::size_t place, const std::vector<BallotLine>& lines);
-    std::string mark_of(const BallotLine&) const;
 
     ChoosePanel& panel_;
     BallotKeys& ballot_;
@@ -143,7 +129,7 @@ void BallotEntry::take_keys() {
     look_after_sent();
     if (round_.state != RoundState::open || !context_.focus.has(area_id)) return;
     context_.focus.keeps_tab = true;
-    for (const char key : typed_keys()) {
+    for (const char key : typed_ballot_keys()) {
         ballot_.refused.clear();
         if (ballot_.in_number) {
             if (key >= '0' && key <= '9' && ballot_.number.size() < most_figures)
@@ -187,22 +173,6 @@ void BallotEntry::draw_number(Box row) {
     painter.text_in(row, type::second, say(words::vote_number_key), colours.ink2);
 }
 
-std::string BallotEntry::mark_of(const BallotLine& line) const {
-    const RoundRules rules = rules_of(workshop(), round_);
-    if (rules.answers) {
-        const std::array names = {words::word_agree, words::word_disagree, words::word_pass};
-        return say(names[static_cast<std::size_t>(line.answer)]);
-    }
-    if (rules.weights) return say(words::vote_points, {std::to_string(line.dots)});
-    if (rules.places) return say(words::vote_place, {std::to_string(line.grade)});
-    if (rules.feasibility)
-        return std::to_string(line.grade) + " × " + std::to_string(line.feasibility);
-    if (rules.has_grades()) return std::to_string(line.grade);
-    std::string dots;
-    for (int i = 0; i < line.dots; ++i) dots += "●";
-    return dots;
-}
-
 void BallotEntry::draw_item(Box row, std::size_t place, const std::vector<BallotLine>& lines) {
     const Painter& painter = context_.painter;
     const Palette& colours = context_.colours();
@@ -215,15 +185,27 @@ void BallotEntry::draw_item(Box row, std::size_t place, const std::vector<Ballot
     painter.text_in(row, type::base, items_[place]->text, colours.ink);
     for (const BallotLine& line : lines)
         if (line.item == items_[place]->id)
-            painter.text_in(marked, type::tally.bold(), mark_of(line), colours.ink, Align::right);
+            painter.text_in(marked, type::tally.bold(), vote_words(workshop(), round_, line),
+                            colours.ink, Align::right);
+}
+
+void BallotEntry::draw_buttons(Box row, const std::vector<BallotLine>& lines) {
+    context_.painter.text_in(
+        row.cut_left(context_.px(240)), type::base.bold(),
+        say(words::vote_ballots_in, {std::to_string(workshop().ballots(round_.id).size())}),
+        context_.colours().ink);
+    const bool ready = round_.state == RoundState::open && !lines.empty();
+    if (button_right(context_, "choose.cast", row, {say(words::vote_cast), ButtonKind::normal},
+                     ready))
+        cast();
+    if (button_right(context_, "choose.withdraw", row,
+                     {say(words::vote_withdraw), ButtonKind::quiet}, ready))
+        withdraw();
 }
 
 void BallotEntry::draw(Box room) {
     const Painter& painter = context_.painter;
-    const Palette& colours = context_.colours();
-    const Interaction met = interact(context_, area_id, room);
-    if (met.clicked) context_.focus.give(area_id, false);
-    Box buttons = room.cut_bottom(painter.px(space::button), painter.px(12));
+    const Box buttons = room.cut_bottom(painter.px(space::button), painter.px(12));
     if (!ballot_.refused.empty())
         draw_hint(
             painter,
@@ -231,25 +213,18 @@ void BallotEntry::draw(Box room) {
             HintKind::warning, ballot_.refused);
     draw_number(room.cut_top(painter.px(52), painter.px(12)));
     painter.text_in(room.cut_top(painter.px(32), painter.px(8)), type::second,
-                    say(keys_words(round_.method)), colours.ink2);
+                    say(keys_words(round_.method)), context_.colours().ink2);
     const auto lines = read_ballot_keys(workshop(), round_, ballot_.keys);
-    ScrollArea area(context_, "choose.ballot_scroll", room, panel_.grid_scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
-    for (std::size_t place = 0; place < items_.size(); ++place)
-        draw_item(list.cut_top(painter.px(row_height)), place, lines);
-    area.end_at(list.y);
-    painter.text_in(
-        buttons.cut_left(painter.px(240)), type::base.bold(),
-        say(words::vote_ballots_in, {std::to_string(workshop().ballots(round_.id).size())}),
-        colours.ink);
-    const bool open = round_.state == RoundState::open;
-    if (button_right(context_, "choose.cast", buttons, {say(words::vote_cast), ButtonKind::normal},
-                     open && !lines.empty()))
-        cast();
-    if (button_right(context_, "choose.withdraw", buttons,
-                     {say(words::vote_withdraw), ButtonKind::quiet}, open && !lines.empty()))
-        withdraw();
+    {
+        ScrollArea area(context_, "choose.ballot_scroll", room, panel_.grid_scroll);
+        Box list = area.content();
+        list.height = 1.0e6F;
+        for (std::size_t place = 0; place < items_.size(); ++place)
+            draw_item(list.cut_top(painter.px(row_height)), place, lines);
+        area.end_at(list.y);
+    }
+    if (interact(context_, area_id, room).clicked) context_.focus.give(area_id, false);
+    draw_buttons(buttons, lines);
 }
 
 }  // namespace

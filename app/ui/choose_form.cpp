@@ -10,73 +10,87 @@ namespace yoriai {
 namespace {
 
 // The round as the form describes it so far.
-Round round_of(const ChoosePanel& panel, RoundMethod method) {
+Round round_of(const RoundDraft& draft, RoundMethod method) {
     Round round;
     round.method = method;
-    round.dots = method == RoundMethod::weights && panel.dots < 2 ? 5 : panel.dots;
-    round.most_on_one = panel.several_on_one ? panel.dots : 1;
-    round.top_grade = panel.top_grade;
+    round.dots = method == RoundMethod::weights && draft.dots < 2 ? 5 : draft.dots;
+    round.most_on_one = std::min(draft.most_on_one, draft.dots);
+    round.top_grade = draft.top_grade;
     return round;
 }
 
-void draw_methods(ChoosePanel& panel, DeskContext& context, Box& form) {
+void draw_methods(RoundDraft& draft, DeskContext& context, Box& form) {
     const Painter& painter = context.painter;
     label(context, form, say(words::choose_method));
-    constexpr std::size_t across = 3;
+    const std::size_t across = form.width < painter.px(560) ? 1 : 2;
     constexpr auto all = names(RoundMethod{});
-    const float width = (form.width - painter.px(24)) / across;
+    const float gap = painter.px(12);
+    const float width =
+        (form.width - gap * static_cast<float>(across - 1)) / static_cast<float>(across);
     Box row{};
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (i % across == 0) row = form.cut_top(painter.px(76), painter.px(10));
+        if (i % across == 0) row = form.cut_top(painter.px(70), painter.px(8));
         const auto method = static_cast<RoundMethod>(i);
-        const MethodWords words = method_words(round_of(panel, method));
-        const Box box = row.cut_left(width, painter.px(12));
+        const MethodWords words = method_words(round_of(draft, method));
+        const Box box = row.cut_left(width, gap);
         if (!choice(context, std::string("choose.method.") + all[i], box, words.title, words.about,
-                    panel.method == method))
+                    draft.method == method))
             continue;
-        if (method == RoundMethod::weights && panel.method != method) panel.dots = 5;
-        panel.method = method;
+        if (method == RoundMethod::weights && draft.method != method) draft.dots = 5;
+        draft.method = method;
     }
     form.cut_top(painter.px(8));
 }
 
-// A number with words before it.
-void draw_number(DeskContext& context, Box& row, std::string_view id, std::string_view words,
+// A number with words before it, in a row of its own.
+void draw_number(DeskContext& context, Box& form, std::string_view id, std::string_view words,
                  int& value, int least, int most) {
     const Painter& painter = context.painter;
-    painter.text_in(row.cut_left(painter.text_width(words, type::base), painter.px(16)), type::base,
-                    words, context.colours().ink);
-    const Box field = row.cut_left(painter.px(140), painter.px(32));
-    if (const auto answer = number_field(context, id, field, value, least, most);
+    Box row = form.cut_top(painter.px(space::text_field), painter.px(14));
+    painter.text_in(row.cut_left(painter.px(240), painter.px(16)), type::base, words,
+                    context.colours().ink);
+    if (const auto answer =
+            number_field(context, id, row.cut_left(painter.px(140)), value, least, most);
         answer && answer->number)
         value = *answer->number;
 }
 
-void draw_dots(ChoosePanel& panel, DeskContext& context, Box& form) {
-    const Painter& painter = context.painter;
-    const RoundMethod method = panel.method;
-    const bool dots = method == RoundMethod::dots;
-    const bool grades = method == RoundMethod::score || method == RoundMethod::judgment ||
-                        method == RoundMethod::importance_feasibility;
-    if (!dots && !grades && method != RoundMethod::weights) return;
-    Box row = form.cut_top(painter.px(space::text_field), painter.px(16));
-    if (grades) {
-        const int most = method == RoundMethod::judgment ? 6 : 100;
-        panel.top_grade = std::min(panel.top_grade, most);
-        draw_number(context, row, "choose.top_grade", say(words::vote_top_grade), panel.top_grade,
-                    1, most);
-        return;
+void draw_numbers(RoundDraft& draft, DeskContext& context, Box& form) {
+    switch (draft.method) {
+        case RoundMethod::dots:
+            draw_number(context, form, "choose.dots", say(words::choose_dot_count), draft.dots, 1,
+                        50);
+            draft.most_on_one = std::min(draft.most_on_one, draft.dots);
+            draw_number(context, form, "choose.most_on_one", say(words::choose_most_on_one),
+                        draft.most_on_one, 1, draft.dots);
+            return;
+        case RoundMethod::weights:
+            draw_number(context, form, "choose.dots", say(words::vote_top_weight), draft.dots, 1,
+                        50);
+            return;
+        case RoundMethod::score:
+        case RoundMethod::judgment:
+        case RoundMethod::importance_feasibility: {
+            const int most = draft.method == RoundMethod::judgment ? 6 : 100;
+            draft.top_grade = std::min(draft.top_grade, most);
+            draw_number(context, form, "choose.top_grade", say(words::vote_top_grade),
+                        draft.top_grade, 1, most);
+            return;
+        }
+        default:
+            return;
     }
-    draw_number(context, row, "choose.dots",
-                say(dots ? words::choose_dot_count : words::vote_top_weight), panel.dots, 1, 50);
-    if (!dots) return;
-    const std::string_view overlap = say(words::choose_overlap);
-    const Box box = row.cut_left(check_box_size(painter, overlap).x);
-    if (check_box(context, "choose.overlap", box, overlap, panel.several_on_one))
-        panel.several_on_one = !panel.several_on_one;
 }
 
-void draw_attribute(ChoosePanel& panel, DeskContext& context, Box& form) {
+void draw_eligible(RoundDraft& draft, DeskContext& context, Box& form) {
+    int people = draft.eligible.value_or(count_people(context.workshop(), context.meeting));
+    const int before = people;
+    draw_number(context, form, "choose.draft_eligible", say(words::choose_eligible), people, 0,
+                100000);
+    if (people != before) draft.eligible = people;
+}
+
+void draw_attribute(RoundDraft& draft, DeskContext& context, Box& form) {
     const Painter& painter = context.painter;
     label(context, form, say(words::vote_attribute));
     Box row = form.cut_top(painter.px(36), painter.px(8));
@@ -86,93 +100,66 @@ void draw_attribute(ChoosePanel& panel, DeskContext& context, Box& form) {
         const auto attribute = static_cast<BallotAttribute>(i);
         Chip chip;
         chip.label = say(all[i]);
-        chip.on = panel.attribute == attribute;
+        chip.on = draft.attribute == attribute;
         if (chip_left(context, std::string("choose.attribute.") + std::to_string(i), row, chip))
-            panel.attribute = attribute;
+            draft.attribute = attribute;
     }
-    if (panel.attribute != BallotAttribute::none)
-        painter.text_in(form.cut_top(painter.px(28), painter.px(4)), type::second,
-                        say(words::vote_attribute_about), context.colours().ink2);
-    form.cut_top(painter.px(8));
-}
-
-void draw_items(ChoosePanel& panel, DeskContext& context, Box& form) {
-    const Painter& painter = context.painter;
-    label(context, form, say(words::choose_items));
-    for (const Theme* theme : context.workshop().themes_in(ThemeId{})) {
-        const bool on = !panel.left_out.contains(theme->id);
-        const Box row = form.cut_top(painter.px(48), painter.px(4));
-        if (!check_box(context, "choose.item." + std::to_string(theme->id.value), row, theme->title,
-                       on))
-            continue;
-        if (on)
-            panel.left_out.insert(theme->id);
-        else
-            panel.left_out.erase(theme->id);
+    if (draft.attribute != BallotAttribute::none) {
+        const std::string_view about = say(words::vote_attribute_about);
+        const float height = painter.paragraph_height(form.width, type::second, about);
+        painter.paragraph(form.cut_top(height, painter.px(4)), type::second, about,
+                          context.colours().ink2);
     }
 }
 
-void make_round(ChoosePanel& panel, DeskContext& context) {
-    AddRound round;
-    round.id = new_id<RoundId>();
-    round.question =
-        panel.question.text.empty() ? say(words::choose_question_hint) : panel.question.text;
-    round.method = panel.method;
-    round.meeting = context.meeting;
-    round.dots = panel.dots;
-    round.most_on_one = panel.several_on_one ? panel.dots : 1;
-    round.top_grade = panel.top_grade;
-    round.attribute = panel.attribute;
-    if (const int people = count_people(context.workshop(), context.meeting); people > 0)
-        round.eligible = people;
-    for (const Theme* theme : context.workshop().themes_in(ThemeId{})) {
-        if (panel.left_out.contains(theme->id)) continue;
-        NewItem item;
-        item.theme = theme->id;
-        round.items.push_back(item);
-    }
+void make_round(ChoosePanel& panel, DeskContext& context, bool open) {
+    const AddRound round = round_of_draft(context.workshop(), panel.draft, context.meeting);
     panel.round = round.id;
     panel.making = false;
     panel.row = {};
     panel.typed.clear();
     panel.ballot = {};
     context.ask(round);
-    context.ask(OpenRound{round.id});
+    if (open) context.ask(OpenRound{round.id});
 }
 
-void draw_no_themes(DeskContext& context, const Box& room) {
-    Box row = draw_empty_state(context.painter, room, Icon::theme, say(words::choose_no_themes));
-    if (button_left(context, "choose.go_group", row,
-                    {say(words::choose_go_group), ButtonKind::primary}))
-        context.go_to = WorkshopStep::group;
+void draw_how(ChoosePanel& panel, DeskContext& context, const Box& room) {
+    ScrollArea area(context, "choose.form", room, panel.form_scroll);
+    Box form = area.content();
+    form.height = 1.0e6F;
+    draw_methods(panel.draft, context, form);
+    draw_numbers(panel.draft, context, form);
+    draw_eligible(panel.draft, context, form);
+    draw_attribute(panel.draft, context, form);
+    area.end_at(form.y);
 }
 
 }  // namespace
 
 void draw_round_form(ChoosePanel& panel, DeskContext& context, Box room) {
     const Painter& painter = context.painter;
-    const auto themes = context.workshop().themes_in(ThemeId{});
-    if (themes.empty()) return draw_no_themes(context, room);
     Box buttons = room.cut_bottom(painter.px(space::button), painter.px(16));
-    ScrollArea area(context, "choose.form", room, panel.form_scroll);
-    Box form = area.content();
-    form.height = 1.0e6F;
-    painter.text_in(form.cut_top(painter.px(44), painter.px(8)), type::panel_title,
-                    say(words::choose_new_round), context.colours().ink);
-    label(context, form, say(words::choose_question));
+    label(context, room, say(words::choose_question));
     TextFieldLook look;
     look.hint = say(words::choose_question_hint);
     text_field(context, "choose.question",
-               form.cut_top(painter.px(space::text_field), painter.px(16)), panel.question, look);
-    draw_methods(panel, context, form);
-    draw_dots(panel, context, form);
-    draw_attribute(panel, context, form);
-    draw_items(panel, context, form);
-    area.end_at(form.y);
-    const bool some = panel.left_out.size() < themes.size();
+               room.cut_top(painter.px(space::text_field), painter.px(16)), panel.draft.question,
+               look);
+    // Beside each other where there is room, else below.
+    Box items = room.width > painter.px(900)
+                    ? room.cut_left(std::floor(room.width * 0.48F), painter.px(32))
+                    : room.cut_top(std::floor(room.height * 0.45F), painter.px(16));
+    draw_round_items(panel, context, items);
+    draw_how(panel, context, room);
+    const auto offered = candidates(context.workshop(), panel.draft);
+    const bool some = std::any_of(offered.begin(), offered.end(), [&](const Candidate& candidate) {
+        return is_chosen(panel.draft, candidate);
+    });
     if (button_right(context, "choose.make", buttons,
                      {say(words::choose_start), ButtonKind::primary}, some))
-        make_round(panel, context);
+        make_round(panel, context, true);
+    if (button_right(context, "choose.prepare", buttons, {say(words::choose_prepare)}, some))
+        make_round(panel, context, false);
 }
 
 }  // namespace yoriai

@@ -2,7 +2,7 @@
 #include <array>
 #include <cmath>
 
-#include "base/utf8.h"
+#include "model/round_rules.h"
 #include "text/choose_messages.h"
 #include "text/word_messages.h"
 #include "ui/choose_panel.h"
@@ -14,29 +14,37 @@ constexpr float head_height = 68;
 constexpr float row_height = 74;
 constexpr float cell_width = 100;
 constexpr float total_width = 300;
+constexpr float narrow_total_width = 150;
 constexpr std::string_view grid_id = "choose.grid";
 constexpr std::size_t most_figures = 5;
 
-// The columns to count in: the tables, or the hall as a whole where there are none.
+// A column to count in: a table; or, for the table chosen above, a mark or the other item of a
+// pair.
 struct CountColumn {
     TableId table_id;
     std::string name;
+    int grade = 0;
+    ItemId against{};
 };
 
-std::vector<CountColumn> count_columns(const Workshop& workshop) {
+std::vector<CountColumn> count_columns(const Workshop& workshop, const Round& round,
+                                       TableId chosen) {
     std::vector<CountColumn> columns;
-    for (const Table& table : workshop.tables()) columns.push_back({table.id, table_name(table)});
+    const RoundRules rules = rules_of(workshop, round);
+    if (rules.pairs) {
+        for (const Item* item : workshop.items_of(round.id))
+            columns.push_back(
+                {chosen, say(words::choose_against, {std::string(1, item_key(columns.size()))}), 0,
+                 item->id});
+    } else if (rules.has_grades()) {
+        for (int mark = rules.least_grade; mark <= rules.top_grade; ++mark)
+            columns.push_back({chosen, std::to_string(mark), mark});
+    } else {
+        for (const Table& table : workshop.tables())
+            columns.push_back({table.id, table_name(table)});
+    }
     if (columns.empty()) columns.push_back({TableId{}, say(words::choose_hall_column)});
     return columns;
-}
-
-std::optional<int> typed_count(const Workshop& workshop, const Round& round, ItemId item,
-                               TableId table, Answer answer) {
-    for (const Tally& tally : workshop.tallies())
-        if (tally.round == round.id && tally.item == item && tally.table_id == table &&
-            tally.answer == answer)
-            return tally.count;
-    return {};
 }
 
 class TallyGrid {
@@ -48,7 +56,9 @@ class TallyGrid {
           round_(round),
           result_(result),
           items_(context.workshop().items_of(round.id)),
-          columns_(count_columns(context.workshop())) {
+          columns_(count_columns(context.workshop(), round, panel.column)),
+          by_table_(!rules_of(context.workshop(), round).has_grades()),
+          focused_(open() && !items_.empty() && context.focus.has(grid_id)) {
         for (const ItemResult& item : result.items) most_ = std::max(most_, item.count);
         choose_first_cell();
     }
@@ -58,15 +68,22 @@ class TallyGrid {
 
  private:
     const Painter& painter() const { return context_.painter; }
+    // Many columns are narrower.
+    float cell() const { return painter().px(columns_.size() > 8 ? 76.0F : cell_width); }
+    float total() const {
+        return painter().px(columns_.size() > 8 ? narrow_total_width : total_width);
+    }
+    EnterTally tally_in(ItemId item, const CountColumn&) const;
+    std::optional<int> counted(ItemId item, const CountColumn&) const;
+    int sum_of(const CountColumn&) const;
     bool open() const { return round_.state == RoundState::open; }
     void choose_first_cell();
     std::size_t row() const;
-    std::size_t column() const;
     void go_to(std::size_t row, std::size_t column);
     void enter();
     void draw_head(Box head);
     void draw_item(Box row, const Item&);
-    void draw_cell(const Box&, const Item&, const CountColumn&);
+    void draw_cell(const Box&, const Item&, std::size_t at);
     void draw_total(Box, const Item&);
 
     ChoosePanel& panel_;
@@ -75,14 +92,15 @@ class TallyGrid {
     const RoundResult& result_;
     std::vector<const Item*> items_;
     std::vector<CountColumn> columns_;
+    const bool by_table_;
+    const bool focused_;
     int most_ = 0;
-    bool focused_ = false;
 };
 
 void TallyGrid::choose_first_cell() {
     if (items_.empty()) return;
     if (row() == items_.size()) panel_.row = items_[0]->id;
-    if (column() == columns_.size()) panel_.column = columns_[0].table_id;
+    panel_.grid_column = std::min(panel_.grid_column, columns_.size() - 1);
 }
 
 std::size_t TallyGrid::row() const {
@@ -91,31 +109,51 @@ std::size_t TallyGrid::row() const {
     return static_cast<std::size_t>(at - items_.begin());
 }
 
-std::size_t TallyGrid::column() const {
-    const auto at = std::find_if(columns_.begin(), columns_.end(), [&](const CountColumn& one) {
-        return one.table_id == panel_.column;
-    });
-    return static_cast<std::size_t>(at - columns_.begin());
+EnterTally TallyGrid::tally_in(ItemId item, const CountColumn& column) const {
+    EnterTally tally;
+    tally.round = round_.id;
+    tally.item = item;
+    tally.table_id = column.table_id;
+    tally.answer = panel_.answer;
+    tally.against = column.against;
+    tally.grade = column.grade;
+    if (rules_of(context_.workshop(), round_).feasibility) tally.feasibility = panel_.feasibility;
+    return tally;
+}
+
+std::optional<int> TallyGrid::counted(ItemId item, const CountColumn& column) const {
+    return typed_count(context_.workshop(), tally_in(item, column));
+}
+
+int TallyGrid::sum_of(const CountColumn& column) const {
+    int sum = 0;
+    for (const ItemResult& item : result_.items) {
+        const auto found = item.by_table.find(column.table_id);
+        if (!by_table_)
+            sum += counted(item.item, column).value_or(0);
+        else if (found != item.by_table.end())
+            sum += found->second;
+    }
+    return sum;
 }
 
 // What was typed becomes the cell's count.
 void TallyGrid::enter() {
     if (panel_.typed.empty()) return;
-    EnterTally tally{round_.id, panel_.row, panel_.column, panel_.answer, std::stoi(panel_.typed)};
+    EnterTally tally = tally_in(panel_.row, columns_[panel_.grid_column]);
+    tally.count = std::stoi(panel_.typed);
     panel_.typed.clear();
-    if (typed_count(context_.workshop(), round_, tally.item, tally.table_id, tally.answer) !=
-        tally.count)
-        context_.ask(tally);
+    if (tally.against == tally.item) return;
+    if (typed_count(context_.workshop(), tally) != tally.count) context_.ask(tally);
 }
 
 void TallyGrid::go_to(std::size_t new_row, std::size_t new_column) {
     enter();
     panel_.row = items_[new_row]->id;
-    panel_.column = columns_[new_column].table_id;
+    panel_.grid_column = new_column;
 }
 
 void TallyGrid::take_keys() {
-    focused_ = open() && !items_.empty() && context_.focus.has(grid_id);
     if (!focused_) return enter();
     context_.focus.keeps_tab = true;
     for (const ImWchar character : ImGui::GetIO().InputQueueCharacters) {
@@ -127,7 +165,7 @@ void TallyGrid::take_keys() {
     const std::size_t last_row = items_.size() - 1;
     const std::size_t last_column = columns_.size() - 1;
     const std::size_t at = row();
-    const std::size_t across = column();
+    const std::size_t across = panel_.grid_column;
     const auto pressed = [&](ImGuiKeyChord key) { return key_pressed(context_, key, true); };
     if (pressed(ImGuiKey_Backspace) && !panel_.typed.empty()) panel_.typed.pop_back();
     if (pressed(ImGuiKey_Escape)) panel_.typed.clear();
@@ -153,45 +191,45 @@ void TallyGrid::take_keys() {
 void TallyGrid::draw_head(Box head) {
     const Palette& colours = context_.colours();
     painter().fill(head, colours.sunken);
-    Box total = head.cut_right(painter().px(total_width));
-    painter().text_in(total.inset(painter().px(18), 0), type::base.bold(), say(words::choose_total),
+    Box sums = head.cut_right(total());
+    painter().text_in(sums.inset(painter().px(18), 0), type::base.bold(), say(words::choose_total),
                       colours.ink);
-    Box columns = head.cut_right(painter().px(cell_width) * static_cast<float>(columns_.size()));
+    Box columns = head.cut_right(cell() * static_cast<float>(columns_.size()));
     painter().text_in(head.inset(painter().px(18), 0), type::base.bold(),
                       say(words::choose_item_column), colours.ink);
-    for (const CountColumn& column : columns_) {
-        Box box = columns.cut_left(painter().px(cell_width));
-        int counted = 0;
-        for (const ItemResult& item : result_.items)
-            if (const auto found = item.by_table.find(column.table_id);
-                found != item.by_table.end())
-                counted += found->second;
-        if (focused_ && column.table_id == panel_.column) painter().fill(box, colours.wash);
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        Box box = columns.cut_left(cell());
+        const int sum = sum_of(columns_[i]);
+        if (focused_ && i == panel_.grid_column) painter().fill(box, colours.wash);
         Box below = box.cut_bottom(painter().px(30));
-        painter().text_in(box, type::base.bold(), column.name, colours.ink, Align::centre);
-        painter().text_in(below, type::small,
-                          counted > 0 ? say(words::word_votes, {std::to_string(counted)})
-                                      : say(words::choose_not_yet),
+        painter().text_in(box, type::base.bold(), columns_[i].name, colours.ink, Align::centre);
+        const std::string words =
+            !by_table_ ? say(words::word_people, {std::to_string(sum)}) : count_words(round_, sum);
+        painter().text_in(below, type::small, sum > 0 ? words : say(words::choose_not_yet),
                           colours.ink2, Align::centre);
     }
 }
 
-void TallyGrid::draw_cell(const Box& box, const Item& item, const CountColumn& column) {
-    const bool current = focused_ && item.id == panel_.row && column.table_id == panel_.column;
-    TallyCell cell;
-    cell.count = typed_count(context_.workshop(), round_, item.id, column.table_id, panel_.answer);
-    if (current) cell.typed = panel_.typed;
-    cell.current = current;
-    const std::string id = "choose.cell." + std::to_string(item.place) + "." +
-                           std::to_string(&column - columns_.data());
+void TallyGrid::draw_cell(const Box& box, const Item& item, std::size_t at) {
+    const CountColumn& column = columns_[at];
+    if (column.against == item.id && column.against) {
+        painter().fill(box.inset(1), context_.colours().sunken);
+        return;
+    }
+    const bool current = focused_ && item.id == panel_.row && at == panel_.grid_column;
+    TallyCell picture;
+    picture.count = counted(item.id, column);
+    if (current) picture.typed = panel_.typed;
+    picture.current = current;
+    const std::string id = "choose.cell." + std::to_string(item.place) + "." + std::to_string(at);
     const Interaction met = interact(context_, id, box, false);
-    if (focused_ && column.table_id == panel_.column && !current)
+    if (focused_ && at == panel_.grid_column && !current)
         painter().fill(box.inset(1), context_.colours().wash);
-    draw_tally_cell(painter(), box, cell, {met.hovered && open(), false, current, false});
+    draw_tally_cell(painter(), box, picture, {met.hovered && open(), false, current, false});
     if (!met.clicked || !open()) return;
     enter();
     panel_.row = item.id;
-    panel_.column = column.table_id;
+    panel_.grid_column = at;
     context_.focus.give(grid_id, false);
 }
 
@@ -210,55 +248,47 @@ void TallyGrid::draw_total(Box box, const Item& item) {
 void TallyGrid::draw_item(Box row, const Item& item) {
     const Palette& colours = context_.colours();
     painter().line({row.x, row.bottom()}, {row.right(), row.bottom()}, colours.line, 1);
-    Box total = row.cut_right(painter().px(total_width));
-    Box cells = row.cut_right(painter().px(cell_width) * static_cast<float>(columns_.size()));
+    const Box sums = row.cut_right(total());
+    Box cells = row.cut_right(cell() * static_cast<float>(columns_.size()));
     painter().short_paragraph({row.x + painter().px(18), row.y + painter().px(9),
                                row.width - painter().px(30), row.height - painter().px(12)},
                               type::base, item.text, colours.ink, 2);
-    for (const CountColumn& column : columns_)
-        draw_cell(cells.cut_left(painter().px(cell_width)), item, column);
-    draw_total(total, item);
+    for (std::size_t i = 0; i < columns_.size(); ++i) draw_cell(cells.cut_left(cell()), item, i);
+    draw_total(sums, item);
 }
 
 void TallyGrid::draw(const Box& box) {
-    const Interaction met = interact(context_, grid_id, box);
-    if (met.clicked) context_.focus.give(grid_id, false);
-    ScrollArea area(context_, "choose.grid_scroll", box, panel_.grid_scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
-    draw_head(list.cut_top(painter().px(head_height)));
-    for (const Item* item : items_) draw_item(list.cut_top(painter().px(row_height)), *item);
-    area.end_at(list.y);
+    {
+        ScrollArea area(context_, "choose.grid_scroll", box, panel_.grid_scroll);
+        Box list = area.content();
+        list.height = 1.0e6F;
+        draw_head(list.cut_top(painter().px(head_height)));
+        for (const Item* item : items_) draw_item(list.cut_top(painter().px(row_height)), *item);
+        area.end_at(list.y);
+    }
+    // After the cells, which the pointer meets first.
+    if (interact(context_, grid_id, box).clicked) context_.focus.give(grid_id, false);
 }
 
 }  // namespace
 
-void draw_answers(ChoosePanel& panel, DeskContext& context, Box& room) {
-    constexpr std::array answers = {Answer::agree, Answer::disagree, Answer::pass};
-    const std::array names = {words::word_agree, words::word_disagree, words::word_pass};
-    Box row = room.cut_top(context.px(36), context.px(12));
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        Chip chip;
-        chip.label = say(names[i]);
-        chip.on = panel.answer == answers[i];
-        if (chip_left(context, "choose.answer." + std::string(name_of(answers[i])), row, chip))
-            panel.answer = answers[i];
-    }
-}
-
 void draw_tally_grid(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
                      const RoundResult& result) {
+    if (round.state == RoundState::open && context.focus.on_top() && context.focus.now().empty())
+        context.focus.give(grid_id, false);
+    // What was typed goes where the cell stood before another table, answer or mark is chosen.
+    TallyGrid(panel, context, round, result).take_keys();
     panel_title(context, room, Icon::ballot, say(words::choose_tally),
                 say(words::choose_tally_keys));
+    const RoundRules rules = rules_of(context.workshop(), round);
+    if (rules.has_grades()) draw_entry_table(panel, context, room);
+    if (rules.feasibility)
+        draw_mark_choice(panel, context, room, round, panel.feasibility, words::choose_feasible);
     if (round.method == RoundMethod::agreement)
         draw_answers(panel, context, room);
     else
         panel.answer = Answer::agree;
-    if (round.state == RoundState::open && context.focus.on_top() && context.focus.now().empty())
-        context.focus.give(grid_id, false);
-    TallyGrid grid(panel, context, round, result);
-    grid.take_keys();
-    grid.draw(room);
+    TallyGrid(panel, context, round, result).draw(room);
 }
 
 }  // namespace yoriai

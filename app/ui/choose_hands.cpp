@@ -1,5 +1,7 @@
 #include <algorithm>
 
+#include "model/round_rules.h"
+#include "text/choose_messages.h"
 #include "text/vote_messages.h"
 #include "ui/choose_panel.h"
 
@@ -9,12 +11,22 @@ namespace {
 constexpr std::string_view area_id = "choose.hands_area";
 constexpr float row_height = 74;
 
+// What a hand for this item is counted as.
+EnterTally tally_of(const ChoosePanel& panel, const Workshop& workshop, const Round& round,
+                    ItemId item) {
+    EnterTally tally;
+    tally.round = round.id;
+    tally.item = item;
+    tally.table_id = panel.column;
+    tally.answer = panel.answer;
+    const RoundRules rules = rules_of(workshop, round);
+    if (rules.has_grades()) tally.grade = panel.grade;
+    if (rules.feasibility) tally.feasibility = panel.feasibility;
+    return tally;
+}
+
 int counted(const Workshop& workshop, const EnterTally& wanted) {
-    for (const Tally& tally : workshop.tallies())
-        if (tally.item == wanted.item && tally.table_id == wanted.table_id &&
-            tally.answer == wanted.answer && tally.grade == wanted.grade)
-            return tally.count;
-    return 0;
+    return typed_count(workshop, wanted).value_or(0);
 }
 
 // One more person, or one less, for the item with this key.
@@ -22,11 +34,7 @@ void count(ChoosePanel& panel, DeskContext& context, const Round& round, std::si
            int more, std::vector<EnterTally>& asked) {
     const auto items = context.workshop().items_of(round.id);
     if (place >= items.size()) return;
-    EnterTally tally;
-    tally.round = round.id;
-    tally.item = items[place]->id;
-    tally.table_id = panel.column;
-    tally.answer = panel.answer;
+    EnterTally tally = tally_of(panel, context.workshop(), round, items[place]->id);
     // Keys of one frame add up.
     const auto before = std::find_if(asked.begin(), asked.end(),
                                      [&](const EnterTally& one) { return one.item == tally.item; });
@@ -67,8 +75,13 @@ void draw_hand_count(ChoosePanel& panel, DeskContext& context, Box room, const R
     if (round.state == RoundState::open && context.focus.on_top() && context.focus.now().empty())
         context.focus.give(area_id, false);
     take_keys(panel, context, round);
-    const Interaction met = interact(context, area_id, room);
-    if (met.clicked) context.focus.give(area_id, false);
+    const RoundRules rules = rules_of(context.workshop(), round);
+    if (rules.has_grades())
+        draw_mark_choice(panel, context, room, round, panel.grade,
+                         rules.feasibility ? words::choose_important : words::choose_mark);
+    if (rules.feasibility)
+        draw_mark_choice(panel, context, room, round, panel.feasibility, words::choose_feasible);
+    if (interact(context, area_id, room).clicked) context.focus.give(area_id, false);
     painter.text_in(room.cut_top(painter.px(32), painter.px(8)), type::second,
                     say(words::vote_hands_keys), colours.ink2);
     ScrollArea area(context, "choose.hands_scroll", room, panel.grid_scroll);
@@ -83,14 +96,12 @@ void draw_hand_count(ChoosePanel& panel, DeskContext& context, Box room, const R
         draw_key_cap(painter, {key.x, key.y + painter.px(18)}, painter.px(36), sign, colours.ink2);
         const Box number = row.cut_right(painter.px(110), painter.px(12));
         painter.text_in(row, type::list, item->text, colours.ink);
-        EnterTally wanted;
-        wanted.item = item->id;
-        wanted.table_id = panel.column;
-        wanted.answer = panel.answer;
         mark("choose.hand." + std::to_string(place), number);
-        painter.text_in(number, type::tally.bold(),
-                        std::to_string(counted(context.workshop(), wanted)), colours.ink,
-                        Align::right);
+        painter.text_in(
+            number, type::tally.bold(),
+            std::to_string(
+                counted(context.workshop(), tally_of(panel, context.workshop(), round, item->id))),
+            colours.ink, Align::right);
         ++place;
     }
     area.end_at(list.y);

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <array>
 
 #include "model/round_rules.h"
+#include "telling/round_words.h"
 #include "text/choose_messages.h"
 #include "text/vote_messages.h"
 #include "text/word_messages.h"
@@ -9,7 +11,6 @@
 namespace yoriai {
 namespace {
 
-constexpr std::string_view item_keys = "1234567890abcdefghijklmnopqrstuvwxyz";
 constexpr char no_answer = ' ';
 
 // Each key is one item, in the order in which they were pressed.
@@ -33,14 +34,21 @@ bool keeps_order(RoundMethod method) {
            method == RoundMethod::run_off;
 }
 
-// Marks above 9 take two figures each.
-std::size_t figures_of(const RoundRules& rules) { return rules.top_grade > 9 ? 2 : 1; }
+// All marks of a round take as many figures as its best.
+std::size_t figures_of(const RoundRules& rules) { return std::to_string(rules.top_grade).size(); }
+
+// The place of the item that the key stands for; behind all items where it stands for none.
+std::size_t place_of(char key, std::size_t items) {
+    std::size_t place = 0;
+    while (place < std::min(items, most_item_keys) && item_key(place) != key) ++place;
+    return place < most_item_keys ? place : items;
+}
 
 std::vector<BallotLine> read_chosen(const Round& round, const std::vector<const Item*>& items,
                                     std::string_view keys) {
     std::vector<BallotLine> lines;
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        const std::size_t place = item_keys.find(keys[i]);
+        const std::size_t place = place_of(keys[i], items.size());
         if (place >= items.size()) continue;
         const ItemId id = items[place]->id;
         const auto found = std::find_if(lines.begin(), lines.end(),
@@ -90,8 +98,6 @@ const Message& about_dots(const Round& round) {
 
 }  // namespace
 
-char item_key(std::size_t place) { return place < item_keys.size() ? item_keys[place] : ' '; }
-
 std::vector<BallotLine> read_ballot_keys(const Workshop& workshop, const Round& round,
                                          std::string_view keys) {
     const auto items = workshop.items_of(round.id);
@@ -110,7 +116,7 @@ bool takes_ballot_key(const Workshop& workshop, const Round& round, std::string_
         if (rules.all_dots > 0 && keys.size() >= static_cast<std::size_t>(rules.all_dots))
             return false;
         if (rules.weights && keys.size() >= static_cast<std::size_t>(rules.most_dots)) return false;
-        return item_keys.find(key) < items;
+        return place_of(key, items) < items;
     }
     const std::size_t each = figures_of(rules) * (rules.feasibility ? 2 : 1);
     if (keys.size() >= items * each) return false;
@@ -155,24 +161,35 @@ MethodWords method_words(const Round& round) {
     return {};
 }
 
-std::string count_words(const Round& round, int count) {
-    const std::string number = std::to_string(count);
-    switch (round.method) {
-        case RoundMethod::weights:
-        case RoundMethod::score:
-            return say(words::vote_points, {number});
-        case RoundMethod::ranking:
-            return say(words::vote_beats, {number});
-        case RoundMethod::judgment:
-            return say(words::vote_grade, {number});
-        case RoundMethod::agreement:
-        case RoundMethod::gradients:
-        case RoundMethod::fist:
-        case RoundMethod::importance_feasibility:
-            return say(words::vote_people, {number});
-        default:
-            return say(words::word_votes, {number});
+std::string typed_ballot_keys() {
+    std::string keys;
+    for (const ImWchar typed : ImGui::GetIO().InputQueueCharacters) {
+        char32_t key = typed == U'　' ? U' ' : typed;
+        if (key >= U'！' && key <= U'～') key -= U'！' - U'!';
+        if (key >= U'A' && key <= U'Z') key += U'a' - U'A';
+        if (key >= U' ' && key <= U'z') keys += static_cast<char>(key);
     }
+    return keys;
+}
+
+std::string vote_words(const Workshop& workshop, const Round& round, const BallotLine& line) {
+    const RoundRules rules = rules_of(workshop, round);
+    if (rules.answers) {
+        const std::array names = {words::word_agree, words::word_disagree, words::word_pass};
+        return say(names[static_cast<std::size_t>(line.answer)]);
+    }
+    if (rules.weights) return say(words::vote_points, {std::to_string(line.dots)});
+    if (rules.places) return say(words::vote_place, {std::to_string(line.grade)});
+    if (rules.feasibility)
+        return std::to_string(line.grade) + " × " + std::to_string(line.feasibility);
+    if (rules.has_grades()) return std::to_string(line.grade);
+    std::string dots;
+    for (int i = 0; i < line.dots; ++i) dots += "●";
+    return dots;
+}
+
+std::string count_words(const Round& round, int count) {
+    return say(count_message(round.method), {std::to_string(count)});
 }
 
 }  // namespace yoriai

@@ -17,13 +17,6 @@ const Round* chosen_round(ChoosePanel& panel, const Workshop& workshop) {
     return workshop.find(panel.round);
 }
 
-void begin_round(ChoosePanel& panel) {
-    panel.making = true;
-    panel.question = {};
-    panel.left_out.clear();
-    panel.form_scroll = {};
-}
-
 void draw_form_now_line(ChoosePanel& panel, DeskContext& context, const Box& line) {
     NowLine now(context, line);
     if (!context.workshop().rounds().empty() &&
@@ -32,20 +25,25 @@ void draw_form_now_line(ChoosePanel& panel, DeskContext& context, const Box& lin
     now.words(say(words::choose_now_make), say(words::choose_calm_make));
 }
 
+constexpr int most_grid_marks = 11;  // columns of the tally
+
 // The ways in which votes of this round can come in.
 std::vector<VoteEntry> entries_of(const Workshop& workshop, const Round& round) {
     std::vector<VoteEntry> entries;
     const RoundRules rules = rules_of(workshop, round);
-    if (rules.typed && !rules.pairs && !rules.has_grades()) {
+    const bool few_marks = rules.top_grade - rules.least_grade < most_grid_marks;
+    if (rules.typed && few_marks) {
         entries.push_back(VoteEntry::tables);
-        if (!rules.weights) entries.push_back(VoteEntry::hands);
+        if (!rules.weights && !rules.pairs) entries.push_back(VoteEntry::hands);
     }
     entries.push_back(VoteEntry::ballots);
+    entries.push_back(VoteEntry::device);
     return entries;
 }
 
 const Message& entry_words(VoteEntry entry) {
     if (entry == VoteEntry::hands) return words::vote_by_hands;
+    if (entry == VoteEntry::device) return words::vote_by_device;
     return entry == VoteEntry::ballots ? words::vote_by_ballots : words::vote_by_table;
 }
 
@@ -72,15 +70,12 @@ void draw_entry(ChoosePanel& panel, DeskContext& context, Box room, const Round&
         draw_entry_attribute(panel, context, room, round);
         return draw_ballot_entry(panel, context, room, round);
     }
+    if (panel.entry == VoteEntry::device) return draw_device_entry(panel, context, room, round);
     if (round.method == RoundMethod::agreement)
         draw_answers(panel, context, room);
     else
         panel.answer = Answer::agree;
     draw_hand_count(panel, context, room, round);
-}
-
-void show_in_hall(DeskContext& context, HallScene scene, RoundId round) {
-    context.request(ShowInHall{scene, {}, round});
 }
 
 // What the round's state asks for now: its one primary button and a second one.
@@ -103,7 +98,8 @@ void draw_round_now_line(ChoosePanel& panel, DeskContext& context, const Box& li
             what = &words::choose_now_closed;
             if (now.primary("choose.reveal", say(words::choose_reveal))) {
                 context.ask(RevealRound{round.id});
-                show_in_hall(context, HallScene::results, round.id);
+                context.request(ShowInHall{HallScene::results, {}, round.id, {}, {}, panel.slowly});
+                panel.view = ResultsView::bars;
             }
             if (now.button("choose.reopen", {say(words::choose_reopen)}))
                 context.ask(OpenRound{round.id});
@@ -119,25 +115,24 @@ void draw_round_now_line(ChoosePanel& panel, DeskContext& context, const Box& li
         Button question{say(words::choose_show_question)};
         question.icon = Icon::hall;
         if (now.button("choose.show_question", question))
-            show_in_hall(context, HallScene::question, round.id);
+            context.request(ShowInHall{HallScene::question, {}, round.id});
     }
     if (round.state == RoundState::revealed &&
         now.button("choose.new", {say(words::choose_new_round)}))
-        begin_round(panel);
+        begin_round(panel, {});
     if (round.state == RoundState::revealed &&
-        now.button("choose.repeat", {say(words::vote_repeat)})) {
-        RepeatRound again;
-        again.id = new_id<RoundId>();
-        again.round = round.id;
-        again.question = round.question;
-        again.meeting = context.meeting;
-        panel.round = again.id;
-        context.ask(again);
-    }
+        now.button("choose.repeat", {say(words::vote_repeat)}))
+        begin_round(panel, draft_again(round));
     now.words(say(*what), say(*calm));
 }
 
 }  // namespace
+
+void begin_round(ChoosePanel& panel, RoundDraft draft) {
+    panel.making = true;
+    panel.draft = std::move(draft);
+    panel.form_scroll = panel.items_scroll = {};
+}
 
 void draw(ChoosePanel& panel, DeskContext& context, Box work) {
     const Painter& painter = context.painter;
@@ -163,6 +158,7 @@ void draw(ChoosePanel& panel, DeskContext& context, Box work) {
         draw_round_results(panel, context, work.inset(padding), *round, result);
     else
         draw_entry(panel, context, work.inset(padding), *round, result);
+    draw_device_vote(panel.device, context);
 }
 
 }  // namespace yoriai

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "model/round_rules.h"
@@ -8,13 +9,6 @@
 
 namespace yoriai {
 namespace {
-
-std::string percent(double share) { return std::to_string(std::lround(share * 100)); }
-
-std::string share_words(const Share& share) {
-    return say(words::choose_share_of, {std::to_string(share.of), percent(share.value),
-                                        percent(share.low), percent(share.high)});
-}
 
 std::string names_of(const Workshop& workshop, const std::vector<ItemId>& items) {
     std::string names;
@@ -99,12 +93,9 @@ void draw_result(DeskContext& context, Box row, const Round& round, const ItemRe
     draw_bar(painter, {bar.x, std::floor(bar.centre().y - height / 2), bar.width, height}, picture);
 }
 
-}  // namespace
-
-void draw_round_results(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
-                        const RoundResult& result) {
+void draw_bars(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
+               const RoundResult& result) {
     const Painter& painter = context.painter;
-    panel_title(context, room, Icon::check, say(words::choose_results));
     const std::string warning = caution(context.workshop(), round, result);
     const bool intervals =
         std::any_of(result.items.begin(), result.items.end(),
@@ -127,6 +118,81 @@ void draw_round_results(ChoosePanel& panel, DeskContext& context, Box room, cons
         draw_result(context, row, round, item, most);
     }
     area.end_at(list.y);
+}
+
+HallScene scene_of(ResultsView view) {
+    switch (view) {
+        case ResultsView::priorities:
+            return HallScene::quadrant;
+        case ResultsView::both_views:
+            return HallScene::both_views;
+        case ResultsView::few:
+            return HallScene::minority;
+        default:
+            return HallScene::results;
+    }
+}
+
+void draw_views(ChoosePanel& panel, DeskContext& context, Box& room) {
+    const std::array names = {words::choose_results, words::choose_view_priorities,
+                              words::choose_view_both, words::choose_view_few,
+                              words::choose_view_groups};
+    Box row = room.cut_top(context.px(36), context.px(14));
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        Chip chip;
+        chip.label = say(names[i]);
+        chip.on = panel.view == static_cast<ResultsView>(i);
+        if (chip_size(context.painter, chip).x > row.width)
+            row = room.cut_top(context.px(36), context.px(14));
+        if (!chip_left(context, "choose.view." + std::to_string(i), row, chip)) continue;
+        panel.view = static_cast<ResultsView>(i);
+        panel.grid_scroll = {};
+    }
+}
+
+// Into the hall, and into files.
+void draw_ways_out(const ChoosePanel& panel, DeskContext& context, Box row, const Round& round) {
+    const auto offer = [&](std::string_view id, const Message& words, Icon icon) {
+        Button look{say(words), ButtonKind::normal, ButtonSize::small};
+        look.icon = icon;
+        return button_left(context, id, row, look);
+    };
+    if (panel.view != ResultsView::groups &&
+        offer("choose.view_in_hall", words::choose_view_in_hall, Icon::hall))
+        context.request(ShowInHall{scene_of(panel.view), {}, round.id});
+    const bool picture = panel.view == ResultsView::bars || panel.view == ResultsView::priorities;
+    if (picture && offer("choose.save_picture", words::choose_save_picture, Icon::exported))
+        context.request(ExportRound{
+            round.id, panel.view == ResultsView::bars ? RoundFile::results : RoundFile::quadrant});
+    if (offer("choose.save_tables", words::choose_save_tables, Icon::exported))
+        context.request(ExportRound{round.id, RoundFile::tables});
+}
+
+}  // namespace
+
+std::string share_words(const Share& share) {
+    const auto percent = [](double value) { return std::to_string(std::lround(value * 100)); };
+    return say(words::choose_share_of, {std::to_string(share.of), percent(share.value),
+                                        percent(share.low), percent(share.high)});
+}
+
+void draw_round_results(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
+                        const RoundResult& result) {
+    draw_views(panel, context, room);
+    draw_ways_out(panel, context, room.cut_bottom(context.px(space::small_button), context.px(14)),
+                  round);
+    switch (panel.view) {
+        case ResultsView::bars:
+            return draw_bars(panel, context, room, round, result);
+        case ResultsView::priorities:
+            return draw_priorities(panel, context, room, round);
+        case ResultsView::both_views:
+            return draw_both_views(panel, context, room, round);
+        case ResultsView::few:
+            return draw_few_voices(panel, context, room, round);
+        case ResultsView::groups:
+            return draw_group_results(panel, context, room, round);
+    }
 }
 
 }  // namespace yoriai

@@ -30,7 +30,7 @@ void draw_rounds(ChoosePanel& panel, DeskContext& context, Box& side) {
     fresh.label = say(words::choose_new_round);
     fresh.on = panel.making;
     if (chip_size(painter, fresh).x > row.width) row = side.cut_top(painter.px(36), painter.px(10));
-    if (chip_left(context, "choose.new_round", row, fresh)) panel.making = true;
+    if (chip_left(context, "choose.new_round", row, fresh) && !panel.making) begin_round(panel, {});
     divider(context, side);
 }
 
@@ -77,6 +77,21 @@ void draw_entered(DeskContext& context, Box& side, const Round& round) {
                         context.colours().ink2);
 }
 
+// Paper to vote on, as PDF.
+void draw_paper(DeskContext& context, Box& side, const Round& round) {
+    const RoundRules rules = rules_of(context.workshop(), round);
+    divider(context, side);
+    const auto offer = [&](std::string_view id, const Message& words, RoundFile what) {
+        Box row = side.cut_top(context.px(space::small_button), context.px(8));
+        Button look{say(words), ButtonKind::normal, ButtonSize::small};
+        look.icon = Icon::doc;
+        if (button(context, id, row, look)) context.request(ExportRound{round.id, what});
+    };
+    offer("choose.print_ballots", words::vote_print_ballots, RoundFile::ballots);
+    if (!rules.has_grades() && !rules.weights)
+        offer("choose.print_dot_sheets", words::vote_print_dot_sheets, RoundFile::dot_sheets);
+}
+
 }  // namespace
 
 void draw_round_side(ChoosePanel& panel, DeskContext& context, Box side, const Round* round) {
@@ -99,6 +114,14 @@ void draw_round_side(ChoosePanel& panel, DeskContext& context, Box side, const R
     painter.text_in(secret, type::base, say(words::choose_only_counts), context.colours().ink);
     if (round->state != RoundState::revealed) draw_eligible(context, side, *round);
     draw_entered(context, side, *round);
+    if (round->state == RoundState::prepared || round->state == RoundState::open)
+        draw_paper(context, side, *round);
+    if (round->state != RoundState::closed) return;
+    divider(context, side);
+    const std::string_view words = say(words::choose_slowly);
+    if (check_box(context, "choose.slowly", side.cut_top(painter.px(space::list_row)), words,
+                  panel.slowly))
+        panel.slowly = !panel.slowly;
 }
 
 }  // namespace yoriai

@@ -39,6 +39,7 @@ struct DeskContext {
     std::optional<ContextMenu> menu{};  // that was asked for in this frame
     CardId current_card{};              // the card, and the table, that the panel is at
     TableId current_table{};
+    std::vector<CardId> vote_on{};  // cards that a round shall be made of
 
     const Workshop& workshop() const { return *input.workshop; }
     void ask(Command command) { output.commands.push_back(std::move(command)); }

@@ -106,6 +106,7 @@ void end_frame(Desk& desk, const DeskContext& context) {
     desk.focus.was_composing = static_cast<bool>(context.input.composition);
     if (desk.next_step) desk.step = *desk.next_step;
     desk.next_step.reset();
+    if (!context.vote_on.empty()) begin_round(desk.choose, draft_on_cards(context.vote_on));
     if (context.go_to && *context.go_to != desk.step) {
         // A frame later, so that a field that is being written in can still be kept.
         desk.next_step = context.go_to;
@@ -159,7 +160,8 @@ void draw(Desk& desk, const DeskInput& input, DeskOutput& output) {
     draw_help(desk, context);
     draw_finder(desk, context);
     draw_history(desk, context);
-    draw_toast_and_job(desk, context);
+    // Whoever votes on this computer gets nothing of the desk, and no button that undoes.
+    if (!desk.choose.device) draw_toast_and_job(desk, context);
     carry_out(desk, context);
     end_frame(desk, context);
     ImGui::End();

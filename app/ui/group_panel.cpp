@@ -157,13 +157,12 @@ void use_acts(GroupPanel& panel, DeskContext& context) {
     if (context.asked(Act::make_theme)) begin_naming(panel, context);
     if (context.asked(Act::keep_lone)) keep_or_release_lone(panel, context);
     if (context.asked(Act::remove_cards)) remove_selected(panel, context);
-    if (context.asked(Act::hall_card)) {
-        if (panel.state.selected_cards.size() == 1)
-            context.request(
-                ShowInHall{HallScene::card, {}, {}, *panel.state.selected_cards.begin()});
-        else if (panel.state.selected_themes.size() == 1)
-            context.request(ShowInHall{HallScene::theme, *panel.state.selected_themes.begin(), {}});
-    }
+    for (const auto& [act, scene] :
+         {std::pair(Act::hall_card, HallScene::card), std::pair(Act::hall_story, HallScene::story)})
+        if (context.asked(act) && panel.state.selected_cards.size() == 1)
+            context.request(ShowInHall{scene, {}, {}, *panel.state.selected_cards.begin()});
+    if (context.asked(Act::hall_card) && panel.state.selected_themes.size() == 1)
+        context.request(ShowInHall{HallScene::theme, *panel.state.selected_themes.begin(), {}});
     if (context.asked(Act::comment_card) && panel.state.selected_cards.size() == 1)
         begin_comment(context);
     if (!context.asked(Act::edit_card)) return;

@@ -51,6 +51,11 @@ void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
             keep_or_release_lone(panel, context);
         if (cards.size() == 1)
             draw_trace_button(context, side, card_anchor(*workshop.find(cards[0])));
+        if (small_button(context, "group.selection.vote", side, say(words::group_vote_on),
+                         Icon::ballot)) {
+            context.vote_on = cards;
+            context.go_to = WorkshopStep::choose;
+        }
     } else if (themes == 1) {
         const ThemeId theme = *panel.state.selected_themes.begin();
         if (small_button(context, "group.selection.rename", side, say(words::group_rename),

@@ -1,6 +1,7 @@
 #include "ui/map_panel.h"
 
 #include "picture/opinion_map_picture.h"
+#include "text/choose_messages.h"
 #include "text/desk_messages.h"
 #include "text/map_messages.h"
 #include "text/word_messages.h"
@@ -57,6 +58,10 @@ void draw_now_line(DeskContext& context, const Box& line, const Round* round) {
     const bool has_map = round && !context.workshop().ballots(round->id).empty();
     if (has_map && now.button("map.show_hall", show))
         context.request(ShowInHall{HallScene::map, {}, round->id});
+    Button save{say(words::choose_save_picture)};
+    save.icon = Icon::exported;
+    if (has_map && now.button("map.save_picture", save))
+        context.request(ExportRound{round->id, RoundFile::map});
     now.words(say(words::map_now), say(words::map_calm));
 }
 

@@ -31,6 +31,7 @@ template Request::Request(ForgetImport);
 template Request::Request(ReadAnswers);
 template Request::Request(ExportPlan);
 template Request::Request(ExportCards);
+template Request::Request(ExportRound);
 template Request::Request(WriteOutgoing);
 template Request::Request(WriteHandover);
 template Request::Request(ComparePlan);

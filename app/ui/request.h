@@ -59,6 +59,13 @@ struct ExportPlan {
 struct ExportCards {  // as an Excel workbook
     ExportLevel level = ExportLevel::public_use;
 };
+// What a round gives to print and to keep: paper to vote on, pictures as they are on the desk,
+// tables as an Excel workbook. Asks for the file.
+enum class RoundFile { ballots, dot_sheets, results, quadrant, map, tables };
+struct ExportRound {
+    RoundId round;
+    RoundFile what = RoundFile::ballots;
+};
 
 // What can go out at once, into a folder that is asked for.
 enum class Outgoing {
@@ -118,14 +125,19 @@ enum class HallScene {
     roles,
     schedule,
     matrix,
-    load
+    load,
+    quadrant,
+    both_views,
+    minority,
+    story
 };
 struct ShowInHall {
     HallScene scene = HallScene::blank;
     ThemeId theme;        // of HallScene::theme
-    RoundId round;        // of question, results and map
-    CardId card{};        // of HallScene::card
+    RoundId round;        // of question, results, map and what is found in a round
+    CardId card{};        // of HallScene::card and story
     HallPrompt prompt{};  // of HallScene::prompt
+    bool slowly = false;  // results come up one by one
 };
 struct TurnHallPage {
     int by = 1;
@@ -194,11 +206,11 @@ struct SetTextScale {
 using AnyRequest =
     std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
                  SaveElsewhere, ListHistory, Quit, ImportFile, ImportText, ChangeImport,
-                 ForgetImport, ReadAnswers, ExportPlan, ExportCards, WriteOutgoing, WriteHandover,
-                 ComparePlan, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall, FreezeHall,
-                 DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob, ToggleFullScreen,
-                 SetLanguage, SetAppearance, SetTextScale, PointInHall, ChooseMonitor, ChoosePhoto,
-                 ReadPhoto, KeepPhoto, ForgetPhoto, EndTour>;
+                 ForgetImport, ReadAnswers, ExportPlan, ExportCards, ExportRound, WriteOutgoing,
+                 WriteHandover, ComparePlan, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall,
+                 FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
+                 ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale, PointInHall,
+                 ChooseMonitor, ChoosePhoto, ReadPhoto, KeepPhoto, ForgetPhoto, EndTour>;
 
 // One request; compiled in request.cpp alone, as Command is.
 class Request : public AnyRequest {

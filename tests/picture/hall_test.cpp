@@ -6,6 +6,7 @@
 
 #include "picture_check.h"
 #include "sample_workshop.h"
+#include "telling/round_words.h"
 #include "text/message.h"
 
 namespace yoriai {
@@ -146,6 +147,22 @@ std::string all_words(const HallModel& model) {
             add(page.question());
             for (const std::string& sentence : page.verdict()) add(sentence);
         }
+        void operator()(const HallPriorities& page) const {
+            for (const HallPlaced& placed : page.items()) add(placed.text);
+        }
+        void operator()(const HallBothViews& page) const {
+            for (const HallPair& pair : page.pairs()) {
+                add(pair.about);
+                for (const HallSide* side : {&pair.left, &pair.right}) add(side->words);
+            }
+        }
+        void operator()(const HallFewVoices& page) const {
+            for (const HallFewVoice& voice : page.voices()) add(voice.text + voice.because);
+        }
+        void operator()(const HallStory& page) const {
+            add(page.card);
+            for (const std::string& step : page.steps) add(step);
+        }
         void operator()(const HallAgenda& page) const {
             for (const HallStep& step : page.steps) add(step.title);
         }
@@ -179,10 +196,11 @@ std::string all_words(const HallModel& model) {
 }
 
 constexpr HallLayout all_layouts[] = {
-    HallLayout::blank,   HallLayout::agenda,   HallLayout::writing, HallLayout::newest,
-    HallLayout::card,    HallLayout::themes,   HallLayout::theme,   HallLayout::question,
-    HallLayout::results, HallLayout::map,      HallLayout::vision,  HallLayout::prompt,
-    HallLayout::roles,   HallLayout::schedule, HallLayout::matrix,  HallLayout::load};
+    HallLayout::blank,    HallLayout::agenda,     HallLayout::writing,  HallLayout::newest,
+    HallLayout::card,     HallLayout::themes,     HallLayout::theme,    HallLayout::question,
+    HallLayout::results,  HallLayout::map,        HallLayout::vision,   HallLayout::prompt,
+    HallLayout::roles,    HallLayout::schedule,   HallLayout::matrix,   HallLayout::load,
+    HallLayout::quadrant, HallLayout::both_views, HallLayout::minority, HallLayout::story};
 
 }  // namespace
 
@@ -266,6 +284,92 @@ TEST_CASE("the consensus map reaches the hall only when its round was revealed")
     workshop.put_ballots(workshop.rounds().first().id, {});
     CHECK(
         std::holds_alternative<HallBlank>(hall_model(workshop, view_of(HallLayout::map)).content));
+}
+
+TEST_CASE("what is found in a round reaches the hall only when it was revealed") {
+    for (const HallLayout layout :
+         {HallLayout::quadrant, HallLayout::both_views, HallLayout::minority}) {
+        HallView view = view_of(layout);
+        view.round = RoundId{1};
+        const HallModel secret =
+            hall_model(with_round(RoundMethod::agreement, RoundState::closed), view);
+        CHECK(std::holds_alternative<HallNotRevealed>(secret.content));
+        const HallModel shown =
+            hall_model(with_round(RoundMethod::agreement, RoundState::revealed), view);
+        CHECK_FALSE(std::holds_alternative<HallNotRevealed>(shown.content));
+        CHECK_FALSE(std::holds_alternative<HallBlank>(shown.content));
+    }
+}
+
+TEST_CASE("a card's story tells where it went, and of votes only those that were revealed") {
+    for (const bool revealed : {false, true}) {
+        Workshop workshop =
+            with_round(RoundMethod::dots, revealed ? RoundState::revealed : RoundState::closed);
+        Item item = *workshop.find(ItemId{1});
+        item.card = CardId{2};
+        workshop.put(item);
+        HallView view = view_of(HallLayout::story);
+        view.card = CardId{2};
+        const std::string words = all_words(hall_model(workshop, view));
+        CHECK(words.find(workshop.find(CardId{2})->text) != std::string::npos);
+        CHECK((words.find("第1回投票で") != std::string::npos) == revealed);
+    }
+}
+
+TEST_CASE("counts are called by what they are in every method") {
+    const auto unit = [](RoundMethod method) {
+        const HallModel model =
+            hall_model(with_round(method, RoundState::revealed), view_of(HallLayout::results));
+        return std::string(say(unit_message(std::get<HallResults>(model.content).method())));
+    };
+    CHECK(unit(RoundMethod::dots) == "票");
+    CHECK(unit(RoundMethod::weights) == "点");
+    CHECK(unit(RoundMethod::hands) == "人");
+    CHECK(unit(RoundMethod::ranking) == "件に勝つ");
+}
+
+TEST_CASE("priorities, both views, the few and a story are drawn, one page after the other") {
+    for (const Language in : {Language::japanese, Language::english}) {
+        const Language before = language();
+        set_language(in);
+        Workshop workshop = with_round(RoundMethod::dots, RoundState::revealed);
+        Round round = *workshop.find(RoundId{1});
+        round.dots = round.most_on_one = 3;
+        workshop.put(round);
+        std::vector<Ballot> ballots;
+        for (int person = 0; person < 30; ++person) {
+            Ballot ballot;
+            ballot.table_id = TableId{1 + person % 3};
+            for (int i = 0; i < 3; ++i) ballot.votes[ItemId{1 + (person % 2 + i) % 4}] = {};
+            ballots.push_back(ballot);
+        }
+        for (int person = 0; person < 4; ++person)
+            ballots.push_back({TableId{2}, {{ItemId{6}, {Answer::agree, 3}}}});
+        std::sort(ballots.begin(), ballots.end());
+        workshop.put_ballots(RoundId{1}, ballots);
+        Item item = *workshop.find(ItemId{6});
+        item.card = CardId{2};
+        workshop.put(item);
+        const std::string ending = in == Language::english ? "_english" : "";
+        const auto picture = [&](HallLayout layout, const Workshop& of, const std::string& name) {
+            HallView view = view_of(layout);
+            view.card = CardId{2};
+            for (int page = 0; page < 3; ++page) {
+                const Shot shot = draw(of, view, page);
+                CHECK(shot.drawn.fits);
+                CHECK(count_colours(shot.pixels) > 10);
+                keep_picture("found_" + name + std::to_string(page) + ending, shot.pixels);
+                if (shot.drawn.page != page || shot.drawn.pages == page + 1) break;
+            }
+        };
+        picture(HallLayout::quadrant, workshop, "priorities");
+        picture(HallLayout::minority, workshop, "few");
+        picture(HallLayout::story, workshop, "story");
+        const Workshop split = with_round(RoundMethod::agreement, RoundState::revealed);
+        picture(HallLayout::both_views, split, "both");
+        picture(HallLayout::quadrant, split, "priorities_answers");
+        set_language(before);
+    }
 }
 
 TEST_CASE("what does not fit goes to the next page, and nothing is lost on the way") {

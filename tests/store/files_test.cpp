@@ -6,8 +6,8 @@
 #include <random>
 
 #include "store/database.h"
+#include "store/hall.h"
 #include "store/session.h"
-#include "store/support.h"
 
 namespace fs = std::filesystem;
 using namespace yoriai;
@@ -194,6 +194,44 @@ TEST_CASE("salvage passes over pages that can't be read") {
     const Session fresh = Session::open(folder / "b.yoriai");
     CHECK(fresh.workshop().cards().size() > 900);
     CHECK(fresh.workshop().cards().size() < 1000);
+}
+
+TEST_CASE("salvage of a file from before the newest steps brings its rounds, counts and ballots") {
+    Hall hall;
+    EnterTally counted;
+    counted.round = hall.round;
+    counted.item = hall.items[3];
+    counted.table_id = {7};
+    counted.count = 9;
+    hall.do_it(counted);
+    for (int number = 0; number < 5; ++number) hall.do_it(hall.ballot(number));
+    const std::string before = describe(hall.session.workshop());
+    hall.session.close();
+    {
+        // As the first version of the program left it.
+        Database database(hall.folder / "a.yoriai", SQLITE_OPEN_READWRITE);
+        for (const auto& [table, column] : {std::pair("round", "top_grade"),
+                                            {"round", "attribute"},
+                                            {"item", "field"},
+                                            {"tally", "against"},
+                                            {"tally", "grade"},
+                                            {"tally", "feasibility"},
+                                            {"urn", "age_band"},
+                                            {"urn", "neighbourhood"},
+                                            {"urn", "voice"}})
+            database.script(std::string("alter table ") + table + " drop column " + column);
+        for (const char* table :
+             {"detail_review", "official_answer", "comment", "progress", "export_log"})
+            database.script(std::string("drop table ") + table);
+        database.script("pragma user_version = 1");
+    }
+    const SalvageReport report = salvage(hall.folder / "a.yoriai", hall.folder / "b.yoriai");
+    CHECK(report.lost == 0);
+    CHECK(report.unreadable.empty());
+    CHECK(report.doubtful.empty());
+    const Session fresh = Session::open(hall.folder / "b.yoriai");
+    CHECK(fresh.workshop().ballots(hall.round).size() == 5);
+    CHECK(describe(fresh.workshop()) == before);
 }
 
 TEST_CASE("a stranger's file with a trigger in it is not edited") {

@@ -1,7 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
+#include <set>
 #include <string>
 
 #include "picture/off_screen.h"
@@ -147,4 +150,113 @@ TEST_CASE("menus, dialogs and hints are drawn above the desk") {
     screen.press(ImGuiMod_Ctrl | ImGuiKey_G);
     screen.type("交通");
     picture("above_naming");
+}
+
+namespace {
+
+// The sample's round with another method, and people's ballots in it.
+void hold_round(Workshop& workshop, RoundMethod method, RoundState state) {
+    Round round = *workshop.find(sample_round);
+    round.method = method;
+    round.state = state;
+    round.attribute = BallotAttribute::age_band;
+    workshop.put(round);
+    std::vector<Ballot> ballots;
+    const auto items = workshop.items_of(sample_round);
+    for (int person = 0; person < 30; ++person) {
+        Ballot ballot;
+        ballot.table_id = sample_table(1 + person % 5);
+        ballot.age_band = person % 9 == 0 ? AgeBand::under_20 : AgeBand::from_60;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const int side = (person + static_cast<int>(i) * 7) % 10;
+            ballot.votes[items[i]->id] = {i == 0 || side > 4 ? Answer::agree : Answer::disagree};
+        }
+        ballots.push_back(ballot);
+    }
+    std::sort(ballots.begin(), ballots.end());
+    if (state == RoundState::revealed) workshop.put_ballots(sample_round, ballots);
+}
+
+class VoteGallery {
+ public:
+    explicit VoteGallery(std::string ending) : ending_(std::move(ending)) {}
+
+    void show_form() {
+        Workshop workshop = sample_workshop();
+        begin(workshop);
+        screen_->click("choose.new_round");
+        picture("vote_form");
+        screen_->click("choose.source.1");
+        picture("vote_form_cards");
+        screen_->click("choose.source.4");
+        screen_->frame(1);
+        screen_->click("choose.statements");
+        screen_->type("街灯をつける");
+        picture("vote_form_statements");
+    }
+    void show_entry(RoundMethod method) {
+        Workshop workshop = sample_workshop();
+        hold_round(workshop, method, RoundState::open);
+        begin(workshop);
+        const std::string name(name_of(method));
+        picture("vote_entry_" + name);
+        screen_->click("choose.entry.3");
+        picture("vote_device_start");
+        screen_->click("choose.device");
+        picture("vote_device");
+        screen_->press(ImGuiKey_Enter);
+        picture("vote_device_voter");
+        screen_->click("device.voter.3");
+        picture("vote_device_" + name);
+        screen_->type("1221");
+        picture("vote_device_more_" + name);
+        screen_->press(ImGuiKey_Enter);
+        picture("vote_device_confirm_" + name);
+    }
+    void show_results(RoundMethod method) {
+        Workshop workshop = sample_workshop();
+        hold_round(workshop, method, RoundState::revealed);
+        begin(workshop);
+        for (int view = 0; view < 5; ++view) {
+            screen_->click("choose.view." + std::to_string(view));
+            picture("vote_results_" + std::string(name_of(method)) + std::to_string(view));
+        }
+    }
+
+ private:
+    void begin(const Workshop& workshop) {
+        screen_.emplace(&workshop, off_screen_.layouts(), 1920.0F, 1080.0F);
+        fill(screen_->input);
+        screen_->desk.step = WorkshopStep::choose;
+        screen_->frame(3);
+    }
+    void picture(const std::string& name) {
+        screen_->frame(3);
+        const Pixels pixels = off_screen_.render(*ImGui::GetDrawData(), 0);
+        keep(pixels, name + ending_);
+        const std::set<std::uint8_t> shades(pixels.rgba.begin(), pixels.rgba.end());
+        INFO(name);
+        CHECK(shades.size() > 40);  // letters have many
+    }
+
+    std::string ending_;
+    OffScreen off_screen_;
+    std::optional<Screen> screen_;
+};
+
+}  // namespace
+
+TEST_CASE("making votes, voting on the desk and what is found in them are drawn") {
+    for (const Language language : {Language::japanese, Language::english}) {
+        set_language(language);
+        VoteGallery gallery(language == Language::english ? "_english" : "");
+        gallery.show_form();
+        for (const RoundMethod method :
+             {RoundMethod::dots, RoundMethod::agreement, RoundMethod::gradients, RoundMethod::fist,
+              RoundMethod::run_off, RoundMethod::importance_feasibility})
+            gallery.show_entry(method);
+        gallery.show_results(RoundMethod::agreement);
+        gallery.show_results(RoundMethod::dots);
+    }
+    set_language(Language::japanese);
 }
