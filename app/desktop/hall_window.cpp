@@ -45,6 +45,8 @@ HallLayout layout_of(HallScene scene) {
             return HallLayout::matrix;
         case HallScene::load:
             return HallLayout::load;
+        case HallScene::district:
+            return HallLayout::district;
         case HallScene::blank:
             break;
     }

@@ -11,6 +11,7 @@
 #include "analysis/tally.h"
 #include "model/workshop.h"
 #include "picture/hall_prompt.h"
+#include "picture/record_pictures.h"
 
 namespace yoriai {
 
@@ -31,7 +32,8 @@ enum class HallLayout {
     roles,
     schedule,
     matrix,
-    load
+    load,
+    district
 };
 
 struct HallTimer {
@@ -202,11 +204,17 @@ struct HallAgenda {
     std::vector<HallStep> steps;
     std::optional<HallTimer> timer;
 };
+// The newest figures of the district's people.
+struct HallDistrict {
+    Population population;
+    std::vector<TrendBar> trend;
+    std::string source;
+};
 
 using HallContent =
     std::variant<HallBlank, HallWriting, HallNewest, HallOneCard, HallThemes, HallThemeCards,
                  HallQuestion, HallNotRevealed, HallResults, HallMap, HallAgenda, HallVision,
-                 HallPrompt, HallRoles, HallSchedule, HallMatrix, HallLoad>;
+                 HallPrompt, HallRoles, HallSchedule, HallMatrix, HallLoad, HallDistrict>;
 
 struct HallModel {
     std::string place;  // みどり丘小学校区　第2回

@@ -200,6 +200,7 @@ HallDrawn draw_hall(const Painter& painter, const HallModel& model, const HallSc
         void operator()(const HallNotRevealed& content) const { draw_not_revealed(sheet, content); }
         void operator()(const HallResults& content) const { draw_results(sheet, content); }
         void operator()(const HallMap& content) const { draw_map(sheet, content); }
+        void operator()(const HallDistrict& content) const { draw_district(sheet, content); }
         void operator()(const HallAgenda& content) const { draw_agenda(sheet, content); }
         void operator()(const HallVision& content) const { draw_vision(sheet, content); }
         void operator()(const HallPrompt& content) const { draw_prompt(sheet, content); }

@@ -78,6 +78,8 @@ std::optional<HallScene> scene_of(Act act) {
             return HallScene::results;
         case Act::hall_map:
             return HallScene::map;
+        case Act::hall_district:
+            return HallScene::district;
         case Act::hall_blank:
             return HallScene::blank;
         default:

@@ -118,7 +118,8 @@ enum class HallScene {
     roles,
     schedule,
     matrix,
-    load
+    load,
+    district
 };
 struct ShowInHall {
     HallScene scene = HallScene::blank;
