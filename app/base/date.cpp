@@ -5,19 +5,22 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "base/utf8.h"
+
 namespace yoriai {
 namespace {
 
 struct Era {
     Date first_day;
     const char* name;
+    const char* letter;  // as in R7
 };
 
-constexpr std::array<Era, 5> eras = {{{{2019, 5, 1}, "令和"},
-                                      {{1989, 1, 8}, "平成"},
-                                      {{1926, 12, 25}, "昭和"},
-                                      {{1912, 7, 30}, "大正"},
-                                      {{1873, 1, 1}, "明治"}}};
+constexpr std::array<Era, 5> eras = {{{{2019, 5, 1}, "令和", "R"},
+                                      {{1989, 1, 8}, "平成", "H"},
+                                      {{1926, 12, 25}, "昭和", "S"},
+                                      {{1912, 7, 30}, "大正", "T"},
+                                      {{1873, 1, 1}, "明治", "M"}}};
 
 int first_year(const Era& era) {
     return era.name == std::string_view("明治") ? 1868 : era.first_day.year;
@@ -26,6 +29,36 @@ int first_year(const Era& era) {
 std::string era_year(const Era& era, int year) {
     const int count = year - first_year(era) + 1;
     return era.name + (count == 1 ? std::string("元") : std::to_string(count)) + "年";
+}
+
+// Full-width figures and letters as narrow ones.
+std::string narrow(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        char32_t c = next_character(text, at);
+        if (c >= 0xFF01 && c <= 0xFF5E) c = c - 0xFF01 + U'!';
+        append_utf8(plain, c);
+    }
+    return plain;
+}
+
+// The figures at the head of the text as a number; 元 is 1.
+std::optional<int> number_at_head(std::string_view text) {
+    if (text.starts_with("元")) return 1;
+    int number = 0;
+    std::size_t figures = 0;
+    for (; figures < text.size() && text[figures] >= '0' && text[figures] <= '9'; ++figures)
+        if (figures < 5) number = number * 10 + (text[figures] - '0');
+    if (figures == 0 || figures > 4) return {};
+    return number;
+}
+
+// The year of the era, when it had one of this number. Its last is the next era's first.
+std::optional<int> year_of(std::size_t era, int count) {
+    const int year = first_year(eras[era]) + count - 1;
+    const bool over = era > 0 && year > eras[era - 1].first_day.year;
+    if (count < 1 || over || year > 2100) return {};
+    return year;
 }
 
 bool is_day(const Date& date) {
@@ -76,6 +109,26 @@ std::string to_era(const Date& date) {
     for (const Era& era : eras)
         if (date >= era.first_day) return era_year(era, date.year) + day;
     return std::to_string(date.year) + "年" + day;
+}
+
+std::optional<int> find_year(std::string_view text) {
+    const std::string plain = narrow(text);
+    for (std::size_t i = 0; i < eras.size(); ++i) {
+        std::size_t at = plain.find(eras[i].name);
+        std::size_t length = std::string_view(eras[i].name).size();
+        if (at == plain.npos && plain.starts_with(eras[i].letter)) at = 0, length = 1;
+        if (at == plain.npos) continue;
+        const auto count = number_at_head(std::string_view(plain).substr(at + length));
+        if (count) return year_of(i, *count);
+    }
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+        const bool begins = plain[at] >= '0' && plain[at] <= '9' &&
+                            (at == 0 || plain[at - 1] < '0' || plain[at - 1] > '9');
+        if (!begins) continue;
+        const auto year = number_at_head(std::string_view(plain).substr(at));
+        if (year && *year >= 1900 && *year <= 2100) return year;
+    }
+    return {};
 }
 
 int fiscal_year(const Date& date) { return date.month >= 4 ? date.year : date.year - 1; }

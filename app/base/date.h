@@ -34,4 +34,8 @@ std::string to_era(const Date&);
 int fiscal_year(const Date&);
 std::string to_era_fiscal_year(int fiscal_year);
 
+// The year that a text names first: 2025年, 2025/4/1, 令和7年度, 平成元年, R7 or 2025 alone;
+// full-width figures too. Nothing when there is none, or when the era never had it: 平成40年.
+std::optional<int> find_year(std::string_view text);
+
 }  // namespace yoriai

@@ -5,6 +5,7 @@
 #include "cli/import_answers.h"
 #include "cli/import_population.h"
 #include "cli/import_votes.h"
+#include "cli/import_words.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "exchange/import_cards.h"
@@ -24,6 +25,9 @@ struct Options {
     std::string question;
     std::vector<std::string> areas;
     std::string stated_source;
+    std::string year;
+    std::string edition;
+    bool projected = false;
     bool replace = false;
     bool dry_run = false;
     bool json = false;
@@ -82,9 +86,12 @@ int import(const Options& options) {
                               bytes);
     if (options.kind == "population")
         return import_population(
-            {options.file, options.source, options.areas, options.stated_source,
-             import_options(options).encoding, options.dry_run, options.json},
+            {options.file, options.source, options.areas, options.stated_source, options.year,
+             options.edition, options.projected, import_options(options).encoding, options.dry_run,
+             options.json},
             bytes);
+    if (options.kind == "words")
+        return import_words(options.file, options.source, bytes, options.dry_run);
     if (options.kind == "votes" || options.kind == "tally")
         return import_votes(
             {options.file, options.source, options.kind, options.round, options.question,
@@ -118,17 +125,23 @@ void add_import_command(CLI::App& program, int& exit_code) {
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("source", options->source, ".csv .tsv .txt .json .xlsx")->required();
     command->add_option("--kind", options->kind, "what the file holds")
-        ->check(CLI::IsMember({"cards", "votes", "tally", "answers", "population"}));
+        ->check(CLI::IsMember({"cards", "votes", "tally", "answers", "population", "words"}));
     command->add_option("--round", options->round, "for votes and tally: number, id, or new");
     command->add_option("--question", options->question, "of a new round");
     command->add_flag("--replace", options->replace,
                       "for answers: take those that came where both sides changed");
     command
         ->add_option("--areas", options->areas,
-                     "for population: the district's areas, as NAME,NAME=50%,...; all without it")
+                     "for population: the district's areas, as NAME,NAME=50%,...; without it those "
+                     "assigned, or all")
         ->delimiter(',');
     command->add_option("--source", options->stated_source,
                         "for population: edition and date, printed beside the figures");
+    command->add_option("--year", options->year,
+                        "for population: 2025 or 令和7年; as the table says");
+    command->add_option("--edition", options->edition,
+                        "for population: edition, printed behind the source");
+    command->add_flag("--projected", options->projected, "for population: a projection, no count");
     command->add_option("--map", options->map, "NAME=COLUMN,... for columns with unusual names")
         ->delimiter(',');
     command->add_option("--encoding", options->encoding,

@@ -30,10 +30,10 @@ struct Options {
 };
 
 // Names as the command line has them, in the order of the enumerators.
-constexpr std::array hall_layouts = {"blank",  "agenda",   "writing",    "newest",   "card",
-                                     "themes", "theme",    "question",   "results",  "map",
-                                     "vision", "prompt",   "roles",      "schedule", "matrix",
-                                     "load",   "quadrant", "both_views", "minority", "story"};
+constexpr std::array hall_layouts = {
+    "blank",    "agenda",  "writing",  "newest",     "card",     "themes", "theme",
+    "question", "results", "map",      "vision",     "prompt",   "roles",  "schedule",
+    "matrix",   "load",    "quadrant", "both_views", "minority", "story",  "district"};
 constexpr std::array appearances = {"light", "dark", "contrast"};
 
 constexpr std::array act_view_names = {"sheets", "roles", "schedule", "matrix", "load", "prompts"};

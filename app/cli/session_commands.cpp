@@ -1,5 +1,6 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 #include <fstream>
 #include <iostream>
@@ -8,6 +9,7 @@
 
 #include "analysis/action_findings.h"
 #include "analysis/action_views.h"
+#include "analysis/population_figures.h"
 #include "analysis/vision_tree.h"
 #include "cli/output.h"
 #include "cli/subcommands.h"
@@ -72,6 +74,43 @@ nlohmann::json describe_actions(const Workshop& workshop) {
             {"loads", loads}};
 }
 
+nlohmann::json describe_population(const Workshop& workshop) {
+    const District& district = workshop.district;
+    nlohmann::json about = {{"total", optional_number(district.population)},
+                            {"aged_65_and_over", optional_number(district.aged_65_and_over)},
+                            {"households", optional_number(district.households)},
+                            {"source", district.population_source},
+                            {"year", nullptr},
+                            {"rate", nullptr},
+                            {"denominator", nullptr}};
+    Population row;
+    row.total = district.population;
+    row.aged_65_and_over = district.aged_65_and_over;
+    if (const Population* newest = newest_population(workshop)) {
+        row = *newest;
+        about["year"] = row.year;
+    }
+    if (const auto share = aged_share(row)) {
+        about["rate"] = std::floor(1000.0 * share->aged / share->of + 0.5) / 10;
+        about["denominator"] = share->of_known_age ? "known_age" : "total";
+    }
+    return about;
+}
+
+nlohmann::json describe_record(const Workshop& workshop) {
+    const RecordCoverage coverage = record_coverage(workshop);
+    return {{"neighbourhoods", coverage.neighbourhoods},
+            {"with_population", coverage.with_population},
+            {"with_transport", coverage.with_transport},
+            {"facilities", coverage.facilities},
+            {"walkable", coverage.walkable},
+            {"organisations", coverage.organisations},
+            {"members", coverage.members},
+            {"years", coverage.years},
+            {"steps", coverage.steps},
+            {"steps_done", coverage.steps_done}};
+}
+
 nlohmann::json describe(const Session& session) {
     const Workshop& workshop = session.workshop();
     const District& district = workshop.district;
@@ -90,12 +129,9 @@ nlohmann::json describe(const Session& session) {
             {"actions", workshop.actions().size()},
             {"meetings", workshop.meetings().size()},
             {"tables", workshop.tables().size()},
-            {"population",
-             {{"total", optional_number(district.population)},
-              {"aged_65_and_over", optional_number(district.aged_65_and_over)},
-              {"households", optional_number(district.households)},
-              {"source", district.population_source}}},
+            {"population", describe_population(workshop)},
             {"coverage", describe_actions(workshop)},
+            {"record", describe_record(workshop)},
             {"schema", Session::schema_version()},
             {"bytes", session.bytes()}};
 }

@@ -10,6 +10,7 @@
 #include "commands/card_part_commands.h"
 #include "commands/district_commands.h"
 #include "commands/meeting_commands.h"
+#include "commands/record_commands.h"
 #include "commands/round_commands.h"
 #include "commands/theme_commands.h"
 
@@ -51,7 +52,14 @@ using AnyCommand = std::variant<
     AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress, AddPhoto, ChangePhoto,
     RemovePhoto, CommentOnCard, ChangeCardComment, RemoveCardComment, MergeCards, EchoCard,
     SeparateEcho, SplitCard, AddGoal, ChangeGoal, RemoveGoal, LeaveOutTheme, DescribeActor,
-    DismissFinding, RestoreFinding>;
+    DismissFinding, RestoreFinding, ImportPopulation, UseOwnWords, PutRows<Population>,
+    RemoveRows<Population>, PutRows<AreaShare>, RemoveRows<AreaShare>, PutRows<Facility>,
+    RemoveRows<Facility>, PutRows<Transport>, RemoveRows<Transport>, PutRows<Organisation>,
+    RemoveRows<Organisation>, PutRows<Resource>, RemoveRows<Resource>, PutRows<Boundary>,
+    RemoveRows<Boundary>, PutRows<TrackStep>, RemoveRows<TrackStep>, PutRows<TrackObstacle>,
+    RemoveRows<TrackObstacle>, PutRows<Member>, RemoveRows<Member>, PutRows<Proceeding>,
+    RemoveRows<Proceeding>, PutRows<HandoverItem>, RemoveRows<HandoverItem>, PutRows<OwnWord>,
+    RemoveRows<OwnWord>>;
 
 // One command. It is made, copied, moved and ended in command.cpp alone: std::variant's own way
 // compiles all of that anew in every file that touches a command, and took half of each build.

@@ -22,6 +22,8 @@ struct DescribeDistrict {
     std::optional<int> aged_65_and_over;
     std::optional<int> households;
     std::optional<std::string> population_source;
+    std::optional<int> municipality_population;
+    std::optional<std::string> municipality_source;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -32,6 +34,8 @@ struct DescribeDistrict {
         visit.may("aged_65_and_over", self.aged_65_and_over);
         visit.may("households", self.households);
         visit.may("population_source", self.population_source);
+        visit.may("municipality_population", self.municipality_population);
+        visit.may("municipality_source", self.municipality_source);
     }
 };
 

@@ -29,7 +29,9 @@ Refusal refusal(const Workshop& workshop, const DescribeDistrict& command) {
             first_of({bad_name(command.name), bad_optional_text(command.municipality),
                       bad_optional_text(command.council), bad_count(command.population),
                       bad_count(command.aged_65_and_over), bad_count(command.households),
-                      bad_optional_text(command.population_source)}))
+                      bad_optional_text(command.population_source),
+                      bad_count(command.municipality_population),
+                      bad_optional_text(command.municipality_source)}))
         return why;
     const auto people = command.population ? command.population : workshop.district.population;
     const auto aged =

@@ -104,5 +104,12 @@ Refusal refusal(const Workshop&, const LeaveOutTheme&);
 Refusal refusal(const Workshop&, const DescribeActor&);
 Refusal refusal(const Workshop&, const DismissFinding&);
 Refusal refusal(const Workshop&, const RestoreFinding&);
+Refusal refusal(const Workshop&, const ImportPopulation&);
+Refusal refusal(const Workshop&, const UseOwnWords&);
+// For the rows of the record (commands/record_commands.h), instantiated in record_refusals.cpp.
+template <class Row>
+Refusal refusal(const Workshop&, const PutRows<Row>&);
+template <class Row>
+Refusal refusal(const Workshop&, const RemoveRows<Row>&);
 
 }  // namespace yoriai

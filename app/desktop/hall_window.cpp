@@ -61,6 +61,8 @@ HallLayout layout_of(HallScene scene) {
             return HallLayout::minority;
         case HallScene::story:
             return HallLayout::story;
+        case HallScene::district:
+            return HallLayout::district;
         case HallScene::blank:
             break;
     }

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "commands/checks.h"
+#include "commands/refusals.h"
 #include "model/round_rules.h"
 #include "text/card_part_messages.h"
 #include "text/exchange_messages.h"
@@ -135,6 +136,20 @@ void check_needed(const Workshop& workshop, AnId Row::*reference, const char* na
             throw Failure(sentence(words::session_reference_needed, place_of(row, name)));
 }
 
+// What the commands of the record refuse, in rows that come all at once.
+void check_record(const Workshop& workshop) {
+    for_each_entity([&]<class Row>(Row*) {
+        if constexpr (requires { RecordWords<Row>::put; }) {
+            Workshop empty;
+            for (const Neighbourhood& one : workshop.neighbourhoods()) empty.put(one);
+            PutRows<Row> all;
+            for (const Row& row : workshop.all<Row>()) all.rows.push_back(Given<Row>{row});
+            if (all.rows.empty()) return;
+            if (const Refusal why = refusal(empty, all)) throw Failure(*why);
+        }
+    });
+}
+
 void check_cards(const Workshop& workshop) {
     if (workshop.cards().size() > most_cards)
         throw Failure(sentence(words::session_too_many_cards));
@@ -260,6 +275,7 @@ void check_session(const Workshop& workshop) {
     check_names(workshop, &Dismissal::key, "key");
     check_texts(workshop, &DetailReview::words, "words");
     check_texts(workshop, &Comment::text, "text");
+    check_record(workshop);
     for (const OfficialAnswer& answer : workshop.answers())
         if (static_cast<bool>(answer.card) + static_cast<bool>(answer.issue) +
                 static_cast<bool>(answer.action) !=

@@ -3,11 +3,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "commands/district_commands.h"
+#include "commands/record_commands.h"
 #include "exchange/decode_text.h"
+#include "model/workshop.h"
 #include "text/failure.h"
 
 namespace yoriai {
@@ -18,15 +19,27 @@ struct PopulationRow {
     int line = 0;      // of the file, from 1
     std::string code;  // KEY_CODE as text, its leading zeros kept; may be empty
     std::string area;  // 町丁・字 or neighbourhood; empty for a municipality's total
-    std::optional<int> total, men, women, households, aged_65_and_over;
-    bool suppressed = false;  // its figures were given to another area (HTKSYORI 2)
+    std::string day;   // 2025/1/1; may be empty
+    std::optional<int> total, men, women, households, aged_65_and_over, unknown_age;
+    AgeFigures ages_men, ages_women;  // empty when the table has no pyramid
+    bool suppressed = false;          // its figures were given to another area (HTKSYORI 2)
+    std::string receives;             // whose figures it holds besides its own
+};
+
+// How much of an area of the table is counted, and for which neighbourhood besides the district.
+struct CountedArea {
+    std::string area;  // its name or code
+    double share = 1;  // 0 to 1
+    NeighbourhoodId neighbourhood{};
 };
 
 struct PopulationOptions {
     std::optional<Encoding> encoding;
-    // The areas that belong to the district, with the share of each (0 to 1]; none: all of them.
-    std::vector<std::pair<std::string, double>> areas;
-    std::string source;  // edition and date, printed beside the figures; empty: the file's name
+    std::vector<CountedArea> areas;  // that belong to the district; none: all of them
+    std::string source;              // whose statistic it is; empty: the file's name
+    std::string edition;             // empty: the day that the table says
+    std::optional<int> year;         // nothing: that of the table's day
+    bool projected = false;          // 推計
 };
 
 // What an import would bring.
@@ -37,6 +50,9 @@ struct PopulationPreview {
     bool estimated = false;          // an area counts by a share, or one is suppressed
     std::vector<Sentence> warnings;  // rows that do not add up, suppressed areas
     std::string source;
+    // The district's figures and those of each neighbourhood that has areas; empty when nobody says
+    // which year they are of.
+    std::vector<Given<Population>> populations;
 };
 
 // Reads the forms that Japanese offices publish: the recommended data set 地域・年齢別人口 (age
@@ -46,7 +62,12 @@ struct PopulationPreview {
 PopulationPreview preview_population(std::string_view bytes, std::string_view file_name,
                                      const PopulationOptions& options = {});
 
-// The edit that takes the figures over.
+// The areas that a session has assigned to its district.
+std::vector<CountedArea> assigned_areas(const Workshop&);
+
+// The edits that take the figures over: all of them when the year is known, the district's first
+// figures alone when it is not.
 DescribeDistrict population_command(const PopulationPreview&);
+ImportPopulation import_command(const PopulationPreview&);
 
 }  // namespace yoriai

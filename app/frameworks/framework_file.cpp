@@ -1,13 +1,16 @@
 #include "frameworks/framework_file.h"
 
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <vector>
 
 #include "base/folders.h"
+#include "base/utf8.h"
 #include "text/failure.h"
 #include "text/prepare_messages.h"
+#include "text/record_messages.h"
 
 namespace yoriai {
 namespace {
@@ -20,7 +23,7 @@ constexpr int deepest = 64;
     throw Failure(sentence(words::framework_broken, name, why));
 }
 
-json parse(std::istream& stream, const std::string& name) {
+json parse(std::string_view text, const std::string& name) {
     std::vector<std::set<std::string>> keys;  // of the objects that are open
     const auto check = [&](int depth, json::parse_event_t event, const json& value) {
         if (depth > deepest) refuse(name, "deeper than " + std::to_string(deepest));
@@ -30,7 +33,7 @@ json parse(std::istream& stream, const std::string& name) {
             refuse(name, value.dump() + " twice");
         return true;
     };
-    return json::parse(stream, check);
+    return json::parse(text, check);
 }
 
 }  // namespace
@@ -41,8 +44,19 @@ void read_framework(const std::filesystem::path& folder, const std::string& name
                     const std::function<void(const json&)>& take) {
     std::ifstream stream(folder / name, std::ios::binary);
     if (!stream) throw Failure(sentence(words::framework_missing, name));
+    const std::string text((std::istreambuf_iterator<char>(stream)),
+                           std::istreambuf_iterator<char>());
+    parse_framework(text, name, take);
+}
+
+void parse_framework(std::string_view text, const std::string& name,
+                     const std::function<void(const json&)>& take) {
     try {
-        take(parse(stream, name));
+        const json file = parse(text, name);
+        if (!file.is_object() || !file.contains("source") || !file.at("source").is_string() ||
+            trim(file.at("source").get<std::string>()).empty())
+            throw Failure(sentence(words::framework_no_source, name, "source"));
+        take(file);
     } catch (const json::exception& failure) {
         refuse(name, failure.what());
     } catch (const Failure&) {

@@ -4,6 +4,7 @@
 #include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
+#include <string_view>
 
 #include "base/error.h"
 #include "frameworks/wording.h"
@@ -16,9 +17,13 @@ std::filesystem::path frameworks_folder();
 
 // Reads folder/name and lets `take` make its values of the JSON. Depth and keys that are there
 // twice are checked while reading. Throws Failure that names the file when it is missing, is no
-// JSON, or is not what `take` asks of it.
+// JSON, does not say where it comes from ("source"), or is not what `take` asks of it.
 void read_framework(const std::filesystem::path& folder, const std::string& name,
                     const std::function<void(const nlohmann::json&)>& take);
+
+// The same for a text from elsewhere; `name` is told in the sentences.
+void parse_framework(std::string_view text, const std::string& name,
+                     const std::function<void(const nlohmann::json&)>& take);
 
 // The value of a closed list of the model that a word of a file names. Throws Error, which
 // read_framework turns into a Failure with the file's name.

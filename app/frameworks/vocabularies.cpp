@@ -106,7 +106,7 @@ std::vector<HelpRoleScheme> read_help_role_schemes(const fs::path& folder) {
 }
 
 std::vector<ActorKind> read_actor_kinds(const fs::path& folder) {
-    return read_list(folder, "actor_kinds.json", "kinds", make_actor_kind);
+    return read_list(folder, "actor_kinds.json", "items", make_actor_kind);
 }
 
 std::vector<HubRole> read_hub_roles(const fs::path& folder) {

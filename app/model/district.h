@@ -23,8 +23,12 @@ struct District {
     std::optional<int> aged_65_and_over;
     std::optional<int> households;
     std::string population_source;  // edition and date of the three figures above
+    // Of the whole municipality: what services it can keep is known for municipalities only.
+    std::optional<int> municipality_population;
+    std::string municipality_source;
 
     static constexpr const char* table = "district";
+    static constexpr std::array later_columns = {"municipality_population", "municipality_source"};
     template <class Self, class Visitor>
     static void columns(Self& self, Visitor&& visit) {
         visit("name", self.name);
@@ -34,6 +38,8 @@ struct District {
         visit("aged_65_and_over", self.aged_65_and_over);
         visit("households", self.households);
         visit("population_source", self.population_source);
+        visit("municipality_population", self.municipality_population);
+        visit("municipality_source", self.municipality_source);
     }
 };
 

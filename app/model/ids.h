@@ -30,5 +30,18 @@ using EchoId = Id<struct Echo>;
 using GoalId = Id<struct Goal>;
 using ActorPartId = Id<struct ActorPart>;
 using DismissalId = Id<struct Dismissal>;
+using PopulationId = Id<struct Population>;
+using AreaShareId = Id<struct AreaShare>;
+using FacilityId = Id<struct Facility>;
+using TransportId = Id<struct Transport>;
+using OrganisationId = Id<struct Organisation>;
+using ResourceId = Id<struct Resource>;
+using BoundaryId = Id<struct Boundary>;
+using TrackStepId = Id<struct TrackStep>;
+using TrackObstacleId = Id<struct TrackObstacle>;
+using MemberId = Id<struct Member>;
+using ProceedingId = Id<struct Proceeding>;
+using HandoverItemId = Id<struct HandoverItem>;
+using OwnWordId = Id<struct OwnWord>;
 
 }  // namespace yoriai

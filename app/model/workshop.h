@@ -14,6 +14,8 @@
 #include "model/card_parts.h"
 #include "model/district.h"
 #include "model/meeting.h"
+#include "model/organisation_track.h"
+#include "model/record.h"
 #include "model/round.h"
 #include "model/rows.h"
 
@@ -63,6 +65,19 @@ class Workshop {
     const Rows<Goal>& goals() const { return all<Goal>(); }
     const Rows<ActorPart>& actor_parts() const { return all<ActorPart>(); }
     const Rows<Dismissal>& dismissals() const { return all<Dismissal>(); }
+    const Rows<Population>& populations() const { return all<Population>(); }
+    const Rows<AreaShare>& area_shares() const { return all<AreaShare>(); }
+    const Rows<Facility>& facilities() const { return all<Facility>(); }
+    const Rows<Transport>& transports() const { return all<Transport>(); }
+    const Rows<Organisation>& organisations() const { return all<Organisation>(); }
+    const Rows<Resource>& resources() const { return all<Resource>(); }
+    const Rows<Boundary>& boundaries() const { return all<Boundary>(); }
+    const Rows<TrackStep>& track_steps() const { return all<TrackStep>(); }
+    const Rows<TrackObstacle>& track_obstacles() const { return all<TrackObstacle>(); }
+    const Rows<Member>& members() const { return all<Member>(); }
+    const Rows<Proceeding>& proceedings() const { return all<Proceeding>(); }
+    const Rows<HandoverItem>& handover_items() const { return all<HandoverItem>(); }
+    const Rows<OwnWord>& own_words() const { return all<OwnWord>(); }
 
     // The row with this id, or null.
     template <class Tag>
@@ -119,7 +134,10 @@ class Workshop {
                Rows<Field>, Rows<Tag>, Rows<Card>, Rows<Theme>, Rows<Link>, Rows<Round>, Rows<Item>,
                Rows<Tally>, Rows<Issue>, Rows<Action>, Rows<PlanText>, Rows<DetailReview>,
                Rows<OfficialAnswer>, Rows<Comment>, Rows<Progress>, Rows<Photo>, Rows<CardComment>,
-               Rows<Echo>, Rows<Goal>, Rows<ActorPart>, Rows<Dismissal>>
+               Rows<Echo>, Rows<Goal>, Rows<ActorPart>, Rows<Dismissal>, Rows<Population>,
+               Rows<AreaShare>, Rows<Facility>, Rows<Transport>, Rows<Organisation>, Rows<Resource>,
+               Rows<Boundary>, Rows<TrackStep>, Rows<TrackObstacle>, Rows<Member>, Rows<Proceeding>,
+               Rows<HandoverItem>, Rows<OwnWord>>
         rows_;
     std::unordered_map<ThemeId, std::set<std::pair<int, CardId>>> cards_by_theme_;
     std::unordered_map<TableId, std::size_t> cards_by_table_;
@@ -157,6 +175,19 @@ void for_each_entity(Visitor&& visit) {
     visit(static_cast<Photo*>(nullptr));
     visit(static_cast<CardComment*>(nullptr));
     visit(static_cast<Echo*>(nullptr));
+    visit(static_cast<Population*>(nullptr));
+    visit(static_cast<AreaShare*>(nullptr));
+    visit(static_cast<Facility*>(nullptr));
+    visit(static_cast<Transport*>(nullptr));
+    visit(static_cast<Organisation*>(nullptr));
+    visit(static_cast<Resource*>(nullptr));
+    visit(static_cast<Boundary*>(nullptr));
+    visit(static_cast<TrackStep*>(nullptr));
+    visit(static_cast<TrackObstacle*>(nullptr));
+    visit(static_cast<Member*>(nullptr));
+    visit(static_cast<Proceeding*>(nullptr));
+    visit(static_cast<HandoverItem*>(nullptr));
+    visit(static_cast<OwnWord*>(nullptr));
 }
 
 }  // namespace yoriai

@@ -264,6 +264,14 @@ HallContent load(const Workshop& workshop) {
     return page;
 }
 
+HallContent district(const Workshop& workshop) {
+    const Population* newest = newest_population(workshop);
+    if (newest == nullptr) return HallBlank{};
+    HallDistrict page{*newest, trend_bars(population_trend(workshop)), newest->source};
+    if (!newest->edition.empty()) page.source += " " + newest->edition;
+    return page;
+}
+
 HallContent content(const Workshop& workshop, const HallView& view) {
     const Round* round = round_of(workshop, view);
     switch (view.layout) {
@@ -307,6 +315,8 @@ HallContent content(const Workshop& workshop, const HallView& view) {
             return matrix(workshop);
         case HallLayout::load:
             return load(workshop);
+        case HallLayout::district:
+            return district(workshop);
         case HallLayout::blank:
             break;
     }

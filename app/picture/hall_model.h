@@ -12,6 +12,7 @@
 #include "analysis/tally.h"
 #include "model/workshop.h"
 #include "picture/hall_prompt.h"
+#include "picture/record_pictures.h"
 
 namespace yoriai {
 
@@ -36,7 +37,8 @@ enum class HallLayout {
     quadrant,
     both_views,
     minority,
-    story
+    story,
+    district
 };
 
 struct HallTimer {
@@ -270,12 +272,18 @@ struct HallAgenda {
     std::vector<HallStep> steps;
     std::optional<HallTimer> timer;
 };
+// The newest figures of the district's people.
+struct HallDistrict {
+    Population population;
+    std::vector<TrendBar> trend;
+    std::string source;
+};
 
 using HallContent =
     std::variant<HallBlank, HallWriting, HallNewest, HallOneCard, HallThemes, HallThemeCards,
                  HallQuestion, HallNotRevealed, HallResults, HallMap, HallPriorities, HallBothViews,
                  HallFewVoices, HallStory, HallAgenda, HallVision, HallPrompt, HallRoles,
-                 HallSchedule, HallMatrix, HallLoad>;
+                 HallSchedule, HallMatrix, HallLoad, HallDistrict>;
 
 struct HallModel {
     std::string place;  // みどり丘小学校区　第2回

@@ -204,6 +204,7 @@ HallDrawn draw_hall(const Painter& painter, const HallModel& model, const HallSc
         void operator()(const HallBothViews& content) const { draw_both_views(sheet, content); }
         void operator()(const HallFewVoices& content) const { draw_few_voices(sheet, content); }
         void operator()(const HallStory& content) const { draw_story(sheet, content); }
+        void operator()(const HallDistrict& content) const { draw_district(sheet, content); }
         void operator()(const HallAgenda& content) const { draw_agenda(sheet, content); }
         void operator()(const HallVision& content) const { draw_vision(sheet, content); }
         void operator()(const HallPrompt& content) const { draw_prompt(sheet, content); }

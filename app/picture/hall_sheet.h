@@ -71,7 +71,8 @@ class HallSheet {
 };
 
 // The layouts (hall_cards.cpp, hall_rows.cpp, hall_question.cpp, hall_results.cpp,
-// hall_map.cpp, hall_priorities.cpp, hall_voices.cpp, hall_vision.cpp, hall_actions.cpp).
+// hall_map.cpp, hall_priorities.cpp, hall_voices.cpp, hall_vision.cpp, hall_actions.cpp,
+// hall_district.cpp).
 void draw_writing(HallSheet&, const HallWriting&);
 void draw_newest(HallSheet&, const HallNewest&);
 void draw_one_card(HallSheet&, const HallOneCard&);
@@ -92,6 +93,7 @@ void draw_roles(HallSheet&, const HallRoles&);
 void draw_schedule(HallSheet&, const HallSchedule&);
 void draw_matrix(HallSheet&, const HallMatrix&);
 void draw_load(HallSheet&, const HallLoad&);
+void draw_district(HallSheet&, const HallDistrict&);
 void draw_blank(HallSheet&);
 
 std::string clock_words(int seconds);

@@ -1,8 +1,10 @@
+#include "analysis/population_figures.h"
 #include "analysis/small_cells.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
 #include "text/plan_messages.h"
+#include "text/record_plan_messages.h"
 
 namespace yoriai {
 namespace {
@@ -173,7 +175,11 @@ void write_statistics(PlanComposer& composer) {
     };
     if (!district.population_source.empty())
         item("source", composer.say(words::plan_statistics_source, {district.population_source}));
-    if (district.population && district.aged_65_and_over)
+    const Population* newest = newest_population(composer.workshop());
+    const auto share = newest ? aged_share(*newest) : std::nullopt;
+    if (share && share->of_known_age)
+        item("aged", composer.say(words::district_aged_of_known));
+    else if (district.population && district.aged_65_and_over)
         item("aged", composer.say(words::plan_statistics_aged));
     if (!composer.facts.rounds.empty()) item("votes", composer.say(words::plan_statistics_votes));
 }
@@ -205,6 +211,8 @@ void write_colophon(PlanComposer& composer, const PlanNames& names) {
 void write_appendix(PlanComposer& composer) {
     const PlanNames names(composer);
     composer.begin_appendix(words::plan_material, "appendix");
+    write_proceedings(composer);
+    write_members(composer);
     write_record(composer, names);
     write_cards(composer, names);
     write_comments(composer);

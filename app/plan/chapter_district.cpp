@@ -1,6 +1,8 @@
+#include "analysis/population_figures.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "text/plan_messages.h"
+#include "text/record_plan_messages.h"
 
 namespace yoriai {
 namespace {
@@ -15,6 +17,17 @@ std::string household_size(int population, int households) {
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
 }
 
+// Of the people whose age is known, when the record has them by age and they are the figures that
+// the district shows.
+std::optional<AgedShare> share_of_known(const PlanComposer& composer) {
+    const District& district = composer.workshop().district;
+    const Population* newest = newest_population(composer.workshop());
+    if (!newest || newest->total != district.population) return {};
+    const auto share = aged_share(*newest);
+    if (!share || !share->of_known_age || share->aged != district.aged_65_and_over) return {};
+    return share;
+}
+
 std::vector<std::string> tell_population(const PlanComposer& composer, const PlanNames& names) {
     const District& district = composer.workshop().district;
     const auto people = [&](int number) {
@@ -26,7 +39,11 @@ std::vector<std::string> tell_population(const PlanComposer& composer, const Pla
         sentences.push_back(composer.say(words::plan_population_text,
                                          {names.district(), people(*district.population)}));
     }
-    if (district.aged_65_and_over && counted) {
+    if (const auto share = share_of_known(composer)) {
+        sentences.push_back(composer.say(
+            words::district_aged_known,
+            {people(share->aged), percent_with_tenth(share->aged, share->of), people(share->of)}));
+    } else if (district.aged_65_and_over && counted) {
         sentences.push_back(
             composer.say(words::plan_aged_text,
                          {people(*district.aged_65_and_over),
@@ -66,6 +83,8 @@ void add_population_table(PlanComposer& composer) {
     std::string rate = composer.say(words::plan_unknown);
     if (district.population && district.aged_65_and_over && *district.population > 0)
         rate = percent_with_tenth(*district.aged_65_and_over, *district.population);
+    if (const auto share = share_of_known(composer))
+        rate = percent_with_tenth(share->aged, share->of);
     table.rows.push_back({{plain(print(composer, district.population)),
                            plain(print(composer, district.aged_65_and_over)), plain(rate),
                            plain(print(composer, district.households))},
@@ -152,7 +171,10 @@ void write_district(PlanComposer& composer) {
     const PlanNames names(composer);
     composer.begin_chapter(words::plan_district, "district");
     write_population(composer, names);
+    write_ages(composer);
+    write_trend(composer);
     write_neighbourhoods(composer, names);
+    write_services(composer);
 }
 
 }  // namespace yoriai

@@ -99,12 +99,14 @@ void write_progress(PlanComposer& composer, const PlanNames& names) {
 }  // namespace
 
 void write_promotion(PlanComposer& composer) {
-    if (composer.workshop().actions().empty()) return;
     composer.begin_chapter(words::plan_promotion, "promotion");
     const PlanNames names(composer);
-    write_roles(composer, names);
-    write_actors(composer, names);
-    write_progress(composer, names);
+    if (!composer.workshop().actions().empty()) {
+        write_roles(composer, names);
+        write_actors(composer, names);
+        write_progress(composer, names);
+    }
+    write_organisation(composer);
 }
 
 }  // namespace yoriai

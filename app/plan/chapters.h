@@ -13,6 +13,17 @@ void write_actions(PlanComposer&);
 void write_promotion(PlanComposer&);
 void write_appendix(PlanComposer&);
 
+// Sections of the district's chapter, from its record.
+void write_ages(PlanComposer&);
+void write_trend(PlanComposer&);
+void write_services(PlanComposer&);
+
+// Sections on the council: how it is founded and handed on; in the appendix, how the plan was made
+// and by whom.
+void write_organisation(PlanComposer&);
+void write_proceedings(PlanComposer&);
+void write_members(PlanComposer&);
+
 // Parts of the appendix: what was answered to the residents.
 void write_comments(PlanComposer&);
 void write_official_answers(PlanComposer&);

@@ -138,6 +138,14 @@ class Masking {
         if constexpr (std::is_same_v<Entity, Table>) row.facilitator.clear();
         if constexpr (std::is_same_v<Entity, AgendaStep>) row.script.clear();
         if constexpr (std::is_same_v<Entity, PlanText>) row.generated.clear();
+        if constexpr (std::is_same_v<Entity, Member>) name_member(row);
+    }
+
+    // A member's own word counts, whatever the rules find in the name.
+    void name_member(Member& row) const {
+        const Member& original = *workshop_.find(row.id);
+        row.name = original.may_publish ? original.name : say_in(language_, words::masked_person);
+        row.reading = original.may_publish ? original.reading : std::string();
     }
 
     const Workshop& workshop_;
@@ -164,7 +172,7 @@ struct Listing {
 template <class Entity>
 constexpr bool is_printed =
     !std::is_same_v<Entity, Card> && !std::is_same_v<Entity, DetailReview> &&
-    !std::is_same_v<Entity, CardComment>;
+    !std::is_same_v<Entity, CardComment> && !std::is_same_v<Entity, Member>;
 
 }  // namespace
 

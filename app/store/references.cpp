@@ -25,8 +25,11 @@ bool mend(const Workshop& workshop, Entity& row) {
     Entity::columns(row, [&](const char* name, auto& value) {
         using T = std::decay_t<decltype(value)>;
         if constexpr (IdOf<T>::value) {
-            if (value && !workshop.find(value)) value = {};
+            const bool lost = value && !workshop.find(value);
+            if (lost) value = {};
             if (!value && is_needed(Entity::table, name)) keeps = false;
+            // Without its neighbourhood it would speak of the whole district.
+            if (lost && std::is_same_v<Entity, Population>) keeps = false;
         } else if constexpr (IdListOf<T>::value) {
             value.erase(std::remove_if(value.begin(), value.end(),
                                        [&](const auto& id) { return !workshop.find(id); }),

@@ -174,7 +174,8 @@ create table export_log (number integer primary key, time integer not null, what
     format text not null, level text not null, file text not null, sha256 text not null,
     bytes integer not null) strict;
 )",
-    // What hangs on a card; from theme to plan: goals, whole action sheets, findings put aside.
+    // What hangs on a card; the district's record and the organisation track; from theme to plan:
+    // goals, whole action sheets, findings put aside; a session's own words.
     R"(
 create table photo (id integer primary key, number integer not null,
     card integer references card deferrable initially deferred,
@@ -236,6 +237,64 @@ alter table plan add column role_scheme text not null default 'four_helps';
 alter table plan add column short_term integer not null default 2;
 alter table plan add column middle_term integer not null default 5;
 alter table plan add column long_term integer not null default 10;
+alter table district add column municipality_population integer;
+alter table district add column municipality_source text not null default '';
+create table population (id integer primary key,
+    neighbourhood integer references neighbourhood deferrable initially deferred,
+    year integer not null, projected integer not null, estimated integer not null,
+    total integer, men integer, women integer, households integer, aged_65_and_over integer,
+    unknown_age integer, ages_men text not null, ages_women text not null,
+    source text not null, edition text not null, hash integer not null) strict;
+create table area_share (id integer primary key, area text not null,
+    neighbourhood integer references neighbourhood deferrable initially deferred,
+    percent real not null, place integer not null, hash integer not null) strict;
+create table facility (id integer primary key, name text not null, kind text not null,
+    neighbourhood integer references neighbourhood deferrable initially deferred,
+    walkable integer not null, note text not null, source text not null, year integer,
+    place integer not null, hash integer not null) strict;
+create table transport (id integer primary key,
+    neighbourhood integer references neighbourhood deferrable initially deferred,
+    mode text not null, destination text not null, trips_a_day integer, minutes integer,
+    note text not null, source text not null, year integer, place integer not null,
+    hash integer not null) strict;
+create table organisation (id integer primary key, name text not null, kind text not null,
+    members integer, term_years integer, activities text not null, note text not null,
+    place integer not null, hash integer not null) strict;
+create table resource (id integer primary key, name text not null, kind text not null,
+    neighbourhood integer references neighbourhood deferrable initially deferred,
+    note text not null, place integer not null, hash integer not null) strict;
+create table boundary (id integer primary key, name text not null, layer text not null,
+    keeper text not null, note text not null, place integer not null,
+    hash integer not null) strict;
+create table boundary_whole (
+    owner integer not null references boundary deferrable initially deferred,
+    place integer not null,
+    member integer not null references neighbourhood deferrable initially deferred,
+    primary key (owner, place)) strict, without rowid;
+create table boundary_part (
+    owner integer not null references boundary deferrable initially deferred,
+    place integer not null,
+    member integer not null references neighbourhood deferrable initially deferred,
+    primary key (owner, place)) strict, without rowid;
+create table track_step (id integer primary key, title text not null,
+    department text not null, done text not null, first_fiscal_year integer,
+    last_fiscal_year integer, state text not null, place integer not null,
+    hash integer not null) strict;
+create table track_obstacle (id integer primary key, factor text not null,
+    countermeasure text not null, department text not null, state text not null,
+    place integer not null, hash integer not null) strict;
+create table member (id integer primary key, name text not null, reading text not null,
+    post text not null, organisation text not null, "from" text not null,
+    until text not null, may_publish integer not null, hash integer not null) strict;
+create table proceeding (id integer primary key, date text not null, name text not null,
+    content text not null, received_by text not null, hash integer not null) strict;
+create table handover_item (id integer primary key, title text not null,
+    detail text not null, handed_over integer not null, place integer not null,
+    hash integer not null) strict;
+create table own_word (id integer primary key, vocabulary text not null, key text not null,
+    japanese text not null, english text not null, meaning_japanese text not null,
+    meaning_english text not null, source text not null, place integer not null,
+    hash integer not null) strict;
 )",
 };
 

@@ -100,6 +100,13 @@ void write(Edit&, const LeaveOutTheme&);
 void write(Edit&, const DescribeActor&);
 void write(Edit&, const DismissFinding&);
 void write(Edit&, const RestoreFinding&);
+void write(Edit&, const ImportPopulation&);
+void write(Edit&, const UseOwnWords&);
+// For the rows of the record, instantiated in write_record.cpp.
+template <class Row>
+void write(Edit&, const PutRows<Row>&);
+template <class Row>
+void write(Edit&, const RemoveRows<Row>&);
 
 // What several of them need.
 
@@ -150,5 +157,7 @@ void erase_answers_to(Edit&, CardId);
 void erase_parts_of(Edit&, CardId);
 void erase_answers_to(Edit&, IssueId);
 void erase_answers_to(Edit&, ActionId);
+// Erases what the record says of the neighbourhood alone, and takes it out of the rest.
+void erase_record_of(Edit&, NeighbourhoodId);
 
 }  // namespace yoriai

@@ -11,6 +11,8 @@ void write(Edit& edit, const DescribeDistrict& command) {
     set(district.aged_65_and_over, command.aged_65_and_over);
     set(district.households, command.households);
     set(district.population_source, command.population_source);
+    set(district.municipality_population, command.municipality_population);
+    set(district.municipality_source, command.municipality_source);
     edit.put(district);
 }
 
@@ -32,7 +34,10 @@ void write(Edit& edit, const ChangeNeighbourhood& command) {
     edit.put(changed);
 }
 
-void write(Edit& edit, const RemoveNeighbourhood& command) { edit.erase(command.neighbourhood); }
+void write(Edit& edit, const RemoveNeighbourhood& command) {
+    erase_record_of(edit, command.neighbourhood);
+    edit.erase(command.neighbourhood);
+}
 
 void write(Edit& edit, const AddField& command) {
     Field added;

@@ -84,6 +84,8 @@ std::optional<HallScene> scene_of(Act act) {
             return HallScene::both_views;
         case Act::hall_minority:
             return HallScene::minority;
+        case Act::hall_district:
+            return HallScene::district;
         case Act::hall_blank:
             return HallScene::blank;
         default:

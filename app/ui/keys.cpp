@@ -6,6 +6,7 @@
 #include "text/board_messages.h"
 #include "text/desk_messages.h"
 #include "text/photo_messages.h"
+#include "text/record_desk_messages.h"
 #include "text/tour_messages.h"
 
 namespace yoriai {
@@ -75,6 +76,7 @@ constexpr std::array rows = {
     ActRow{Act::hall_question, Menu::hall, words::act_hall_question, 0, false},
     ActRow{Act::hall_results, Menu::hall, words::act_hall_results, 0, false},
     ActRow{Act::hall_map, Menu::hall, words::act_hall_map, 0, false},
+    ActRow{Act::hall_district, Menu::hall, words::act_hall_district, 0, false},
     ActRow{Act::hall_card, Menu::hall, words::act_hall_card, ctrl | ImGuiKey_F5, false},
     ActRow{Act::hall_quadrant, Menu::hall, words::act_hall_quadrant, 0, false},
     ActRow{Act::hall_both_views, Menu::hall, words::act_hall_both_views, 0, false},

@@ -56,6 +56,7 @@ enum class Act {
     hall_question,
     hall_results,
     hall_map,
+    hall_district,
     hall_card,
     hall_quadrant,
     hall_both_views,

@@ -51,7 +51,7 @@ const Message& name_of_scene(HallScene scene) {
         words::hall_scene_card,     words::hall_scene_vision,   words::hall_scene_prompt,
         words::hall_scene_roles,    words::hall_scene_schedule, words::hall_scene_matrix,
         words::hall_scene_load,     words::hall_scene_quadrant, words::hall_scene_both_views,
-        words::hall_scene_minority, words::hall_scene_story};
+        words::hall_scene_minority, words::hall_scene_story,    words::hall_scene_district};
     return names[static_cast<std::size_t>(scene)];
 }
 

@@ -3,15 +3,20 @@
 #include "text/desk_messages.h"
 #include "text/failure.h"
 #include "text/prepare_messages.h"
+#include "text/record_desk_messages.h"
 
 namespace yoriai {
 namespace {
 
-void draw_now_line(DeskContext& context, const Box& line) {
+void draw_now_line(PreparePanel& panel, DeskContext& context, const Box& line) {
     NowLine now(context, line);
     if (now.primary("prepare.next", say(words::act_go_capture)))
         context.go_to = WorkshopStep::capture;
-    now.words(say(words::prepare_now), say(words::prepare_calm));
+    bool& open = panel.record.open;
+    Button record{say(open ? words::record_close : words::record_open)};
+    if (now.button("prepare.record", record)) open = !open;
+    now.words(say(open ? words::record_now : words::prepare_now),
+              say(open ? words::record_calm : words::prepare_calm));
 }
 
 }  // namespace
@@ -29,9 +34,10 @@ void offer_templates(PreparePanel& panel, DeskContext& context) {
 
 void draw(PreparePanel& panel, Timer& timer, DeskContext& context, Box work) {
     const Painter& painter = context.painter;
-    draw_now_line(context, work.cut_top(painter.px(space::now_line)));
+    draw_now_line(panel, context, work.cut_top(painter.px(space::now_line)));
     work = work.inset(painter.px(space::window_margin), 0);
     work.cut_bottom(painter.px(space::window_margin));
+    if (panel.record.open) return draw_record(panel.record, context, work);
     const float width = work.width / painter.scale();
     const float gap = painter.px(width < 1720 ? 16.0F : space::panel_gap);
     const float padding = painter.px(width < 1720 ? 16.0F : 24.0F);

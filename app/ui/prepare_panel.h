@@ -8,12 +8,14 @@
 #include "frameworks/agendas.h"
 #include "ui/field_column.h"
 #include "ui/panel.h"
+#include "ui/record_panel.h"
 #include "ui/timer.h"
 
 namespace yoriai {
 
 // 準備: the district, the meeting with its tables and people, and the meeting's agenda.
 struct PreparePanel {
+    RecordPanel record;      // in the panel's place while it is open
     TextEdit neighbourhood;  // the name of one that is being added
     TableId table_id;        // whose name and facilitator stand below the grid
     AgendaStepId step;       // the step that is edited; none, or gone: the first one

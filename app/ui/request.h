@@ -129,7 +129,8 @@ enum class HallScene {
     quadrant,
     both_views,
     minority,
-    story
+    story,
+    district
 };
 struct ShowInHall {
     HallScene scene = HallScene::blank;

@@ -31,3 +31,16 @@ TEST_CASE("only a real day is read as a date") {
     CHECK_FALSE(from_iso("tomorrow"));
     CHECK(from_iso("") == Date{});
 }
+
+TEST_CASE("a year is found in what offices write, and none in an era that had ended") {
+    CHECK(find_year("令和7年4月1日現在") == 2025);
+    CHECK(find_year("令和元年度") == 2019);
+    CHECK(find_year("平成３１年") == 2019);
+    CHECK(find_year("昭和64年") == 1989);
+    CHECK(find_year("R7") == 2025);
+    CHECK(find_year("2025/1/1") == 2025);
+    CHECK(find_year("人口（２０２０年）") == 2020);
+    for (const char* none :
+         {"平成40年", "平成32年", "昭和65年", "令和0年", "", "12年", "去年", "99999"})
+        CHECK_FALSE(find_year(none));
+}

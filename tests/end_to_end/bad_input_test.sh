@@ -71,6 +71,26 @@ import_refused '' deep.json
 printf '[{"text":"a","text":"b"}]' > twice.json
 import_refused '' twice.json
 
+population_refused() { # population_refused TEXT FILE...
+    text=$1
+    shift
+    refused "$text" "$yoriai" import S.yoriai "$@" --kind population
+    unchanged
+}
+printf '町名,人口,,,世帯数\n,男,女,計,\n東町,45,55,100,40\n' > merged.csv
+population_refused '結合' merged.csv
+printf 'KEY_CODE,NAME,人口\n41010010,青葉町,100\n' > cut_code.csv
+population_refused '先頭の0' cut_code.csv
+printf '地域名,総人口\n東町,100\n' > people.csv
+population_refused '平成は31年' people.csv --year 平成40年
+population_refused 'ありません' people.csv --areas 西町
+printf '{"vocabulary":"facility_kinds","name":{"ja":"a","en":"a"},"source":"市","items":[{"id":"onsen","name":{"ja":"a","en":"a"}}]}' > words.json
+refused '出典' "$yoriai" import S.yoriai words.json --kind words
+unchanged
+echo '{"command":"put_populations","rows":[{"year":2025,"source":"国勢調査","ages_men":"1,x","ages_women":"1,2"}]}' > ages.jsonl
+refused '年齢別の人数' "$yoriai" apply S.yoriai ages.jsonl
+unchanged
+
 for i in $(seq 49); do echo "{\"command\":\"add_card\",\"text\":\"カード$i\"}"; done > script.jsonl
 echo '{"command":"add_card","text":""}' >> script.jsonl
 refused '50' "$yoriai" apply S.yoriai script.jsonl

@@ -49,7 +49,13 @@ TEST_CASE("the recommended data set is added up by area, without the municipalit
     const PopulationPreview preview = preview_population(csv, "population.csv");
     CHECK(figures(preview) == "300 182 150");
     CHECK(preview.counted.size() == 2);
-    CHECK(preview.warnings.empty());
+    CHECK(told(preview.warnings) ==
+          "年齢の列が足りません（「5-9」がありません）。ピラミッドはつくりません。\n");
+    REQUIRE(preview.populations.size() == 1);
+    CHECK(preview.populations[0].year == 2025);
+    CHECK(preview.populations[0].edition == "令和7年1月1日現在");
+    CHECK(preview.populations[0].men == 140);
+    CHECK(preview.populations[0].ages_men.empty());
     CHECK(preview.source == "population.csv");
     CHECK_FALSE(preview.estimated);
 }
@@ -65,7 +71,7 @@ TEST_CASE("e-Stat's small areas: two header rows, no sum counted twice, suppress
 
 TEST_CASE("areas of the district are chosen, some by a share") {
     PopulationOptions options;
-    options.areas = {{"青葉町", 1.0}, {"旭ケ丘一丁目", 0.5}};
+    options.areas = {{"青葉町", 1.0, {}}, {"旭ケ丘一丁目", 0.5, {}}};
     options.source = "令和2年国勢調査";
     const PopulationPreview preview = preview_population(small_areas, "a.csv", options);
     CHECK(figures(preview) == "899 255 -");
@@ -110,7 +116,148 @@ TEST_CASE("what is no population table is refused with a sentence that helps") {
               preview_population("KEY_CODE,NAME,人口\n41010010,青葉町,100\n", "a.csv");
           }).find("先頭の0") != std::string::npos);
     PopulationOptions options;
-    options.areas = {{"ない町", 1.0}};
+    options.areas = {{"ない町", 1.0, {}}};
     CHECK(told_by([&] { preview_population(small_areas, "a.csv", options); }).find("ない町") !=
           std::string::npos);
+}
+
+namespace {
+
+// The head of the recommended data set in full.
+std::string data_set_head() {
+    std::string head =
+        "都道府県コード又は市区町村コード,地域コード,都道府県名,市区町村名,調査年月日,地域名,"
+        "総人口,"
+        "男性,女性";
+    for (int age = 0; age < 100; age += 5)
+        for (const char* sex : {"男性", "女性"})
+            head += "," + std::to_string(age) + "-" + std::to_string(age + 4) + "歳の" + sex;
+    return head + ",100歳以上の男性,100歳以上の女性,年齢不詳の男性,年齢不詳の女性,世帯数,備考\n";
+}
+
+// A row with `men` and `women` in each of the 21 bands, and 2 people of unknown age.
+std::string data_set_row(const std::string& area, int men, int women, int total) {
+    std::string row = "132071,,東京都,昭島市,2025/1/1," + area + "," + std::to_string(total) + "," +
+                      std::to_string(21 * men + 1) + "," + std::to_string(21 * women + 1);
+    for (int i = 0; i < 21; ++i) row += "," + std::to_string(men) + "," + std::to_string(women);
+    return row + ",1,1," + std::to_string(8 * men) + ",\n";
+}
+
+// e-Stat's columns by age and sex in its second header row, as the office writes them.
+std::string small_areas_in_full(const std::string& head_of_age = {}) {
+    std::string codes = "KEY_CODE,HYOSYO,CITYNAME,NAME,HTKSYORI,HTKSAKI,GASSAN,T1";
+    std::string names = ",,,,,,,総数、年齢「不詳」含む";
+    std::string figures, stars;
+    for (const char* sex : {"男", "女"}) {
+        for (const char* age :
+             {"０～４歳", "５～９歳", "１０～１４歳", "１５～１９歳", "２０～２４歳",
+              "２５～２９歳", "３０～３４歳", "３５～３９歳", "４０～４４歳", "４５～４９歳",
+              "５０～５４歳", "５５～５９歳", "６０～６４歳", "６５～６９歳", "７０～７４歳",
+              "１５歳未満", "１５～６４歳", "６５歳以上", "７５歳以上"}) {
+            if (head_of_age == age) continue;
+            codes += ",T2";
+            names += std::string(",") + sex + age;
+            figures += ",10";
+            stars += ",*";
+        }
+    }
+    return codes + "\n" + names + "\n041010010,2,仙台市青葉区,青葉町,0,,,320" + figures +
+           "\n041010020,2,仙台市青葉区,荒巻,2,041010010,,*" + stars + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("the whole pyramid comes with the recommended data set, to each neighbourhood its part") {
+    const std::string csv = data_set_head() + data_set_row("", 6, 8, 296) +
+                            data_set_row("朝日町", 2, 3, 107) + data_set_row("昭和町", 4, 5, 191);
+    PopulationOptions options;
+    options.areas = {{"朝日町", 1, {7}}, {"昭和町", 0.5, {7}}, {"昭和町", 0.5, {8}}};
+    options.source = "住民基本台帳（昭島市）";
+    const PopulationPreview preview = preview_population(csv, "a.csv", options);
+    CHECK(told(preview.warnings).empty());
+    REQUIRE(preview.populations.size() == 3);
+    const Population& whole = preview.populations[0];
+    CHECK(whole.total == 298);
+    CHECK(whole.ages_men == "6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6,6");
+    CHECK(whole.ages_women == "8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8,8");
+    CHECK(whole.unknown_age == 4);
+    CHECK(whole.aged_65_and_over == 8 * 14);
+    CHECK(whole.households == 48);
+    CHECK(preview.counted.size() == 2);
+    CHECK(preview.populations[1].neighbourhood == NeighbourhoodId{7});
+    CHECK(preview.populations[1].total == 203);
+    CHECK(preview.populations[2].ages_men.starts_with("2,2,2,"));
+    CHECK(preview.populations[2].estimated);
+}
+
+TEST_CASE("the older edition ends at 85 and over, and its pyramid does") {
+    std::string head = "地域名,総人口,男性,女性", row = "朝日町,90,36,54";
+    for (int age = 0; age < 85; age += 5) {
+        for (const char* sex : {"男性", "女性"})
+            head += "," + std::to_string(age) + "-" + std::to_string(age + 4) + "歳の" + sex;
+        row += ",2,3";
+    }
+    const std::string csv =
+        head + ",85歳以上の男性,85歳以上の女性,不詳者の男性,不詳者の女性\n" + row + ",2,0,0,3\n";
+    PopulationOptions options;
+    options.year = 2020;
+    const PopulationPreview preview = preview_population(csv, "a.csv", options);
+    CHECK(told(preview.warnings).empty());
+    REQUIRE(preview.populations.size() == 1);
+    CHECK(read_ages(preview.populations[0].ages_men)->size() == 18);
+    CHECK(preview.populations[0].unknown_age == 3);
+}
+
+TEST_CASE("e-Stat's pyramid stops at 75 and over, whatever other groups the file has") {
+    PopulationOptions options;
+    options.year = 2020;
+    const PopulationPreview preview =
+        preview_population(small_areas_in_full(), "tblT001082C04.txt.csv", options);
+    REQUIRE(preview.populations.size() == 1);
+    const auto men = read_ages(preview.populations[0].ages_men);
+    REQUIRE(men);
+    CHECK(men->size() == 16);
+    CHECK(people_from(*men, 65) == 30);
+    CHECK(preview.estimated);
+    CHECK(told(preview.warnings).find("荒巻") != std::string::npos);
+}
+
+TEST_CASE("a pyramid with a missing age is told by the age, and is not made up") {
+    const PopulationPreview preview =
+        preview_population(small_areas_in_full("３０～３４歳"), "tblT001082C04.txt.csv");
+    CHECK(told(preview.warnings).find("「30-34」がありません") != std::string::npos);
+    CHECK(preview.populations.empty());
+}
+
+TEST_CASE("an age without a figure stays unknown") {
+    const std::string csv = data_set_head() + data_set_row("朝日町", 2, 3, 107);
+    std::string blank = csv;
+    blank.replace(blank.find(",2,3,2,3"), 8, ",,3,2,3");
+    const PopulationPreview preview = preview_population(blank, "a.csv");
+    CHECK(preview.populations.at(0).ages_men.starts_with(",2,2"));
+    CHECK(told(preview.warnings).find("空きがあります") != std::string::npos);
+    CHECK(told(preview.warnings).find("年齢の和が総人口と合いません（105と107）") !=
+          std::string::npos);
+}
+
+TEST_CASE("the day above a town's table gives the year and the edition") {
+    const std::string csv =
+        "町別世帯数・人口,,\n平成31年4月1日現在,,\n町名,世帯数,人口\n富士見町,1200,2500\n";
+    const PopulationPreview preview = preview_population(csv, "a.csv");
+    REQUIRE(preview.populations.size() == 1);
+    CHECK(preview.populations[0].year == 2019);
+    CHECK(preview.populations[0].edition == "平成31年4月1日現在");
+}
+
+TEST_CASE("a header whose cells were merged is refused: its first column would be taken for all") {
+    CHECK(told_by([] {
+              preview_population("町名,人口,,,世帯数\n,男,女,計,\n東町,45,55,100,40\n", "a.csv");
+          }).find("結合") != std::string::npos);
+}
+
+TEST_CASE("an area that holds figures of one that is not counted is told") {
+    PopulationOptions options;
+    options.areas = {{"旭ケ丘二丁目", 1, {}}};
+    const PopulationPreview preview = preview_population(small_areas, "a.csv", options);
+    CHECK(told(preview.warnings).find("04101003001") != std::string::npos);
 }

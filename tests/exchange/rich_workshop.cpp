@@ -14,13 +14,15 @@ class Maker {
     explicit Maker(unsigned seed) : random_(seed) {}
 
     Workshop make() {
-        workshop_.district = {"みどり丘小学校区", "𠮷野市", text(), 4200, 1300, {}, "2025\n年"};
+        workshop_.district = {"みどり丘小学校区", "𠮷野市", text(), 4200, 1300, {},
+                              "2025\n年",         61000,    text()};
         workshop_.plan = {text(), any<PlanState>(), 3, text(), 2026, {}};
         make_places();
         make_board();
         make_rounds();
         make_answers();
         make_card_parts();
+        make_record();
         return workshop_;
     }
 
@@ -85,6 +87,69 @@ class Maker {
             workshop_.put(AgendaStep{new_id<AgendaStep>(), meeting.id, 0, text(), 15, text(),
                                      text(), any<WorkshopStep>()});
         }
+    }
+
+    void make_record() {
+        workshop_.put(Population{new_id<Population>(),
+                                 {},
+                                 2020,
+                                 flip(),
+                                 flip(),
+                                 10,
+                                 4,
+                                 6,
+                                 {},
+                                 3,
+                                 {},
+                                 "1,,3",
+                                 "2,,4",
+                                 "国勢調査",
+                                 text()});
+        workshop_.put(Population{new_id<Population>(),
+                                 one<Neighbourhood>(),
+                                 2025,
+                                 flip(),
+                                 flip(),
+                                 {},
+                                 {},
+                                 {},
+                                 5,
+                                 {},
+                                 1,
+                                 {},
+                                 {},
+                                 text(),
+                                 text()});
+        workshop_.put(AreaShare{new_id<AreaShare>(), text(), one_or_none<Neighbourhood>(), 33.5});
+        workshop_.put(Facility{new_id<Facility>(), text(), text(), one_or_none<Neighbourhood>(),
+                               flip(), text(), text(), 2024, 1});
+        workshop_.put(Transport{new_id<Transport>(),
+                                one_or_none<Neighbourhood>(),
+                                text(),
+                                text(),
+                                6,
+                                {},
+                                text(),
+                                text(),
+                                {},
+                                0});
+        workshop_.put(
+            Organisation{new_id<Organisation>(), text(), text(), 12, {}, text(), text(), 3});
+        workshop_.put(Resource{new_id<Resource>(), text(), text(), {}, text(), 0});
+        const NeighbourhoodId whole = workshop_.neighbourhoods().first().id;
+        const NeighbourhoodId part = workshop_.neighbourhoods().last().id;
+        workshop_.put(
+            Boundary{new_id<Boundary>(), text(), any<Layer>(), text(), {whole}, {part}, text(), 0});
+        workshop_.put(TrackStep{new_id<TrackStep>(), text(), text(), text(), 2013, 2016,
+                                any<ProgressState>(), 0});
+        workshop_.put(TrackObstacle{new_id<TrackObstacle>(), text(), text(), text(),
+                                    any<ProgressState>(), 0});
+        workshop_.put(
+            Member{new_id<Member>(), text(), "かな", text(), text(), {2026, 4, 1}, {}, flip()});
+        workshop_.put(Proceeding{new_id<Proceeding>(), {2026, 5, 17}, text(), text(), text()});
+        workshop_.put(HandoverItem{new_id<HandoverItem>(), text(), text(), flip(), 0});
+        workshop_.put(OwnWord{new_id<OwnWord>(), "facility_kinds", "shop", text(), text(), text(),
+                              text(), text(), 0});
     }
 
     void make_board() {

@@ -13,6 +13,7 @@
 #include "frameworks/plan_outline.h"
 #include "frameworks/schema_check.h"
 #include "frameworks/vocabularies.h"
+#include "frameworks/vocabulary.h"
 #include "text/failure.h"
 
 using namespace yoriai;
@@ -63,13 +64,13 @@ std::string joined(const std::vector<Entry>& entries, Part part) {
 TEST_CASE("every framework file keeps to its schema") {
     int files = 0;
     for (const fs::directory_entry& entry : fs::directory_iterator(assets / "frameworks")) {
-        const json schema =
-            read(assets / "schemas" / ("frameworks_" + entry.path().filename().string()));
+        if (entry.path().extension() != ".json") continue;
         INFO(entry.path().filename().string());
-        CHECK(check_schema(schema, read(entry.path())) == "");
+        const json file = read(entry.path());
+        CHECK(check_schema(read(entry.path().parent_path() / file.at("$schema")), file) == "");
         ++files;
     }
-    CHECK(files == 14);
+    CHECK(files == 22);
 }
 
 TEST_CASE("a file that breaks its schema is told with the place") {
@@ -146,17 +147,88 @@ TEST_CASE("the outline of a plan has six chapters and an appendix, each section 
 
 TEST_CASE("a damaged file is told with its name and what is wrong") {
     CHECK(failure_of_fields("{").find("fields.json") != std::string::npos);
-    CHECK(failure_of_fields("{}").find("'fields' not found") != std::string::npos);
-    CHECK(failure_of_fields(R"({"fields": [{"id": 3}]})").find("must be string") !=
+    CHECK(failure_of_fields(R"({"source": "a"})").find("'fields' not found") != std::string::npos);
+    CHECK(failure_of_fields(R"({"source": "a", "fields": [{"id": 3}]})").find("must be string") !=
           std::string::npos);
     CHECK(failure_of_fields(R"({"fields": [], "fields": []})").find("twice") != std::string::npos);
     CHECK(failure_of_fields(std::string(80, '[') + std::string(80, ']')).find("deeper than 64") !=
           std::string::npos);
-    CHECK(failure_of_fields(R"({"fields": []})") == "read");
+    CHECK(failure_of_fields(R"({"source": "a", "fields": []})") == "read");
+}
+
+TEST_CASE("a file that does not say where its words come from is refused") {
+    for (const char* file : {"{}", R"({"fields": []})", R"({"source": " ", "fields": []})", "[]"})
+        CHECK(failure_of_fields(file).find("has no source") != std::string::npos);
+}
+
+TEST_CASE("every vocabulary that a municipality may replace has items with their source") {
+    for (const std::string& id : vocabulary_ids()) {
+        INFO(id);
+        const Vocabulary vocabulary = read_vocabulary(id);
+        CHECK(vocabulary.id == id);
+        CHECK(vocabulary.items.size() >= 5);
+        for (const VocabularyItem& item : vocabulary.items) {
+            CHECK(!item.name.english.empty());
+            CHECK(item.source.find(' ') != std::string::npos);
+        }
+    }
+    CHECK(read_vocabulary("organisation_steps").items.size() == 7);
+    CHECK(read_vocabulary("organisation_obstacles").items.size() == 5);
+}
+
+TEST_CASE("a session's own words take the place of the program's, and are written as rows again") {
+    const std::string text = R"({"vocabulary": "facility_kinds", "source": "市の分類",
+        "name": {"ja": "施設", "en": "Facilities"}, "items": [
+        {"id": "onsen", "name": {"ja": "温泉", "en": "Hot spring"},
+         "source": {"file": "市の資料", "id": "3"}}]})";
+    Workshop workshop;
+    std::int64_t id = 1;
+    for (OwnWord row : own_words_of(parse_vocabulary(text, "own.json"))) {
+        row.id = {id++};
+        workshop.put(row);
+    }
+    const Vocabulary own = vocabulary_of(workshop, "facility_kinds");
+    CHECK(own.own);
+    REQUIRE(own.items.size() == 1);
+    CHECK(own.items[0].source == "市の資料 3");
+    CHECK(own.kind_of("Hot spring") == "onsen");
+    CHECK(own.words_of("onsen", Language::japanese) == "温泉");
+    CHECK(own.words_of("足湯", Language::japanese) == "足湯");
+    CHECK_FALSE(vocabulary_of(workshop, "transport_modes").own);
+}
+
+TEST_CASE("an own vocabulary without a source, or of a name nobody knows, is refused") {
+    const auto refused = [](const std::string& text) -> std::string {
+        try {
+            parse_vocabulary(text, "own.json");
+        } catch (const Failure& failure) {
+            return failure.what();
+        }
+        return "read";
+    };
+    const std::string head = R"({"vocabulary": "facility_kinds", "name": {"ja": "a", "en": "a"}, )";
+    const std::string item = R"("items": [{"id": "onsen", "name": {"ja": "a", "en": "a"})";
+    CHECK(refused(head + item + "}]}").find("\"source\" has no source") != std::string::npos);
+    CHECK(refused(head + R"("source": "a", )" + item + "}]}").find("\"onsen\" has no source") !=
+          std::string::npos);
+    CHECK(refused(R"({"vocabulary": "colours", "name": {"ja": "a", "en": "a"}, "source": "a", )" +
+                  item + R"(, "source": {"file": "a", "id": "b"}}]})")
+              .find("facility_kinds") != std::string::npos);
+}
+
+TEST_CASE("service thresholds leave out the pairs that are not certain") {
+    const ServiceThresholds thresholds = read_service_thresholds();
+    CHECK(joined(thresholds.values, [](const auto& one) { return one.id; }) ==
+          "post_office coffee_shop bank museum shopping_centre university coffee_chain "
+          "emergency_centre department_store");
+    CHECK(thresholds.values.front().most == 500);
+    CHECK_FALSE(thresholds.values[7].half);
+    CHECK(thresholds.cautions.size() == 2);
+    CHECK(thresholds.year == 2014);
 }
 
 TEST_CASE("a file that is not there, or has a word nobody knows, is told") {
-    const DamagedFolder damaged("agendas.json", R"({"agendas": [{"id": "a",
+    const DamagedFolder damaged("agendas.json", R"({"source": "a", "agendas": [{"id": "a",
         "name": {"ja": "a", "en": "a"}, "series": "a", "source": "a",
         "question": {"ja": "a", "en": "a"}, "steps": [{"step": "dance"}]}]})");
     CHECK_THROWS_AS(read_fields(damaged.folder), Failure);

@@ -190,6 +190,7 @@ std::string all_words(const HallModel& model) {
         void operator()(const HallLoad& page) const {
             for (const ActorLoad& load : page.loads) add(load.name);
         }
+        void operator()(const HallDistrict& page) const { add(page.source); }
     };
     std::visit(Reader{words}, model.content);
     return words;
@@ -200,7 +201,8 @@ constexpr HallLayout all_layouts[] = {
     HallLayout::card,     HallLayout::themes,     HallLayout::theme,    HallLayout::question,
     HallLayout::results,  HallLayout::map,        HallLayout::vision,   HallLayout::prompt,
     HallLayout::roles,    HallLayout::schedule,   HallLayout::matrix,   HallLayout::load,
-    HallLayout::quadrant, HallLayout::both_views, HallLayout::minority, HallLayout::story};
+    HallLayout::quadrant, HallLayout::both_views, HallLayout::minority, HallLayout::story,
+    HallLayout::district};
 
 }  // namespace
 

@@ -21,9 +21,15 @@ inline void put_card(Workshop& workshop, int number, const std::string& text, Th
 }
 
 inline void put_district(Workshop& workshop) {
-    workshop.district = {
-        "みどり丘小学校区",           "あさひ市", "みどり丘まちづくり協議会", 4200, 1302, 1780,
-        "令和8年10月1日 住民基本台帳"};
+    workshop.district = {"みどり丘小学校区",
+                         "あさひ市",
+                         "みどり丘まちづくり協議会",
+                         4200,
+                         1302,
+                         1780,
+                         "令和8年10月1日 住民基本台帳",
+                         {},
+                         {}};
     workshop.plan.vision = "歩いて会える、灯りのまち";
     workshop.plan.first_fiscal_year = 2026;
     workshop.plan.last_fiscal_year = 2030;

@@ -39,6 +39,17 @@ class Filler {
 
     int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(random_); }
 
+    // Some names want texts of their own form, or texts that meet again.
+    std::string text_for(std::string_view name) {
+        if (name == "key") return "key_" + std::to_string(below(20));
+        if (name == "vocabulary") return "facility_kinds";
+        if (name == "role_scheme" || name == "kind") return "four_helps";
+        if (name.starts_with("ages")) return "1,," + std::to_string(below(9));
+        const std::string text = texts[static_cast<std::size_t>(below(texts.size()))];
+        const bool meets_again = name == "tags" || name == "actors" || name == "actor";
+        return meets_again ? text : text + std::to_string(below(1000));
+    }
+
     template <class T>
     void fill(std::string_view name, T& into) {
         if constexpr (OptionalOf<T>::value) {
@@ -56,10 +67,7 @@ class Filler {
         } else if constexpr (IdOf<T>::value) {
             fill_id(name, into);
         } else if constexpr (std::is_same_v<T, std::string>) {
-            if (name == "role_scheme" || name == "kind") return void(into = "four_helps");
-            into = texts[static_cast<std::size_t>(below(texts.size()))];
-            if (name != "key" && name != "tags" && name != "actors" && name != "actor")
-                into += std::to_string(below(1000));
+            into = text_for(name);
         } else if constexpr (std::is_same_v<T, Bytes>) {
             into = Bytes("\xFF\xD8\xFF" + std::to_string(below(1000)));
         } else if constexpr (std::is_same_v<T, bool>) {

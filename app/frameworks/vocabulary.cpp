@@ -1,0 +1,151 @@
+#include "frameworks/vocabulary.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "base/utf8.h"
+#include "text/failure.h"
+#include "text/record_messages.h"
+
+namespace yoriai {
+namespace {
+
+using nlohmann::json;
+
+std::string text_in(const json& from, const char* key) { return from.at(key).get<std::string>(); }
+
+Wording optional_wording(const json& entry, const char* key) {
+    return entry.contains(key) ? read_wording(entry.at(key)) : Wording{};
+}
+
+// "file id"; throws the sentence that names the item which does not say it.
+std::string source_of(const json& entry, const std::string& file, const std::string& item) {
+    const auto source = entry.find("source");
+    std::string words;
+    if (source != entry.end() && source->is_object())
+        words = text_in(*source, "file") + " " + text_in(*source, "id");
+    if (trim(words).empty()) throw Failure(sentence(words::framework_no_source, file, item));
+    return words;
+}
+
+Vocabulary make_vocabulary(const json& file, const std::string& name) {
+    Vocabulary made;
+    made.id = text_in(file, "vocabulary");
+    made.name = read_wording(file.at("name"));
+    made.source = text_in(file, "source");
+    for (const json& entry : file.at("items")) {
+        VocabularyItem item;
+        item.id = text_in(entry, "id");
+        item.name = read_wording(entry.at("name"));
+        item.meaning = optional_wording(entry, "meaning");
+        if (entry.contains("examples"))
+            item.examples = entry.at("examples").get<std::vector<std::string>>();
+        item.source = source_of(entry, name, item.id);
+        if (made.find(item.id)) throw Error("\"" + item.id + "\" is there twice");
+        made.items.push_back(std::move(item));
+    }
+    if (made.items.empty()) throw Error("there are no items");
+    return made;
+}
+
+ServiceThreshold make_threshold(const json& entry) {
+    const auto number = [&](const char* key) {
+        return entry.contains(key) ? std::optional(entry.at(key).get<int>()) : std::nullopt;
+    };
+    return {text_in(entry, "id"), read_wording(entry.at("name")), number("half"), number("most"),
+            source_of(entry, "service_thresholds.json", text_in(entry, "id"))};
+}
+
+}  // namespace
+
+const VocabularyItem* Vocabulary::find(std::string_view item) const {
+    const auto found = std::find_if(items.begin(), items.end(),
+                                    [&](const VocabularyItem& one) { return one.id == item; });
+    return found == items.end() ? nullptr : &*found;
+}
+
+std::string Vocabulary::words_of(const std::string& kind, Language language) const {
+    const VocabularyItem* item = find(kind);
+    return item ? item->name.in(language) : kind;
+}
+
+std::string Vocabulary::kind_of(std::string_view words) const {
+    for (const VocabularyItem& item : items)
+        if (words == item.id || words == item.name.japanese || words == item.name.english)
+            return item.id;
+    return std::string(words);
+}
+
+const std::vector<std::string>& vocabulary_ids() {
+    static const std::vector<std::string> ids = {
+        "facility_kinds", "transport_modes",    "resource_kinds",         "actor_kinds",
+        "catchments",     "organisation_steps", "organisation_obstacles", "handover_list"};
+    return ids;
+}
+
+Vocabulary read_vocabulary(const std::string& id, const std::filesystem::path& folder) {
+    Vocabulary made;
+    const std::string name = id + ".json";
+    read_framework(folder, name, [&](const json& file) { made = make_vocabulary(file, name); });
+    return made;
+}
+
+Vocabulary parse_vocabulary(std::string_view text, const std::string& name) {
+    Vocabulary made;
+    parse_framework(text, name, [&](const json& file) { made = make_vocabulary(file, name); });
+    if (std::find(vocabulary_ids().begin(), vocabulary_ids().end(), made.id) ==
+        vocabulary_ids().end()) {
+        std::string known;
+        for (const std::string& id : vocabulary_ids()) known += (known.empty() ? "" : ", ") + id;
+        throw Failure(sentence(words::vocabulary_unknown, made.id, known));
+    }
+    return made;
+}
+
+Vocabulary vocabulary_of(const Workshop& workshop, const std::string& id) {
+    Vocabulary chosen = read_vocabulary(id);
+    std::vector<VocabularyItem> own;
+    for (const OwnWord& word : workshop.own_words())
+        if (word.vocabulary == id)
+            own.push_back({word.key,
+                           {word.japanese, word.english.empty() ? word.japanese : word.english},
+                           {word.meaning_japanese, word.meaning_english},
+                           {},
+                           word.source});
+    if (own.empty()) return chosen;
+    chosen.source = own.front().source;
+    chosen.items = std::move(own);
+    chosen.own = true;
+    return chosen;
+}
+
+std::vector<OwnWord> own_words_of(const Vocabulary& vocabulary) {
+    std::vector<OwnWord> rows;
+    for (const VocabularyItem& item : vocabulary.items) {
+        OwnWord row;
+        row.vocabulary = vocabulary.id;
+        row.key = item.id;
+        row.japanese = item.name.japanese;
+        row.english = item.name.english;
+        row.meaning_japanese = item.meaning.japanese;
+        row.meaning_english = item.meaning.english;
+        row.source = item.source;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+ServiceThresholds read_service_thresholds(const std::filesystem::path& folder) {
+    ServiceThresholds made;
+    read_framework(folder, "service_thresholds.json", [&](const json& file) {
+        made.source = text_in(file, "source");
+        made.year = file.at("year").get<int>();
+        for (const json& caution : file.at("cautions"))
+            made.cautions.push_back(read_wording(caution));
+        for (const json& entry : file.at("services"))
+            if (entry.at("certain").get<bool>()) made.values.push_back(make_threshold(entry));
+    });
+    return made;
+}
+
+}  // namespace yoriai

@@ -1,0 +1,161 @@
+// How the council is founded and handed on, in the layout that officials use.
+
+#include <algorithm>
+#include <array>
+
+#include "base/utf8.h"
+#include "plan/answer_words.h"
+#include "plan/chapters.h"
+#include "plan/record_names.h"
+#include "text/plan_messages.h"
+#include "text/record_plan_messages.h"
+
+namespace yoriai {
+namespace {
+
+// ① to ⑳, then figures.
+std::string circled(std::size_t number) {
+    if (number < 1 || number > 20) return std::to_string(number) + " ";
+    std::string sign;
+    append_utf8(sign, static_cast<char32_t>(U'①' + number - 1));
+    return sign + " ";
+}
+
+std::string state_words(const PlanComposer& composer, ProgressState state) {
+    return composer.say(message_of(state));
+}
+
+Runs done_words(const PlanComposer& composer, const RecordNames& names, const TrackStep& row) {
+    const std::string years = names.fiscal_years(row.first_fiscal_year, row.last_fiscal_year);
+    if (row.done.empty() || years.empty()) return names.plan().or_nothing(row.done + years);
+    return plain(composer.say(words::district_track_done_in, {row.done, years}));
+}
+
+void write_steps(PlanComposer& composer, const RecordNames& names) {
+    const auto& steps = composer.workshop().track_steps();
+    if (steps.empty()) return;
+    composer.begin_section(words::district_track, "track");
+    const auto count = [&](ProgressState state) {
+        return std::to_string(std::count_if(
+            steps.begin(), steps.end(), [&](const TrackStep& row) { return row.state == state; }));
+    };
+    composer.tell("track.steps",
+                  {composer.say(words::district_track_text,
+                                {std::to_string(steps.size()), count(ProgressState::done),
+                                 count(ProgressState::doing), count(ProgressState::considering)})});
+    PrintedTable table;
+    table.caption = composer.say(words::district_track_table);
+    table.columns = {{composer.say(words::district_track_step), 4.4, Alignment::left},
+                     {composer.say(words::district_track_department), 2, Alignment::left},
+                     {composer.say(words::district_track_done), 3.6, Alignment::left},
+                     {composer.say(words::district_track_state), 1.3, Alignment::left}};
+    std::size_t number = 0;
+    for (const TrackStep& row : steps)
+        table.rows.push_back(
+            {{plain(circled(++number) + row.title), names.plan().or_nothing(row.department),
+              done_words(composer, names, row), plain(state_words(composer, row.state))},
+             {},
+             false});
+    composer.add(std::move(table));
+}
+
+void write_obstacles(PlanComposer& composer, const RecordNames& names) {
+    composer.begin_section(words::district_track_obstacles, "track-obstacles");
+    PrintedTable table;
+    table.caption = composer.say(words::district_track_obstacles_table);
+    table.columns = {{composer.say(words::district_track_factor), 4, Alignment::left},
+                     {composer.say(words::district_track_countermeasure), 4.4, Alignment::left},
+                     {composer.say(words::district_track_department), 2, Alignment::left},
+                     {composer.say(words::district_track_state), 1.3, Alignment::left}};
+    for (const TrackObstacle& row : composer.workshop().track_obstacles())
+        table.rows.push_back(
+            {{plain(row.factor), names.plan().or_nothing(row.countermeasure),
+              names.plan().or_nothing(row.department), plain(state_words(composer, row.state))},
+             {},
+             false});
+    composer.add(std::move(table));
+}
+
+void write_handover(PlanComposer& composer, const RecordNames& names) {
+    const auto& items = composer.workshop().handover_items();
+    if (items.empty()) return;
+    composer.begin_section(words::district_handover, "handover");
+    const auto done = std::count_if(items.begin(), items.end(),
+                                    [](const HandoverItem& row) { return row.handed_over; });
+    composer.tell("track.handover",
+                  {composer.say(words::district_handover_text,
+                                {std::to_string(items.size()), std::to_string(done)})});
+    PrintedTable table;
+    table.caption = composer.say(words::district_handover_table);
+    table.columns = {{composer.say(words::district_handover_item), 4, Alignment::left},
+                     {composer.say(words::district_handover_detail), 4, Alignment::left},
+                     {composer.say(words::district_handover_done), 0.8, Alignment::centre}};
+    for (const HandoverItem& row : items)
+        table.rows.push_back({{plain(row.title), names.plan().or_nothing(row.detail),
+                               plain(composer.say(row.handed_over ? words::district_yes_mark
+                                                                  : words::plan_nothing))},
+                              {},
+                              false});
+    composer.add(std::move(table));
+}
+
+std::string term_words(const PlanComposer& composer, const RecordNames& names, const Member& row) {
+    if (!row.from && !row.until) return {};
+    return composer.say(words::district_from_to,
+                        {row.from ? names.plan().short_date(row.from) : "",
+                         row.until ? names.plan().short_date(row.until) : ""});
+}
+
+}  // namespace
+
+void write_organisation(PlanComposer& composer) {
+    const RecordNames names(composer);
+    write_steps(composer, names);
+    write_obstacles(composer, names);
+    write_handover(composer, names);
+}
+
+void write_proceedings(PlanComposer& composer) {
+    const RecordNames names(composer);
+    composer.begin_section(words::district_proceedings, "proceedings");
+    PrintedTable table;
+    table.caption = composer.say(words::district_proceedings_table);
+    table.columns = {{composer.say(words::district_date_column), 2, Alignment::left},
+                     {composer.say(words::district_meeting_name_column), 3, Alignment::left},
+                     {composer.say(words::district_content_column), 5, Alignment::left},
+                     {composer.say(words::district_received_column), 2, Alignment::left}};
+    for (const Proceeding& row : composer.workshop().proceedings())
+        table.rows.push_back(
+            {{names.plan().or_nothing(row.date ? names.plan().short_date(row.date) : ""),
+              plain(row.name), names.plan().or_nothing(row.content),
+              names.plan().or_nothing(row.received_by)},
+             {},
+             false});
+    composer.add(std::move(table));
+}
+
+void write_members(PlanComposer& composer) {
+    const RecordNames names(composer);
+    composer.begin_section(words::district_members, "members");
+    PrintedTable table;
+    table.caption = composer.say(words::district_members_table);
+    table.columns = {{composer.say(words::district_member_name), 2, Alignment::left},
+                     {composer.say(words::district_member_post), 1.6, Alignment::left},
+                     {composer.say(words::district_member_organisation), 3, Alignment::left},
+                     {composer.say(words::district_member_term), 3, Alignment::left}};
+    bool withheld = false;
+    for (const Member& row : composer.workshop().members()) {
+        withheld = withheld || !row.may_publish;
+        table.rows.push_back({{plain(row.name), names.plan().or_nothing(row.post),
+                               names.plan().or_nothing(row.organisation),
+                               names.plan().or_nothing(term_words(composer, names, row))},
+                              {},
+                              false});
+    }
+    composer.add(std::move(table));
+    if (withheld && composer.options.level == ExportLevel::public_use)
+        composer.tell("members.withheld", {composer.say(words::district_member_withheld)},
+                      ParagraphStyle::note);
+}
+
+}  // namespace yoriai

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "commands/command.h"
+#include "model/workshop.h"
+#include "text/message.h"
+
+namespace yoriai {
+
+// The rows of the district's record and of the organisation track as cells of text, the same way
+// for every kind of row: what a table on the desk shows, and what is written back.
+
+enum class RecordPart {
+    people,
+    areas,
+    facilities,
+    transport,
+    organisations,
+    resources,
+    boundaries,
+    steps,
+    obstacles,
+    members,
+    proceedings,
+    handover,
+    words
+};
+constexpr auto names(RecordPart) {
+    return std::array{"people",      "areas",      "facilities", "transport", "organisations",
+                      "resources",   "boundaries", "steps",      "obstacles", "members",
+                      "proceedings", "handover",   "words"};
+}
+
+// text: typed. mark: ○ or nothing. choice: the next of a closed list.
+enum class CellKind { text, mark, choice };
+
+struct RecordColumn {
+    std::string title;
+    float width = 1;  // share of the table's width
+    CellKind kind = CellKind::text;
+    bool figures = false;
+};
+
+struct RecordGrid {
+    std::vector<RecordColumn> columns;
+    std::vector<std::vector<std::string>> rows;
+    std::size_t needed = 0;  // the column without which a row says nothing
+};
+
+// `vocabulary` is the one whose words RecordPart::words is about.
+RecordGrid record_grid(const Workshop&, RecordPart, const std::string& vocabulary);
+
+// What comes of writing: a command, or a sentence why the text can't stand there.
+struct RecordEdit {
+    std::optional<Command> command;
+    std::string problem;
+};
+// Writes the text into a cell; for a mark or a choice the text does not matter, it goes on to the
+// next. The row behind the last one is a new one.
+RecordEdit change_cell(const Workshop&, RecordPart, const std::string& vocabulary, std::size_t row,
+                       std::size_t column, std::string_view text);
+RecordEdit remove_record_row(const Workshop&, RecordPart, const std::string& vocabulary,
+                             std::size_t row);
+// Rows from a spreadsheet: cells in the order of the columns, or under their titles when the first
+// row has them.
+RecordEdit paste_rows(const Workshop&, RecordPart, const std::string& vocabulary,
+                      std::string_view text);
+
+// The example rows of a part: the steps, obstacles and handover list of the frameworks; of the
+// vocabularies a copy to change. Nothing for other parts, or when rows are there already.
+std::optional<Command> example_rows(const Workshop&, RecordPart, const std::string& vocabulary);
+
+const Message& words_of(RecordPart);
+
+}  // namespace yoriai
