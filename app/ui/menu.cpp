@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/desk_messages.h"
+#include "text/record_desk_messages.h"
 #include "text/word_messages.h"
 #include "ui/frame.h"
 #include "ui/panel.h"
