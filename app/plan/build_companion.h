@@ -13,10 +13,9 @@ constexpr auto names(Companion) {
 }
 
 // report: 結果報告書. newsletter: ニュース, one sheet. summary: 概要版 of the plan, two pages.
-// agenda: 議案書 for the general assembly. minutes: 会議録 with fields to fill in. reflection: 振り返りシート to
-// hand out, with its tally. `meeting` is the
-// meeting's number; 0 means the last one that has cards. Throws Failure when there is no such
-// meeting.
+// agenda: 議案書 for the general assembly. minutes: 会議録 with fields to fill in. reflection:
+// 振り返りシート to hand out, with its tally. `meeting` is the meeting's number; 0 means the last
+// one that has cards. Throws Failure when there is no such meeting.
 Document build_companion(const Workshop&, Companion, int meeting, const PlanOptions& options = {});
 
 }  // namespace yoriai
