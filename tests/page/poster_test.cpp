@@ -4,8 +4,8 @@
 
 #include <set>
 
-#include "plan/sample_workshop.h"
 #include "page/pdf.h"
+#include "plan/sample_workshop.h"
 
 using namespace yoriai;
 
