@@ -13,6 +13,7 @@
 #include "exchange/package.h"
 #include "exchange/save_file.h"
 #include "exchange/session_json.h"
+#include "plan/plan_style.h"
 #include "text/ballot_messages.h"
 #include "text/cli_messages.h"
 #include "text/failure.h"
@@ -31,6 +32,8 @@ struct Options {
     std::string target;
     std::string paper = "a3";
     std::string against;  // the older version of the plan
+    std::string headings = "chapters", comma = "japanese", ending = "plain", years = "both",
+                digits = "narrow";
     int meeting = 0;
     std::string round;
     int first = 1;
@@ -57,6 +60,27 @@ DocumentFormat companion_format(const Options& options) {
 std::optional<fs::path> key_folder(const Options& options) {
     if (!options.sign) return {};
     return settings_folder();
+}
+
+PlanStyle style_of(const Options& options) {
+    return {*kind_named<HeadingScheme>(options.headings), *kind_named<CommaSign>(options.comma),
+            *kind_named<SentenceEnd>(options.ending), *kind_named<YearForm>(options.years),
+            *kind_named<DigitWidth>(options.digits)};
+}
+
+// How Japanese documents are written, where offices differ.
+void add_style_options(CLI::App& command, const std::shared_ptr<Options>& options) {
+    const auto add = [&](const char* name, std::string& value, const char* about,
+                         std::vector<std::string> choices) {
+        command.add_option(name, value, about)->check(CLI::IsMember(std::move(choices)));
+    };
+    add("--headings", options->headings, "of Japanese: 第1章 or 第1", {"chapters", "official"});
+    add("--comma", options->comma, "of Japanese: 、 or ，", {"japanese", "western"});
+    add("--ending", options->ending, "of Japanese: である or です・ます", {"plain", "polite"});
+    add("--years", options->years, "of Japanese: 令和8年 and 2026年, or one of them",
+        {"both", "era", "western"});
+    add("--digits", options->digits, "of Japanese: 3 or ３ where there is one digit",
+        {"narrow", "wide"});
 }
 
 std::string bytes_of(const ExportedDocument& document) {
@@ -186,6 +210,7 @@ int write(const Options& options) {
         plan_options.level = *kind_named<ExportLevel>(options.level);
         plan_options.language = language();
         plan_options.smallest_count = options.smallest;
+        set_plan_style(style_of(options));
         written = save(options, session.workshop(), plan_options);
     }
     log(options, written);
@@ -236,6 +261,7 @@ void add_export_command(CLI::App& program, int& exit_code) {
         ->add_option("--smallest", options->smallest,
                      "counts below this are withheld from the public")
         ->check(CLI::Range(1, 1000));
+    add_style_options(*command, options);
     command->add_flag("--package", options->package,
                       "a zip or folder with a manifest, for yoriai verify");
     command->add_flag("--sign", options->sign, "sign the manifest with this computer's key");

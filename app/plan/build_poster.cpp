@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "analysis/vision_tree.h"
 #include "plan/facts.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
@@ -46,7 +47,9 @@ class PosterBuilder {
             workshop.plan.vision.empty() ? say(words::poster_no_vision) : workshop.plan.vision;
         poster.issues_title = say(words::poster_issues);
         poster.actions_title = say(words::poster_actions);
-        for (const Issue& issue : workshop.issues()) poster.issues.push_back(branch_of(issue));
+        for (const GoalBranch& branch : grow_tree(workshop))
+            for (const Issue* issue : branch.issues)
+                poster.issues.push_back(branch_of(*issue, branch.goal));
         add_actions_without_issue(poster);
         if (poster.issues.empty()) poster.issues.push_back({say(words::poster_no_issues), {}, {}});
         return poster;
@@ -129,13 +132,17 @@ class PosterBuilder {
         return made;
     }
 
-    PosterIssue branch_of(const Issue& issue) const {
+    PosterIssue branch_of(const Issue& issue, const Goal* goal) const {
         PosterIssue branch{std::to_string(issue.number) + "　" + issue.title, {}, {}};
         std::vector<std::string> themes;
         for (const ThemeId id : issue.themes)
             if (const Theme* theme = shown_.get().find(id); theme && !theme->title.empty())
                 themes.push_back(theme->title);
-        if (!themes.empty()) branch.about = say(words::poster_from_themes, {names_.join(themes)});
+        if (goal) branch.about = say(words::poster_goal, {goal->title});
+        if (!themes.empty()) {
+            if (goal) branch.about += "\n";
+            branch.about += say(words::poster_from_themes, {names_.join(themes)});
+        }
         for (const Action& action : shown_.get().actions())
             if (std::find(action.issues.begin(), action.issues.end(), issue.id) !=
                 action.issues.end())

@@ -5,8 +5,10 @@
 
 #include "base/utf8.h"
 #include "plan/plan_names.h"
+#include "plan/plan_style.h"
 #include "text/companion_messages.h"
 #include "text/plan_messages.h"
+#include "text/style_messages.h"
 
 namespace yoriai {
 
@@ -20,7 +22,10 @@ PlanComposer::PlanComposer(const Workshop& workshop, const PlanOptions& chosen)
 
 std::string PlanComposer::say(const Message& message,
                               const std::vector<std::string>& values) const {
-    return say_in(options.language, message, values);
+    if (options.language == Language::english || plan_style() == PlanStyle())
+        return say_in(options.language, message, values);
+    const std::string styled = in_style(plan_style(), message.japanese);
+    return say_in(options.language, {message.id, styled.c_str(), message.english}, values);
 }
 
 std::string PlanComposer::count(const Message& one, const Message& many, std::size_t number) const {
@@ -54,6 +59,7 @@ void PlanComposer::begin_subsection(const std::string& title, const std::string&
 }
 
 void PlanComposer::open_headings() {
+    const bool official = plan_style().headings == HeadingScheme::official;
     for (Pending& pending : pending_) {
         if (!std::exchange(pending.waiting, false)) continue;
         Heading& heading = pending.heading;
@@ -61,13 +67,16 @@ void PlanComposer::open_headings() {
             document_.blocks.emplace_back(PageBreak{});
             section_ = subsection_ = table_ = figure_ = 0;
             chapter_ += in_appendix_ ? 0 : 1;
-            heading.number = in_appendix_ ? say(words::plan_appendix)
-                                          : say(words::plan_chapter, {std::to_string(chapter_)});
+            heading.number = in_appendix_
+                                 ? say(words::plan_appendix)
+                                 : say(official ? words::style_chapter : words::plan_chapter,
+                                       {std::to_string(chapter_)});
         } else if (heading.level == 2) {
             subsection_ = 0;
             heading.number = std::to_string(++section_);
         } else if (heading.number.empty()) {
-            heading.number = say(words::plan_subsection, {std::to_string(++subsection_)});
+            heading.number = say(official ? words::style_subsection : words::plan_subsection,
+                                 {std::to_string(++subsection_)});
         }
         if (heading.text.empty()) std::swap(heading.text, heading.number);
         document_.blocks.emplace_back(heading);
@@ -97,7 +106,10 @@ void PlanComposer::tell(const std::string& key, const std::vector<std::string>& 
     if (edited) text = rewritten->second->text;
     if (trim(text).empty()) return;
     open_headings();
-    document_.blocks.emplace_back(Paragraph{key, link(text), style, edited});
+    Runs runs = link(text);
+    if (!edited && options.language == Language::japanese)
+        for (Run& run : runs) run.text = digits_in_style(plan_style(), run.text);
+    document_.blocks.emplace_back(Paragraph{key, std::move(runs), style, edited});
 }
 
 void PlanComposer::quote(const std::string& words, const std::string& after) {

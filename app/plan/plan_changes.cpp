@@ -45,6 +45,7 @@ class Comparison {
         compare_plan();
         compare_figures();
         compare_themes();
+        compare_goals();
         compare_issues();
         compare_actions();
         compare_paragraphs();
@@ -129,6 +130,14 @@ class Comparison {
             {{words::changes_theme_title, [](const Version& version, const Theme& theme) {
                   return version.names.theme(theme);
               }}});
+    }
+
+    void compare_goals() {
+        compare_rows<Goal>(
+            [](const Version& version, const Goal&) { return version.say(words::changes_goal); },
+            [](const Goal&) { return std::string("goals"); },
+            {{words::changes_goal_title,
+              [](const Version&, const Goal& goal) { return goal.title; }}});
     }
 
     void compare_issues();

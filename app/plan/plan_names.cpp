@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "plan/plan_style.h"
 #include "plan/plan_words.h"
 #include "telling/round_words.h"
 #include "text/plan_messages.h"
@@ -175,17 +176,20 @@ std::string PlanNames::item(const Item& item) const {
 std::string PlanNames::date(const Date& date) const {
     if (!date) return {};
     if (composer_.options.language == Language::english) return to_iso(date);
+    if (plan_style().years != YearForm::both) return date_in_style(plan_style(), date);
     return composer_.say(words::plan_date, {to_era(date), std::to_string(date.year),
                                             std::to_string(date.month), std::to_string(date.day)});
 }
 
 std::string PlanNames::short_date(const Date& date) const {
     if (!date) return composer_.say(words::plan_unknown);
-    return composer_.options.language == Language::english ? to_iso(date) : to_era(date);
+    if (composer_.options.language == Language::english) return to_iso(date);
+    return date_in_style(plan_style(), date);
 }
 
 std::string PlanNames::fiscal_year(int year) const {
-    if (composer_.options.language == Language::japanese) return to_era_fiscal_year(year);
+    if (composer_.options.language == Language::japanese)
+        return fiscal_year_in_style(plan_style(), year);
     return composer_.say(words::plan_fiscal_year, {std::to_string(year)});
 }
 

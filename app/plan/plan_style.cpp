@@ -69,7 +69,12 @@ std::string western(const Date& date) {
            std::to_string(date.day) + "日";
 }
 
+PlanStyle current;
+
 }  // namespace
+
+const PlanStyle& plan_style() { return current; }
+void set_plan_style(const PlanStyle& chosen) { current = chosen; }
 
 std::string in_style(const PlanStyle& style, std::string sentence) {
     if (style.ending == SentenceEnd::polite) sentence = make_polite(std::move(sentence));
@@ -95,10 +100,8 @@ std::string digits_in_style(const PlanStyle& style, const std::string& text) {
     return wide;
 }
 
-std::string date_in_style(const PlanStyle& style, const Date& date, bool brief) {
-    if (style.years == YearForm::western) return western(date);
-    if (style.years == YearForm::era || brief) return to_era(date);
-    return to_era(date) + "（" + western(date) + "）";
+std::string date_in_style(const PlanStyle& style, const Date& date) {
+    return style.years == YearForm::western ? western(date) : to_era(date);
 }
 
 std::string fiscal_year_in_style(const PlanStyle& style, int year) {

@@ -35,13 +35,18 @@ struct PlanStyle {
     bool operator==(const PlanStyle&) const = default;
 };
 
+// In which all documents are written, as language() is; at first the usual one. Set before any
+// document is made.
+const PlanStyle& plan_style();
+void set_plan_style(const PlanStyle&);
+
 // A sentence of the program, before its values are put in, so that what people wrote stays as it
 // is.
 std::string in_style(const PlanStyle&, std::string sentence);
 // The digits of a finished text.
 std::string digits_in_style(const PlanStyle&, const std::string& text);
-// 令和8年11月22日（2026年11月22日）; with `brief` only one of the two.
-std::string date_in_style(const PlanStyle&, const Date&, bool brief);
+// 令和8年11月22日 or 2026年11月22日: where both are wanted, the first.
+std::string date_in_style(const PlanStyle&, const Date&);
 std::string fiscal_year_in_style(const PlanStyle&, int year);
 
 }  // namespace yoriai

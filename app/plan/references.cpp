@@ -26,7 +26,7 @@ bool is_amount(std::string_view rest) {
 }
 
 // Between two numbers of a list.
-std::size_t separator(std::string_view rest) { return length_of_first(rest, {"、", ", "}); }
+std::size_t separator(std::string_view rest) { return length_of_first(rest, {"、", "，", ", "}); }
 
 void append(Runs& runs, std::string_view text, const std::string& link = {}) {
     if (text.empty()) return;

@@ -77,6 +77,7 @@ const std::vector<Message>& all_messages() {
 #include "text/return_messages.def"
 #include "text/round_messages.def"
 #include "text/store_messages.def"
+#include "text/style_messages.def"
 #include "text/theme_messages.def"
 #include "text/tour_messages.def"
 #include "text/vote_messages.def"
