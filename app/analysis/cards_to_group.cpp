@@ -3,7 +3,6 @@
 #include <map>
 
 namespace yoriai {
-namespace {
 
 ThemeCard theme_card(const Workshop& workshop, const Card& card) {
     ThemeCard made;
@@ -13,8 +12,6 @@ ThemeCard theme_card(const Workshop& workshop, const Card& card) {
     for (const TagId tag : card.tags) made.tags.push_back(workshop.find(tag)->name);
     return made;
 }
-
-}  // namespace
 
 CardsToGroup cards_to_group(const Workshop& workshop) {
     CardsToGroup found;

@@ -7,14 +7,16 @@
 
 namespace yoriai {
 
+// A card with its fields and tags as ThemeCard::tags.
+ThemeCard theme_card(const Workshop&, const Card&);
+
 // The cards of a workshop that may be proposed themes for, and their ids in the same order.
 struct CardsToGroup {
     std::vector<ThemeCard> cards;
     std::vector<CardId> ids;
 };
 
-// Those that no person has placed: in no theme, not kept lone, not pinned. Their fields and tags
-// come along as ThemeCard::tags.
+// Those that no person has placed: in no theme, not kept lone, not pinned.
 CardsToGroup cards_to_group(const Workshop&);
 
 // All cards with the themes that they stand in, for a CardPlacer.

@@ -81,10 +81,6 @@ void place_statements(OpinionPlane& plane, std::size_t columns) {
 
 }  // namespace
 
-double distance(const PlanePoint& a, const PlanePoint& b) {
-    return std::hypot(a.x - b.x, a.y - b.y);
-}
-
 CentredVotes centre_votes(const VoteMatrix& votes) {
     CentredVotes centred;
     centred.columns = votes.statements();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cmath>
 #include <vector>
 
 #include "analysis/vote_matrix.h"
@@ -13,7 +14,9 @@ struct PlanePoint {
     bool operator==(const PlanePoint&) const = default;
 };
 
-double distance(const PlanePoint&, const PlanePoint&);
+inline double distance(const PlanePoint& a, const PlanePoint& b) {
+    return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+}
 
 // The votes that differ from what a statement usually gets: each vote cast less its statement's
 // mean. A vote that was not cast stands at the mean, which is 0 here, so only the others are kept.

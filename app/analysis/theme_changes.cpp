@@ -38,6 +38,13 @@ ThemeChanges compare_themes(const std::vector<PresentTheme>& present, const Prop
     const Homes after = homes_of(proposal.themes, proposal.loneliness.size());
     changes.continues.resize(proposal.themes.size());
     std::vector<bool> continued(present.size(), false);
+    for (std::size_t old_theme = 0; old_theme < present.size(); ++old_theme)
+        for (std::size_t theme = 0; theme < proposal.themes.size(); ++theme)
+            if (present[old_theme].pinned &&
+                present[old_theme].pinned == proposal.themes[theme].pinned) {
+                continued[old_theme] = true;
+                changes.continues[theme] = old_theme;
+            }
     for (const auto& [count, old_theme, new_theme] : overlaps(before, after)) {
         if (continued[old_theme] || changes.continues[new_theme]) continue;
         continued[old_theme] = true;

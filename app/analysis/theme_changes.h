@@ -11,6 +11,7 @@ namespace yoriai {
 // A theme as it stands on the board, for comparing: indexes of cards.
 struct PresentTheme {
     std::vector<std::size_t> cards;
+    std::optional<std::size_t> pinned{};  // which of ThemeOptions::pinned stands in it
 };
 
 struct MovedCard {
@@ -28,8 +29,9 @@ struct ThemeChanges {
     std::vector<MovedCard> moved;  // cards whose theme is not continued by theirs
 };
 
-// Proposed themes continue the present theme with which they share most cards; each present theme
-// is continued at most once, so that it keeps its title and its id.
+// Proposed themes continue the present theme whose pinned cards they hold, else the one with which
+// they share most cards; each present theme is continued at most once, so that it keeps its title
+// and its id.
 ThemeChanges compare_themes(const std::vector<PresentTheme>& present, const Proposal& proposal);
 
 }  // namespace yoriai

@@ -59,6 +59,7 @@ template Command::Command(NestTheme);
 template Command::Command(FoldTheme);
 template Command::Command(RemoveTheme);
 template Command::Command(AcceptThemes);
+template Command::Command(RegroupCards);
 template Command::Command(AddLink);
 template Command::Command(ChangeLink);
 template Command::Command(RemoveLink);

@@ -55,6 +55,7 @@ Refusal refusal(const Workshop&, const NestTheme&);
 Refusal refusal(const Workshop&, const FoldTheme&);
 Refusal refusal(const Workshop&, const RemoveTheme&);
 Refusal refusal(const Workshop&, const AcceptThemes&);
+Refusal refusal(const Workshop&, const RegroupCards&);
 Refusal refusal(const Workshop&, const AddLink&);
 Refusal refusal(const Workshop&, const ChangeLink&);
 Refusal refusal(const Workshop&, const RemoveLink&);

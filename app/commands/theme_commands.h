@@ -122,6 +122,36 @@ struct AcceptThemes {
     }
 };
 
+// What a new grouping brings into one theme.
+struct ChangedTheme {
+    ThemeId theme;      // none: a new one with a draft's title
+    std::string title;  // of a new one
+    std::vector<CardId> cards;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.may("theme", self.theme);
+        visit.may("title", self.title);
+        visit.may("cards", self.cards);
+    }
+};
+
+// Groups cards anew, as one edit. Cards that are pinned or kept lone stay where they are, and a
+// theme that is not empty then is not dissolved.
+struct RegroupCards {
+    static constexpr Message done = words::regroup_cards;
+    std::vector<ChangedTheme> themes;
+    std::vector<CardId> alone;  // that leave their theme for none
+    std::vector<ThemeId> dissolved;
+
+    template <class Self, class Visitor>
+    static void visit_fields(Self& self, Visitor&& visit) {
+        visit.must("themes", self.themes);
+        visit.may("alone", self.alone);
+        visit.may("dissolved", self.dissolved);
+    }
+};
+
 // From a card or a theme to another card or theme.
 struct AddLink {
     static constexpr Message done = words::add_link;

@@ -77,6 +77,17 @@ Refusal refusal(const Workshop& workshop, const AcceptThemes& command) {
     return {};
 }
 
+Refusal refusal(const Workshop& workshop, const RegroupCards& command) {
+    for (const ChangedTheme& theme : command.themes)
+        if (const auto why = first_of({missing_if_given(workshop, theme.theme),
+                                       theme.theme ? Refusal{} : bad_text(theme.title),
+                                       any_missing(workshop, theme.cards)}))
+            return why;
+    for (const ThemeId theme : command.dissolved)
+        if (const auto why = refusal(workshop, RemoveTheme{theme})) return why;
+    return any_missing(workshop, command.alone);
+}
+
 Refusal refusal(const Workshop& workshop, const AddLink& command) {
     if (const auto why = first_of({taken(workshop, command.id),
                                    bad_end(workshop, command.from_card, command.from_theme),

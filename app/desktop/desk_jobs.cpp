@@ -110,6 +110,22 @@ void DeskProgram::start_grouping(std::optional<std::size_t> count) {
         });
 }
 
+void DeskProgram::start_regrouping() {
+    if (!session_) return;
+    auto workshop = std::make_shared<const Workshop>(session_->workshop());
+    const std::uint64_t revision = session_->revision();
+    worker_.start(
+        "themes", say(words::job_themes), [=, this](JobProgress& progress) -> Worker::Finish {
+            auto found = std::make_shared<FoundRegrouping>();
+            found->revision = revision;
+            found->regrouping =
+                regroup(*workshop, Lexicon::installed(), say(words::title_of_words, {"{}"}),
+                        [&](double share) { return progress.report(share); });
+            if (found->regrouping.stopped) return {};
+            return [=, this] { regrouping_ = found; };
+        });
+}
+
 void DeskProgram::refresh_placer() {
     constexpr double least_seconds_between = 2;
     if (placer_revision_ == session_->revision() || worker_.busy_with("placer")) return;

@@ -119,6 +119,8 @@ void DeskProgram::fill_input() {
     input_.proposal_cards = themes_ ? &themes_->cards.ids : nullptr;
     input_.proposal_texts = themes_ ? &themes_->cards.cards : nullptr;
     input_.proposal_count = themes_ ? themes_->count : 0;
+    const bool fresh = regrouping_ && session_ && regrouping_->revision == session_->revision();
+    input_.regrouping = fresh ? &regrouping_->regrouping : nullptr;
     input_.placer = placer_ && placer_->placer ? &*placer_->placer : nullptr;
     input_.placer_cards = placer_ ? &placer_->ids : nullptr;
     input_.placer_texts = placer_ ? &placer_->cards : nullptr;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "analysis/cards_to_group.h"
+#include "analysis/regrouping.h"
 #include "analysis/theme_cuts.h"
 #include "analysis/theme_placing.h"
 #include "desktop/desk_window.h"
@@ -59,6 +60,10 @@ class DeskProgram {
         Pixels pixels;
         PhotoOffer offer;
     };
+    struct FoundRegrouping {
+        std::uint64_t revision = 0;  // of the workshop it is for
+        Regrouping regrouping;
+    };
     // Made ready for questions about one more card; stays right enough for a while.
     struct ReadyPlacer {
         std::vector<CardId> ids;
@@ -110,6 +115,8 @@ class DeskProgram {
     void answer_one(const WriteHandover&);
     void answer_one(const ComparePlan&);
     void answer_one(const ProposeThemes&);
+    void answer_one(const Regroup&);
+    void answer_one(const ForgetRegrouping&);
     void answer_one(const ShowInHall&);
     void answer_one(const TurnHallPage&);
     void answer_one(const ToggleHall&);
@@ -145,6 +152,7 @@ class DeskProgram {
     void start_outgoing(const WriteOutgoing&, const std::filesystem::path& folder);
     void start_grouping(std::optional<std::size_t> count);
     void start_round_export(const ExportRound&, const std::filesystem::path&);  // round_jobs.cpp
+    void start_regrouping();
     void refresh_placer();
     void note_export(std::vector<ExportRecord>, const std::u32string& missing, std::string done);
     void refresh_plan();
@@ -165,6 +173,7 @@ class DeskProgram {
     std::shared_ptr<AnswersOffer> answers_;
     std::shared_ptr<FoundThemes> themes_;
     std::shared_ptr<ReadPicture> photo_;
+    std::shared_ptr<FoundRegrouping> regrouping_;
     std::shared_ptr<ReadyPlacer> placer_;
     std::uint64_t placer_revision_ = 0;
     double placer_asked_ = 0;

@@ -204,6 +204,10 @@ void DeskProgram::answer_one(const ComparePlan&) {
 }
 
 void DeskProgram::answer_one(const ProposeThemes& request) { start_grouping(request.count); }
+
+void DeskProgram::answer_one(const Regroup&) { start_regrouping(); }
+
+void DeskProgram::answer_one(const ForgetRegrouping&) { regrouping_.reset(); }
 void DeskProgram::answer_one(const ShowInHall& request) { hall_.show(request); }
 void DeskProgram::answer_one(const TurnHallPage& request) { hall_.turn_page(request.by); }
 void DeskProgram::answer_one(const ToggleHall&) { hall_.toggle(); }

@@ -113,6 +113,7 @@ void DeskProgram::close_session() {
     plan_revision_ = 0;
     older_plan_.reset();
     themes_.reset();
+    regrouping_.reset();
     placer_.reset();
     import_.reset();
     answers_.reset();

@@ -54,6 +54,7 @@ void write(Edit&, const NestTheme&);
 void write(Edit&, const FoldTheme&);
 void write(Edit&, const RemoveTheme&);
 void write(Edit&, const AcceptThemes&);
+void write(Edit&, const RegroupCards&);
 void write(Edit&, const AddLink&);
 void write(Edit&, const ChangeLink&);
 void write(Edit&, const RemoveLink&);

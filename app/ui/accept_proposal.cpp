@@ -23,4 +23,19 @@ AcceptThemes accept_proposal(const Proposal& proposal, const std::vector<CardId>
     return command;
 }
 
+RegroupCards accept_regrouping(const Regrouping& regrouping) {
+    RegroupCards command;
+    command.alone = regrouping.alone;
+    for (const RegroupedTheme& theme : regrouping.themes) {
+        if (theme.ends) command.dissolved.push_back(theme.theme);
+        if (theme.joining.empty()) continue;
+        ChangedTheme& changed = command.themes.emplace_back();
+        changed.theme = theme.theme;
+        if (!theme.theme) changed.title = theme.title;
+        for (const auto& [from, cards] : theme.joining)
+            changed.cards.insert(changed.cards.end(), cards.begin(), cards.end());
+    }
+    return command;
+}
+
 }  // namespace yoriai

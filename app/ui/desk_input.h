@@ -24,9 +24,10 @@
 
 namespace yoriai {
 
-class CardPlacer;  // analysis/theme_placing.h
-struct Proposal;   // analysis/themes.h
-struct ThemeCard;  // analysis/themes.h
+class CardPlacer;   // analysis/theme_placing.h
+struct Proposal;    // analysis/themes.h
+struct Regrouping;  // analysis/regrouping.h
+struct ThemeCard;   // analysis/themes.h
 
 // What is known of the session's edits and its file.
 struct HistoryInfo {
@@ -161,6 +162,7 @@ struct DeskInput {
         nullptr;  // what its indexes mean; see accept_proposal.h
     const std::vector<ThemeCard>* proposal_texts = nullptr;  // in the same order; for its reasons
     std::size_t proposal_count = 0;                          // how many themes it was made for
+    const Regrouping* regrouping = nullptr;                  // of the workshop as it stands
     // Knows the cards of a while ago: near duplicates of what is being written. Null: not yet.
     const CardPlacer* placer = nullptr;
     const std::vector<CardId>* placer_cards = nullptr;     // what its indexes mean

@@ -59,6 +59,7 @@ struct GroupPanel {
     CardId placed_card;   // for which the ghost was looked up, at this revision
     std::uint64_t placed_revision = 0;
     std::string ghost_why;  // the reasons, in words
+    Scroll regrouping_scroll;
 };
 
 // `work` is the room below the step bar, the now line included.
@@ -76,6 +77,10 @@ void draw_board_fields(GroupPanel&, DeskContext&, const Box& view);
 void draw_naming(GroupPanel&, DeskContext&);
 // Selection, proposals, overview.
 void draw_group_side(GroupPanel&, DeskContext&, Box side, const Box& view);
+
+// What would change if the cards were grouped anew, beside the board, with the way to take it over
+// or not.
+void draw_regrouping(GroupPanel&, DeskContext&, Box side);
 
 void begin_naming(GroupPanel&, DeskContext&);
 void begin_renaming(GroupPanel&, DeskContext&, ThemeId);

@@ -192,6 +192,22 @@ void draw_count(DeskContext& context, Box& side) {
     step("group.more", Icon::plus, count + by, more);
 }
 
+// Only when the program placed cards that it may move again.
+void offer_regrouping(DeskContext& context, Box& side) {
+    const Workshop& workshop = context.workshop();
+    const bool any =
+        std::any_of(workshop.cards().begin(), workshop.cards().end(),
+                    [&](const Card& card) { return card.theme && is_movable(workshop, card); });
+    if (!any) return;
+    side.cut_top(context.px(10));
+    side.cut_top(context.painter.paragraph(side, type::second, say(words::group_regroup_about),
+                                           context.colours().ink2),
+                 context.px(14));
+    if (small_button(context, "group.regroup", side, say(words::group_regroup), Icon::theme,
+                     !context.input.proposing))
+        context.request(Regroup{});
+}
+
 void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
     const Painter& painter = context.painter;
     const DeskInput& input = context.input;
@@ -218,6 +234,7 @@ void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
         if (small_button(context, "group.propose", side, say(words::group_propose), Icon::bulb,
                          !input.proposing))
             context.request(ProposeThemes{});
+        offer_regrouping(context, side);
         return;
     }
     Box foot = side.cut_bottom(painter.px(space::small_button), painter.px(10));
@@ -273,6 +290,7 @@ void draw_group_side(GroupPanel& panel, DeskContext& context, Box side, const Bo
     side = side.inset(context.px(24), context.px(16));
     const float map = std::min(context.px(320), side.height * 0.4F);
     draw_map(panel, context, side.cut_bottom(map, context.px(16)), view);
+    if (context.input.regrouping) return draw_regrouping(panel, context, side);
     draw_selection(panel, context, side);
     draw_ghost_reasons(panel, context, side);
     if (panel.state.selected_cards.size() == 1)

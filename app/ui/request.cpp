@@ -36,6 +36,8 @@ template Request::Request(WriteOutgoing);
 template Request::Request(WriteHandover);
 template Request::Request(ComparePlan);
 template Request::Request(ProposeThemes);
+template Request::Request(Regroup);
+template Request::Request(ForgetRegrouping);
 template Request::Request(ShowInHall);
 template Request::Request(TurnHallPage);
 template Request::Request(ToggleHall);

@@ -108,6 +108,10 @@ struct ProposeThemes {
     std::optional<std::size_t> count{};
 };
 
+// Answered with DeskInput::regrouping: what would change if the cards were grouped anew.
+struct Regroup {};
+struct ForgetRegrouping {};
+
 // What the hall can be shown.
 enum class HallScene {
     blank,
@@ -204,14 +208,13 @@ struct SetTextScale {
     float factor = 1;
 };
 
-using AnyRequest =
-    std::variant<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot,
-                 SaveElsewhere, ListHistory, Quit, ImportFile, ImportText, ChangeImport,
-                 ForgetImport, ReadAnswers, ExportPlan, ExportCards, ExportRound, WriteOutgoing,
-                 WriteHandover, ComparePlan, ProposeThemes, ShowInHall, TurnHallPage, ToggleHall,
-                 FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
-                 ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale, PointInHall,
-                 ChooseMonitor, ChoosePhoto, ReadPhoto, KeepPhoto, ForgetPhoto, EndTour>;
+using AnyRequest = std::variant<
+    NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot, SaveElsewhere,
+    ListHistory, Quit, ImportFile, ImportText, ChangeImport, ForgetImport, ReadAnswers, ExportPlan,
+    ExportCards, ExportRound, WriteOutgoing, WriteHandover, ComparePlan, ProposeThemes, Regroup,
+    ForgetRegrouping, ShowInHall, TurnHallPage, ToggleHall, FreezeHall, DescribeHall, GoToFolder,
+    ChooseFile, ForgetFile, StopJob, ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale,
+    PointInHall, ChooseMonitor, ChoosePhoto, ReadPhoto, KeepPhoto, ForgetPhoto, EndTour>;
 
 // One request; compiled in request.cpp alone, as Command is.
 class Request : public AnyRequest {

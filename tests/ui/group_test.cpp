@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/cards_to_group.h"
+#include "analysis/regrouping.h"
 #include "analysis/theme_placing.h"
 #include "analysis/themes.h"
 #include "ui/sample_workshop.h"
@@ -254,6 +255,59 @@ TEST_CASE("suggestions are accepted one by one, all, or none") {
         screen.frame(2);
         CHECK_FALSE(screen.shows("group.proposal.1.accept"));
         CHECK(screen.asked<AcceptThemes>().empty());
+    }
+}
+
+TEST_CASE("a new grouping is shown beside the board, and taken over or left") {
+    Workshop workshop = sample_workshop();
+    Theme draft = *workshop.find(sample_bus);
+    draft.draft = true;
+    workshop.put(draft);
+    Board board(workshop);
+    Screen& screen = board.screen;
+    REQUIRE(screen.shows("group.regroup"));
+    screen.click("group.regroup");
+    CHECK(screen.requested<Regroup>().size() == 1);
+    Regrouping regrouping;
+    regrouping.kept_themes = 3;
+    regrouping.kept_cards = 12;
+    const auto& of_bus = workshop.cards_in(sample_bus);
+    REQUIRE(of_bus.size() >= 3);
+    const CardId first = of_bus.begin()->second, second = std::next(of_bus.begin())->second;
+    regrouping.themes.push_back({{}, "川をきれいにしたい", {{sample_bus, {first}}}, {}, false});
+    regrouping.themes.push_back(
+        {sample_bus, draft.title, {{ThemeId{}, {CardId{17}}}}, {first, second}, false});
+    regrouping.alone = {second};
+    screen.input.regrouping = &regrouping;
+    screen.frame(2);
+    CHECK_FALSE(screen.shows("group.propose"));
+    SUBCASE("left by the button") {
+        screen.click("group.regroup.cancel");
+        CHECK(screen.requested<ForgetRegrouping>().size() == 1);
+        CHECK(screen.commands.empty());
+    }
+    SUBCASE("left by Escape") {
+        screen.press(ImGuiKey_Escape);
+        CHECK(screen.requested<ForgetRegrouping>().size() == 1);
+        CHECK(screen.commands.empty());
+    }
+    SUBCASE("taken over as one edit") {
+        screen.click("group.regroup.accept");
+        REQUIRE(screen.commands.size() == 1);
+        const RegroupCards regroup = screen.asked<RegroupCards>().front();
+        REQUIRE(regroup.themes.size() == 2);
+        CHECK(regroup.themes[0].title == "川をきれいにしたい");
+        CHECK(regroup.themes[0].cards == std::vector<CardId>{first});
+        CHECK(regroup.themes[1].theme == sample_bus);
+        CHECK(regroup.themes[1].cards == std::vector<CardId>{CardId{17}});
+        CHECK(regroup.alone == std::vector<CardId>{second});
+        CHECK(regroup.dissolved.empty());
+    }
+    SUBCASE("with nothing to change there is nothing to take over") {
+        regrouping = {};
+        screen.frame(2);
+        CHECK_FALSE(screen.shows("group.regroup.accept"));
+        CHECK(screen.shows("group.regroup.cancel"));
     }
 }
 
