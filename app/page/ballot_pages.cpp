@@ -12,7 +12,7 @@ using namespace paper;
 constexpr double box_size = 21;
 constexpr double box_step = 25;   // from one box to the next
 constexpr double word_step = 46;  // where a word stands above each
-constexpr double written_width = 58;
+constexpr double written_width = 82;
 constexpr double between_columns = 14;
 
 class BallotSetter : PaperSetter {
@@ -93,7 +93,7 @@ Slab BallotSetter::row(const BallotRow& row) {
         x += between_columns;
         if (columns.written) {
             frame(slab, {x, middle(box_size + 3), 36, box_size + 3}, 0.9, look::ink);
-            put(slab, columns.marks.front(), paper_style(9), x + 39, middle(12.6), 20);
+            put(slab, columns.marks.front(), paper_style(9), x + 40, middle(12.6), 42);
         } else {
             const double step = step_of(columns);
             for (std::size_t i = 0; i < columns.marks.size(); ++i) {

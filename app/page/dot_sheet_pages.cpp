@@ -25,8 +25,9 @@ class DotSheetSetter : PaperSetter {
 Slab DotSheetSetter::field(const BallotRow& row, double height) {
     Slab slab;
     slab.height = height;
-    put(slab, row.key, paper_style(15, true, look::second_ink), side, 8, key_width);
-    put(slab, row.text, paper_style(14, true), side + key_width, 8, text_width - key_width - 10);
+    put(slab, row.key, paper_style(15, true, look::second_ink), side + 8, 8, key_width);
+    put(slab, row.text, paper_style(14, true), side + key_width + 4, 9,
+        text_width - key_width - 12);
     const auto& heads = paper_.columns.front().heads;
     const std::size_t fields = std::max<std::size_t>(1, heads.size());
     const double sums = heads.empty() ? sum_width : 0;

@@ -14,8 +14,9 @@ void keep_inside(const Box& box, float radius, ImVec2& point) {
     point.y = std::clamp(point.y, box.y + radius, std::max(box.y + radius, box.bottom() - radius));
 }
 
-// Two discs in one place part up and down.
-void move_apart(const Box& box, float radius, std::vector<ImVec2>& points) {
+// Two discs in one place part up and down. Each stays in its box.
+void move_apart(const std::vector<Box>& boxes, float radius, std::vector<ImVec2>& points) {
+    for (std::size_t i = 0; i < points.size(); ++i) keep_inside(boxes[i], radius, points[i]);
     for (int round = 0; round < rounds_of_moving; ++round)
         for (std::size_t i = 0; i < points.size(); ++i)
             for (std::size_t j = i + 1; j < points.size(); ++j) {
@@ -36,8 +37,8 @@ void move_apart(const Box& box, float radius, std::vector<ImVec2>& points) {
                 a.y -= y * lacking / 2;
                 b.x += x * lacking / 2;
                 b.y += y * lacking / 2;
-                keep_inside(box, radius, a);
-                keep_inside(box, radius, b);
+                keep_inside(boxes[i], radius, a);
+                keep_inside(boxes[j], radius, b);
             }
 }
 
@@ -63,11 +64,17 @@ void draw_quadrant(const Painter& painter, const Box& whole, const std::vector<P
     painter.line({box.x, box.centre().y}, {box.right(), box.centre().y}, colours.line2, 1);
     painter.outline(box, colours.line2, look.line);
     painter.line({from, box.y}, {from, box.bottom()}, colours.accent, 2 * look.line);
+    // On its own side of the line, if there is room.
+    const Box left = {box.x, box.y, std::max(2 * radius, from - box.x), box.height};
+    const Box right = {from, box.y, box.right() - from, box.height};
     std::vector<ImVec2> points;
-    for (const PlacedItem& item : items)
+    std::vector<Box> boxes;
+    for (const PlacedItem& item : items) {
         points.push_back({x_of(item.importance),
                           inside.bottom() - inside.height * static_cast<float>(item.agreement)});
-    move_apart(box, radius, points);
+        boxes.push_back(item.priority ? right : left);
+    }
+    move_apart(boxes, radius, points);
     for (std::size_t i = 0; i < items.size(); ++i) {
         const bool priority = items[i].priority;
         painter.disc(points[i], radius, priority ? colours.plate : colours.sheet);

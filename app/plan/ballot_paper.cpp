@@ -184,6 +184,10 @@ BallotPaper describe_dot_sheet(const Workshop& workshop, const Round& round, Lan
                                {std::to_string(round.dots), std::to_string(round.most_on_one)});
     else if (round.method == RoundMethod::hands || round.method == RoundMethod::approval)
         paper.how = writer.say(words::ballot_dot_how_free);
+    else
+        paper.how = writer.say(rules.answers ? words::ballot_dot_how_answers
+                                             : words::ballot_dot_how_fields);
+    paper.voter_question.clear();
     if (!rules.answers) paper.columns = {{"", {}, {""}, false}};
     for (const Table& table : workshop.tables())
         paper.sheets.push_back(writer.say(words::ballot_dot_table, {std::to_string(table.number)}));

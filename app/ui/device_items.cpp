@@ -50,11 +50,11 @@ void ItemsQuestion::draw_item(Box row, std::size_t place, const std::vector<Ball
                     space::panel_radius);
     if (met.state(context_.focus).focused) painter.focus_ring(row);
     const char sign[] = {key, '\0'};
-    row.cut_left(painter.px(20));
+    row = row.inset(painter.px(20), 0);
     const Box cap = row.cut_left(painter.px(52), painter.px(16));
     draw_key_cap(painter, {cap.x, std::floor(row.centre().y - painter.px(20))}, painter.px(40),
                  sign, colours.ink2);
-    const Box marked = row.cut_right(painter.px(230), painter.px(20));
+    const Box marked = row.cut_right(painter.px(210), painter.px(20));
     Box text = row;
     const float height =
         std::min(painter.paragraph_height(row.width, device_type::row, items_[place]->text),
@@ -113,6 +113,23 @@ bool ItemsQuestion::draw(Box room) {
 
 bool draw_items_question(DeviceVote& vote, DeskContext& context, const Round& round, Box room) {
     return ItemsQuestion(vote, context, round).draw(room);
+}
+
+void draw_ballot(DeviceVote& vote, DeskContext& context, const Round& round, const Box& room) {
+    const Painter& painter = context.painter;
+    const Palette& colours = context.colours();
+    ScrollArea area(context, "device.confirm", room, vote.scroll);
+    Box list = area.content();
+    list.height = 1.0e6F;
+    for (const BallotLine& line : read_ballot_keys(context.workshop(), round, vote.keys)) {
+        Box row = list.cut_top(painter.px(60));
+        painter.line({row.x, row.bottom()}, {row.right(), row.bottom()}, colours.line, 1);
+        painter.text_in(row.cut_right(painter.px(260), painter.px(20)), device_type::answer,
+                        vote_words(context.workshop(), round, line), colours.ink, Align::right);
+        painter.text_in(row, device_type::row, context.workshop().find(line.item)->text,
+                        colours.ink);
+    }
+    area.end_at(list.y);
 }
 
 }  // namespace yoriai

@@ -43,7 +43,6 @@ class DeviceScreen {
     void draw_head(Box& room);
     bool draw_hand_over(Box room);
     void draw_voter(Box room);
-    void draw_ballot(const Box& room, const std::vector<BallotLine>& lines);
     void draw_confirm(Box room);
 
     DeviceVote& vote_;
@@ -142,7 +141,7 @@ bool DeviceScreen::draw_hand_over(Box room) {
     const Button desk{say(words::device_to_desk), ButtonKind::quiet};
     if (button_left(context_, "device.to_desk", foot, desk)) vote_.leaving = true;
     painter().text_in(foot, type::second, say(words::device_no_names), colours.ink2, Align::right);
-    room.cut_top(std::floor(room.height * 0.08F));
+    room.cut_top(std::floor(room.height * 0.18F));
     const auto tell = [&](std::string_view words, const TextStyle& style, ImU32 colour) {
         const float height = painter().paragraph_height(room.width, style, words);
         painter().paragraph(room.cut_top(height, painter().px(24)), style, words, colour,
@@ -210,22 +209,6 @@ void DeviceScreen::draw_voter(Box room) {
     area.end_at(list.y);
 }
 
-void DeviceScreen::draw_ballot(const Box& room, const std::vector<BallotLine>& lines) {
-    const Palette& colours = context_.colours();
-    ScrollArea area(context_, "device.confirm", room, vote_.scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
-    for (const BallotLine& line : lines) {
-        Box row = list.cut_top(painter().px(60));
-        painter().line({row.x, row.bottom()}, {row.right(), row.bottom()}, colours.line, 1);
-        painter().text_in(row.cut_right(painter().px(260), painter().px(20)), device_type::answer,
-                          vote_words(context_.workshop(), round_, line), colours.ink, Align::right);
-        painter().text_in(row, device_type::row, context_.workshop().find(line.item)->text,
-                          colours.ink);
-    }
-    area.end_at(list.y);
-}
-
 void DeviceScreen::draw_confirm(Box room) {
     const Palette& colours = context_.colours();
     const std::vector<BallotLine> lines = ballot().votes;
@@ -237,7 +220,7 @@ void DeviceScreen::draw_confirm(Box room) {
         draw_hint(painter(),
                   room.cut_top(hint_height(painter(), room.width, vote_.told), painter().px(12)),
                   HintKind::warning, vote_.told);
-    draw_ballot(room, lines);
+    draw_ballot(vote_, context_, round_, room);
     const Button change{say(words::device_change),
                         ButtonKind::normal,
                         ButtonSize::start,
@@ -266,7 +249,10 @@ void DeviceScreen::draw_confirm(Box room) {
 bool DeviceScreen::draw() {
     const Box window = context_.window;
     const Above layer(context_, "device", window);
+    // To the very edges, where the layer's own clip ends before them.
+    painter().list().PushClipRectFullScreen();
     painter().fill(window, context_.colours().sheet);
+    painter().list().PopClipRect();
     mark("device.page." + std::to_string(static_cast<int>(vote_.page)), window);
     const float width = std::min(painter().px(1480), window.width - painter().px(96));
     Box room = {std::floor(window.centre().x - width / 2), window.y + painter().px(36), width,

@@ -46,6 +46,8 @@ inline constexpr TextStyle words{26, 40};
 bool draw_device_question(DeviceVote&, DeskContext&, const Round&, Box room);
 // The second of them: which of the items, in a list.
 bool draw_items_question(DeviceVote&, DeskContext&, const Round&, Box room);
+// What the ballot says so far.
+void draw_ballot(DeviceVote&, DeskContext&, const Round&, const Box& room);
 // A big box to press. `key` is shown in it and presses it as well.
 bool answer_box(DeskContext&, std::string_view id, const Box&, std::string_view words,
                 std::string_view key, bool on = false);
