@@ -80,6 +80,9 @@ template <HasFields Part>
 void read_value(const nlohmann::json& from, const JsonPlace& place, Part& value);
 
 template <class Value>
+void read_value(const nlohmann::json& from, const JsonPlace& place, std::vector<Value>& value);
+
+template <class Value>
 void read_value(const nlohmann::json& from, const JsonPlace& place, std::optional<Value>& value) {
     if (from.is_null()) return value.reset();
     value.emplace();
@@ -158,6 +161,9 @@ void write_value(std::string& json, Kind value) {
 
 template <HasFields Part>
 void write_value(std::string& json, const Part& value);
+
+template <class Value>
+void write_value(std::string& json, const std::vector<Value>& value);
 
 template <class Value>
 void write_value(std::string& json, const std::optional<Value>& value) {
