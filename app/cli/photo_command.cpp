@@ -1,12 +1,10 @@
 #include <CLI/CLI.hpp>
-#include <fstream>
-#include <iterator>
 
 #include "cli/output.h"
 #include "cli/subcommands.h"
 #include "picture/photo.h"
 #include "store/session.h"
-#include "text/exchange_messages.h"
+#include "text/cli_messages.h"
 
 namespace yoriai {
 namespace {
@@ -26,9 +24,8 @@ decltype(Row::id) numbered(const Rows<Row>& rows, int number) {
 }
 
 int add(const Options& options) {
-    std::ifstream file(options.picture, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    if (!file.is_open()) throw Failure(sentence(words::file_not_read, options.picture));
+    constexpr std::size_t most_bytes = 64U << 20U;
+    const std::string bytes = read_file(options.picture, most_bytes);
     Session session = Session::open(options.file);
     AddPhoto photo;
     photo.card = numbered(session.workshop().cards(), options.card);
