@@ -4,7 +4,7 @@
 #include <iterator>
 #include <system_error>
 
-#include "text/exchange_messages.h"
+#include "text/cli_messages.h"
 #include "text/failure.h"
 
 namespace yoriai {

@@ -23,15 +23,15 @@ class Reader {
         return entry.at(key).get<std::string>();
     }
 
-    VocabularyEntry entry(const json& from) const {
-        VocabularyEntry made{text(from, "id"), {}, wording(from, "name"), {}};
+    ListedWord entry(const json& from) const {
+        ListedWord made{text(from, "id"), {}, wording(from, "name"), {}};
         if (from.contains("item")) made.item = text(from, "item");
         if (from.contains("meaning")) made.meaning = wording(from, "meaning");
         return made;
     }
 
-    Vocabulary vocabulary(const std::string& file, const char* key) const {
-        Vocabulary entries;
+    WordList vocabulary(const std::string& file, const char* key) const {
+        WordList entries;
         for_each(file, key, [&](const json& from) { entries.push_back(entry(from)); });
         return entries;
     }
@@ -72,8 +72,8 @@ const char* const help_roles = "help_roles.json";
 
 }  // namespace
 
-const std::string& name_in(const Vocabulary& vocabulary, const std::string& id) {
-    for (const VocabularyEntry& entry : vocabulary)
+const std::string& name_in(const WordList& vocabulary, const std::string& id) {
+    for (const ListedWord& entry : vocabulary)
         if (entry.id == id) return entry.name;
     return id;
 }
@@ -139,7 +139,7 @@ std::array<std::string, 4> read_role_words(const std::string& scheme, Language l
     return words;
 }
 
-Vocabulary read_role_schemes(Language language, const fs::path& folder) {
+WordList read_role_schemes(Language language, const fs::path& folder) {
     return Reader(folder, language).vocabulary(help_roles, "schemes");
 }
 

@@ -10,19 +10,19 @@
 
 namespace yoriai {
 
-// The vocabularies that action sheets choose from, in one language and in the order of their files.
+// The words that action sheets choose from, in one language and in the order of their files.
 // Every reader throws Failure when its file is missing or damaged.
 
-struct VocabularyEntry {
+struct ListedWord {
     std::string id;
     std::string item;  // where it comes from: A-10
     std::string name;
     std::string meaning;  // may be empty
 };
-using Vocabulary = std::vector<VocabularyEntry>;
+using WordList = std::vector<ListedWord>;
 
 // The entry's name; the id itself when the vocabulary lacks it, so that nothing is lost.
-const std::string& name_in(const Vocabulary&, const std::string& id);
+const std::string& name_in(const WordList&, const std::string& id);
 
 // A support programme: never taken as current.
 struct SupportProgramme {
@@ -41,7 +41,7 @@ struct AgeGroupEntry {
 };
 
 struct ActionFrameworks {
-    Vocabulary actor_kinds, functions, hub_roles, connections, merits, natures, advantages, checks,
+    WordList actor_kinds, functions, hub_roles, connections, merits, natures, advantages, checks,
         obstacles;
     std::vector<std::vector<std::string>> countermeasures;  // for each of `obstacles`
     std::vector<std::vector<std::string>> actor_examples;   // for each of `actor_kinds`
@@ -58,7 +58,7 @@ std::string guess_actor_kind(const ActionFrameworks&, const std::string& name);
 std::array<std::string, 4> read_role_words(
     const std::string& scheme, Language, const std::filesystem::path& folder = frameworks_folder());
 // Ids and names of the schemes.
-Vocabulary read_role_schemes(Language, const std::filesystem::path& folder = frameworks_folder());
+WordList read_role_schemes(Language, const std::filesystem::path& folder = frameworks_folder());
 
 // Cards that help to think, by deck.
 struct PromptCard {

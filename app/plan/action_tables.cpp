@@ -58,7 +58,7 @@ std::string short_year(const PlanComposer& composer, const PlanNames& names, int
 // 0 to 1 as one of five marks.
 std::string mark_of(double share) { return std::to_string(1 + std::lround(share * 4)) + "/5"; }
 
-std::string names_of(const PlanComposer& composer, const Vocabulary& vocabulary,
+std::string names_of(const PlanComposer& composer, const WordList& vocabulary,
                      const EntryIds& ids) {
     std::string list;
     for (const std::string& id : ids)

@@ -10,7 +10,7 @@ namespace {
 void choose_actor_kind(const ActPanel& panel, DeskContext& context, FieldColumn& column,
                        const std::string& id, const ActorShare& actor,
                        const DescribeActor& change) {
-    const Vocabulary& kinds = panel.frameworks.actor_kinds;
+    const WordList& kinds = panel.frameworks.actor_kinds;
     const std::string kind =
         actor.kind.empty() ? guess_actor_kind(panel.frameworks, actor.name) : actor.kind;
     draw_chips(

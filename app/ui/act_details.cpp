@@ -75,7 +75,7 @@ class Details {
     }
 
     // Chips of a vocabulary, any number of which may be on.
-    void choose(const std::string& id, const Message& words, const Vocabulary& vocabulary,
+    void choose(const std::string& id, const Message& words, const WordList& vocabulary,
                 const EntryIds& chosen, EntryPart part) {
         column_label(column_, context_, say(words));
         draw_chips(
@@ -115,7 +115,7 @@ class Details {
         text("act.funding", words::action_funding, action_.funding, &ChangeAction::funding);
         text("act.continuation", words::action_continuation, action_.continuation,
              &ChangeAction::continuation);
-        Vocabulary programmes;
+        WordList programmes;
         for (const SupportProgramme& programme : known_.programmes)
             programmes.push_back(
                 {programme.id, programme.item,
@@ -128,7 +128,7 @@ class Details {
 
     void draw_natures() {
         choose("act.merit", words::merits, known_.merits, action_.merits, &ChangeAction::merits);
-        for (const VocabularyEntry& merit : known_.merits)
+        for (const ListedWord& merit : known_.merits)
             if (std::find(action_.merits.begin(), action_.merits.end(), merit.id) !=
                 action_.merits.end())
                 note(say(words::entry_meaning, {merit.name, merit.meaning}));

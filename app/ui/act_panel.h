@@ -31,7 +31,7 @@ struct ActPanel {
     // Read once for a language and a scheme.
     ActionFrameworks frameworks;
     std::vector<PromptDeck> decks;
-    Vocabulary schemes;
+    WordList schemes;
     RoleWords role_words;
     std::string read_for;
 
