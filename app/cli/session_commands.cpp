@@ -41,7 +41,7 @@ nlohmann::json optional_number(const std::optional<Entity>& number) {
 nlohmann::json describe_actions(const Workshop& workshop) {
     FinderWords finder_words;
     const ActionFrameworks known = read_action_frameworks(language());
-    for (const VocabularyEntry& role : known.hub_roles)
+    for (const ListedWord& role : known.hub_roles)
         finder_words.hub_roles.push_back({role.id, role.name});
     for (const AgeGroupEntry& group : known.age_groups)
         finder_words.age_groups.push_back({group.name, group.words});

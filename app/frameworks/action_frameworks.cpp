@@ -81,7 +81,7 @@ const std::string& name_in(const WordList& vocabulary, const std::string& id) {
 ActionFrameworks read_action_frameworks(Language language, const fs::path& folder) {
     const Reader reader(folder, language);
     ActionFrameworks made;
-    made.actor_kinds = reader.vocabulary("actor_kinds.json", "kinds");
+    made.actor_kinds = reader.vocabulary("actor_kinds.json", "items");
     made.functions = reader.vocabulary("actor_kinds.json", "functions");
     for (const ActorKind& kind : read_actor_kinds(folder))
         made.actor_examples.push_back(kind.examples);

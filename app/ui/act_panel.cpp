@@ -50,7 +50,7 @@ void read_vocabularies(ActPanel& panel, const DeskContext& context) {
 
 void find(ActPanel& panel, const DeskContext& context) {
     FinderWords words;
-    for (const VocabularyEntry& role : panel.frameworks.hub_roles)
+    for (const ListedWord& role : panel.frameworks.hub_roles)
         words.hub_roles.push_back({role.id, role.name});
     for (const AgeGroupEntry& group : panel.frameworks.age_groups)
         words.age_groups.push_back({group.name, group.words});

@@ -59,7 +59,7 @@ std::string titled(int number, const std::string& title) {
 
 void choose_scheme(ActPanel& panel, DeskContext& context, Box& room) {
     Box row = room.cut_top(context.px(space::chip), context.px(14));
-    for (const VocabularyEntry& scheme : panel.schemes) {
+    for (const ListedWord& scheme : panel.schemes) {
         Chip chip;
         chip.label = scheme.name;
         chip.on = scheme.id == context.workshop().plan.role_scheme;

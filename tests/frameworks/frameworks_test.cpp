@@ -296,7 +296,7 @@ TEST_CASE(
         CHECK(known.functions.size() == 4);
         CHECK(known.obstacles.size() == known.countermeasures.size());
         for (const SupportProgramme& programme : known.programmes) CHECK(programme.year == 2016);
-        for (const VocabularyEntry& merit : known.merits) CHECK_FALSE(merit.item.empty());
+        for (const ListedWord& merit : known.merits) CHECK_FALSE(merit.item.empty());
     }
     CHECK(name_in(read_action_frameworks(Language::japanese).merits, "cover") == "① カバー");
     CHECK(name_in({}, "gone") == "gone");
