@@ -463,8 +463,6 @@ TEST_CASE("results appear one by one while they are revealed") {
     CHECK(count(half) * 3 < count(all));
 }
 
-}  // namespace yoriai
-
 TEST_CASE("the names of persons among the actors, and what they do, do not reach the hall") {
     Workshop workshop;
     Action action;
@@ -513,3 +511,5 @@ TEST_CASE("the vision's tree takes a page for the goals and one for each goal's 
     CHECK(all_words(hall_model(workshop, view_of(HallLayout::vision))) ==
           "|歩いて会える町|目標1|取組の名前1|目標2|取組の名前2");
 }
+
+}  // namespace yoriai
