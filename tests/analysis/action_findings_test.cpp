@@ -296,12 +296,12 @@ TEST_CASE(
     council.find();
     const auto key = [&] { return key_of(find_in_actions(council.workshop).front()); };
     const std::string before = key();
-    CHECK(before == "shared_actor:老人クラブ:1:2");
+    CHECK(before == "shared_actor:老人くらぶ:1:2");
     council.workshop.put(Dismissal{{1}, before, "このまま"});
     CHECK(dismissal_of(council.workshop, find_in_actions(council.workshop).front()));
     council.actions.reserve(3);
     council.add("花の会").actors = "老人クラブ";
     council.find();
-    CHECK(key() == "shared_actor:老人クラブ:1:2:3");
+    CHECK(key() == "shared_actor:老人くらぶ:1:2:3");
     CHECK_FALSE(dismissal_of(council.workshop, find_in_actions(council.workshop).front()));
 }
