@@ -25,10 +25,10 @@ mkdir public official
 for level in public official; do
     out() { "$yoriai" export S.yoriai --what "$1" --as "$2" --level $level -o "$level/$1.$2" > /dev/null; }
     for format in docx pdf html md json xlsx; do out plan $format; done
-    for what in report newsletter summary agenda minutes reflection; do for format in docx pdf html md; do out $what $format; done; done
+    for what in report newsletter summary agenda minutes; do for format in docx pdf html md; do out $what $format; done; done
     for what in cards departments progress comments; do for format in xlsx csv docx; do out $what $format; done; done
-    for what in board tree; do for format in pdf png; do out $what $format; done; done
-    for format in docx pdf html md xlsx; do
+    out reflection docx; out board pdf; out tree png
+    for format in docx xlsx; do
         "$yoriai" export S.yoriai --what changes --as $format --against B.yoriai --level $level -o "$level/changes.$format" > /dev/null
     done
     "$yoriai" export S.yoriai --what handover --level $level -o $level/handover.zip > /dev/null
