@@ -41,6 +41,7 @@ class Filler {
 
     void fill(bool& value) { value = below(2) == 1; }
     void fill(int& value) { value = below(2'000'000'001) - 1'000'000'000; }
+    void fill(std::int64_t& value) { value = below(2'000'000'001) - 1'000'000'000; }
     void fill(double& value) { value = std::normal_distribution<double>(0, 1e4)(random_); }
     void fill(Date& value) { value = below(3) ? Date{2020 + below(9), 1 + below(12), 1} : Date{}; }
     void fill(std::string& value) {
@@ -48,6 +49,11 @@ class Filler {
                                              "<",  "é",  "",   "/",  "'",  "\r", "\x7F"};
         value.clear();
         for (int i = below(8); i > 0; --i) value += parts[static_cast<std::size_t>(below(14))];
+    }
+    void fill(Bytes& value) {
+        std::string bytes;
+        for (int i = below(8); i > 0; --i) bytes += static_cast<char>(below(256));
+        value = Bytes(bytes);
     }
     template <class Tag>
     void fill(Id<Tag>& value) {
