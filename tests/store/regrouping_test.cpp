@@ -51,7 +51,7 @@ TEST_CASE("a new grouping is one edit, and undone as one") {
     REQUIRE(made != nullptr);
     CHECK(made->title == "川が汚れた");
     CHECK(made->draft);
-    REQUIRE_FALSE(session.undo());
+    REQUIRE_FALSE(session.execute(Undo{}));
     CHECK(describe(session.workshop()) == before);
 }
 
