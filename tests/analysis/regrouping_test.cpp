@@ -97,8 +97,8 @@ TEST_CASE("a draft that nothing is left of ends, and one that says the same goes
         card.theme = ThemeId{theme};
         workshop.put(card);
     };
-    for (const char* text : {"夜道が暗い", "街灯が少なくて夜道が暗い", "夜道が暗くて怖い",
-                             "駅からの夜道が暗い"})
+    for (const char* text :
+         {"夜道が暗い", "街灯が少なくて夜道が暗い", "夜道が暗くて怖い", "駅からの夜道が暗い"})
         write(1, text);
     write(2, "夜道の街灯が暗い");
     const Regrouping regrouping = regroup_anew(workshop);
@@ -112,8 +112,8 @@ TEST_CASE("a draft that nothing is left of ends, and one that says the same goes
 
 TEST_CASE("a board without cards is not grouped anew, and the work stops when told to") {
     CHECK(regroup_anew(Workshop()).changes_nothing());
-    const Regrouping stopped = regroup(badly_grouped(true), Lexicon::installed(), "{}",
-                                       [](double) { return false; });
+    const Regrouping stopped =
+        regroup(badly_grouped(true), Lexicon::installed(), "{}", [](double) { return false; });
     CHECK(stopped.stopped);
     CHECK(stopped.changes_nothing());
 }

@@ -1,4 +1,4 @@
-#include "picture/parts.h"
+#include "picture//parts.h"
 
 #include <doctest/doctest.h>
 
