@@ -1,7 +1,8 @@
-#include "picture//parts.h"
+#include "picture/parts.h"
 
 #include <doctest/doctest.h>
 
+#include "model/card_parts.h"
 #include "picture_check.h"
 
 namespace yoriai {
