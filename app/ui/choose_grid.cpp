@@ -274,10 +274,10 @@ void TallyGrid::draw(const Box& box) {
 
 void draw_tally_grid(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
                      const RoundResult& result) {
-    if (round.state == RoundState::open && context.focus.on_top() && context.focus.now().empty())
-        context.focus.give(grid_id, false);
     // What was typed goes where the cell stood before another table, answer or mark is chosen.
     TallyGrid(panel, context, round, result).take_keys();
+    if (round.state == RoundState::open && context.focus.on_top() && context.focus.now().empty())
+        context.focus.give(grid_id, false);
     panel_title(context, room, Icon::ballot, say(words::choose_tally),
                 say(words::choose_tally_keys));
     const RoundRules rules = rules_of(context.workshop(), round);
