@@ -43,6 +43,10 @@ class DeskPicture {
         desk_.step = options.step;
         desk_.returning.view =
             static_cast<ReturnView>(options.step == WorkshopStep::answer ? options.view : 0);
+        if (options.step == WorkshopStep::prepare && options.view > 0) {
+            desk_.prepare.record.open = true;
+            desk_.prepare.record.part = static_cast<RecordPart>(options.view - 1);
+        }
         // The act step's views in their order, then its cards that help to think.
         const int act_view = options.step == WorkshopStep::act ? options.view : 0;
         desk_.act.prompts = act_view >= act_views;

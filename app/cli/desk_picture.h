@@ -16,8 +16,9 @@ struct DeskPictureOptions {
     PictureSize size;
     Appearance appearance = Appearance::light;
     float text_scale = 1;
-    int view =
-        0;  // of the step act: an ActView, or act_views for its prompts; of return: a ReturnView
+    // Of the step act: an ActView, or act_views for its prompts; of return: a ReturnView; of
+    // prepare: 1 + a RecordPart of the district's record, or 0 for the step itself.
+    int view = 0;
 };
 
 // The desk as its window would show it, drawn without a window or display. Throws Error when there

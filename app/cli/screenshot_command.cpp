@@ -10,6 +10,7 @@
 #include "picture/hall_pixels.h"
 #include "text/cli_messages.h"
 #include "text/failure.h"
+#include "ui/record_grid.h"
 
 namespace yoriai {
 namespace {
@@ -76,6 +77,13 @@ HallPrompt prompt_of(const std::string& name) {
     throw CLI::ValidationError("--prompt", name);
 }
 
+// The number of a step's view, counted as DeskPictureOptions does; -1 for none of this step.
+int view_of(WorkshopStep step, const std::string& view) {
+    if (step == WorkshopStep::act) return index_of(act_view_names, view);
+    if (step == WorkshopStep::prepare) return index_of(names(RecordPart{}), view) + 1;
+    return index_of(return_view_names, view);
+}
+
 Pixels draw_hall_picture(const Options& options, const Workshop& workshop,
                          const PictureSize& size) {
     HallView view;
@@ -103,9 +111,7 @@ int take(const Options& options) {
     } else {
         DeskPictureOptions desk;
         desk.step = *kind_named<WorkshopStep>(options.screen);
-        desk.view =
-            std::max(0, desk.step == WorkshopStep::act ? index_of(act_view_names, options.view)
-                                                       : index_of(return_view_names, options.view));
+        desk.view = std::max(0, view_of(desk.step, options.view));
         desk.size = size;
         desk.appearance = static_cast<Appearance>(index_of(appearances, options.appearance));
         desk.text_scale = options.scale;
@@ -139,7 +145,11 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
     command->add_option("--prompt", options->prompt, "deck/card of the hall's prompt");
     std::vector<std::string> views(act_view_names.begin(), act_view_names.end());
     views.insert(views.end(), return_view_names.begin(), return_view_names.end());
-    command->add_option("--view", options->view, "of the step act or return")
+    const auto record_parts = names(RecordPart{});
+    views.insert(views.end(), record_parts.begin(), record_parts.end());
+    command
+        ->add_option("--view", options->view,
+                     "of the step act or return, or a part of the district's record of prepare")
         ->check(CLI::IsMember(std::move(views)));
     command->add_option("--page", options->page, "of the hall's layout")
         ->check(CLI::Range(1, 1000));
