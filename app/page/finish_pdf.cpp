@@ -90,10 +90,43 @@ void tell_figures(qpdf_data pdf, const std::vector<std::string>& figures) {
         FigureTeller(pdf, figures).tell(qpdf_oh_get_key(pdf, root, "/StructTreeRoot"));
 }
 
+bool is_link(qpdf_data pdf, qpdf_oh annotation) {
+    return qpdf_oh_is_dictionary(pdf, annotation) && qpdf_oh_has_key(pdf, annotation, "/Subtype") &&
+           qpdf_oh_is_name_and_equals(pdf, qpdf_oh_get_key(pdf, annotation, "/Subtype"), "/Link");
+}
+
+// [page /XYZ x y null]: the zoom stays as it is.
+qpdf_oh destination(qpdf_data pdf, const LinkTarget& target) {
+    const qpdf_oh place = qpdf_oh_new_array(pdf);
+    qpdf_oh_append_item(pdf, place, qpdf_get_page_n(pdf, target.page));
+    qpdf_oh_append_item(pdf, place, name(pdf, "/XYZ"));
+    qpdf_oh_append_item(pdf, place, qpdf_oh_new_real_from_double(pdf, target.x, 2));
+    qpdf_oh_append_item(pdf, place, qpdf_oh_new_real_from_double(pdf, target.y, 2));
+    qpdf_oh_append_item(pdf, place, qpdf_oh_new_null(pdf));
+    return place;
+}
+
+void lead_links(qpdf_data pdf, const std::vector<std::vector<LinkTarget>>& links) {
+    const auto count = static_cast<std::size_t>(qpdf_get_num_pages(pdf));
+    for (std::size_t page = 0; page < count && page < links.size(); ++page) {
+        const qpdf_oh annotations = qpdf_oh_get_key(pdf, qpdf_get_page_n(pdf, page), "/Annots");
+        if (!qpdf_oh_is_array(pdf, annotations)) continue;
+        std::size_t next = 0;
+        for (int i = 0; i < qpdf_oh_get_array_n_items(pdf, annotations); ++i) {
+            const qpdf_oh annotation = qpdf_oh_get_array_item(pdf, annotations, i);
+            if (!is_link(pdf, annotation) || next >= links[page].size()) continue;
+            const LinkTarget& target = links[page][next++];
+            if (target.page < count)
+                qpdf_oh_replace_key(pdf, annotation, "/Dest", destination(pdf, target));
+        }
+    }
+}
+
 }  // namespace
 
 std::string finish_pdf(const std::string& bytes, const std::string& language,
-                       const std::vector<std::string>& figures) {
+                       const std::vector<std::string>& figures,
+                       const std::vector<std::vector<LinkTarget>>& links) {
     const Pdf owner(qpdf_init());
     const qpdf_data pdf = owner.get();
     qpdf_silence_errors(pdf);
@@ -101,6 +134,7 @@ std::string finish_pdf(const std::string& bytes, const std::string& language,
     describe_document(pdf, language);
     give_header_cells_their_scope(pdf);
     tell_figures(pdf, figures);
+    lead_links(pdf, links);
     check(pdf, qpdf_init_write_memory(pdf));
     qpdf_set_object_stream_mode(pdf, qpdf_o_generate);
     qpdf_set_deterministic_ID(pdf, QPDF_TRUE);

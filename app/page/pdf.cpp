@@ -110,6 +110,19 @@ void add_links(cairo_t* cairo, const Pages& pages, const Page& page) {
     }
 }
 
+std::vector<std::vector<LinkTarget>> targets_of_links(const Pages& pages) {
+    std::vector<std::vector<LinkTarget>> targets;
+    for (const Page& page : pages.pages) {
+        targets.emplace_back();
+        for (const LinkBox& link : page.links) {
+            const AnchorPlace& place = pages.anchors.at(link.anchor);
+            targets.back().push_back({place.page, look::margin * pages.enlarged,
+                                      (pages.page_height - place.y) * pages.enlarged});
+        }
+    }
+    return targets;
+}
+
 }  // namespace
 
 std::string make_pdf(const Pages& pages) {
@@ -133,7 +146,7 @@ std::string make_pdf(const Pages& pages) {
     cairo_surface_finish(surface.get());
     const cairo_status_t status = cairo_surface_status(surface.get());
     if (status != CAIRO_STATUS_SUCCESS) throw Error(cairo_status_to_string(status));
-    return finish_pdf(bytes, pages.language, figures);
+    return finish_pdf(bytes, pages.language, figures, targets_of_links(pages));
 }
 
 void write_pdf(const Pages& pages, const std::filesystem::path& path) {

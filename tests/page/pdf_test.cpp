@@ -108,6 +108,19 @@ TEST_CASE("a PDF says its language, shows its title and names the heads of its t
         CHECK(structure.find(tag) != std::string::npos);
 }
 
+TEST_CASE("every link of a PDF leads somewhere, to later pages too") {
+    const PdfFile file(lay_out(sample_document(60)));
+    const std::string all = file.read_with("qpdf --json --json-key=qpdf");
+    const auto count = [&](const std::string& key) {
+        std::size_t found = 0;
+        for (std::size_t at = 0; (at = all.find(key, at)) != std::string::npos; ++at) ++found;
+        return found;
+    };
+    CHECK(count("\"/Subtype\": \"/Link\"") > 20);
+    // The contents' own title and six headings are bookmarks, which have destinations as well.
+    CHECK(count("\"/Subtype\": \"/Link\"") + 7 == count("\"/Dest\": "));
+}
+
 TEST_CASE("a PDF that can't be written says so and leaves no half file") {
     const Pages pages = lay_out(sample_document(1));
     const fs::path folder = fs::temp_directory_path() / "yoriai-no-such-folder";
