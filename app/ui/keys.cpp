@@ -63,7 +63,7 @@ constexpr std::array rows = {
     ActRow{Act::link_relation, Menu::board, words::act_link_relation, ctrl | ImGuiKey_F3, false},
     ActRow{Act::align_left, Menu::board, words::act_align_left, 0, true},
     ActRow{Act::align_top, Menu::board, words::act_align_top, 0, false},
-    ActRow{Act::tidy, Menu::board, words::act_tidy, ctrl | ImGuiKey_T, false},
+    ActRow{Act::tidy, Menu::board, words::act_tidy, ctrl | shift | ImGuiKey_T, false},
     ActRow{Act::fit_board, Menu::board, words::act_fit_board, ctrl | ImGuiKey_0, true},
     ActRow{Act::timer, Menu::meeting, words::act_timer, ImGuiKey_F9, false},
     ActRow{Act::add_minute, Menu::meeting, words::act_add_minute, shift | ImGuiKey_F9, false},

@@ -39,8 +39,8 @@ says '1位' "$yoriai" tally S.yoriai --round 1
 
 # A second round takes counts by table and for the hall.
 "$yoriai" apply S.yoriai - > /dev/null <<'C'
-{"command":"add_table","id":1,"number":1}
-{"command":"add_table","id":2,"number":2}
+{"command":"add_table","id":1}
+{"command":"add_table","id":2}
 {"command":"add_round","id":20,"question":"どれから","dots":3,"most_on_one":2,"eligible":40,"items":[{"id":201,"text":"バスを増やす"},{"id":202,"text":"公園を広げる"}]}
 {"command":"open_round","round":20}
 C

@@ -134,7 +134,7 @@ TEST_CASE("what is wrong with a file of counts is told with its place") {
           std::string::npos);
 }
 
-TEST_CASE("five thousand people and two thousand items are read and cast") {
+TEST_CASE("five thousand people and two thousand items are more columns than a table has") {
     constexpr int people = 5000, items = 2000;
     std::string text = "participant";
     for (int i = 0; i < items; ++i) text += "," + std::to_string(i);
@@ -150,8 +150,6 @@ TEST_CASE("five thousand people and two thousand items are read and cast") {
     const Workshop workshop;
     VotesOptions options;
     options.workshop = &workshop;
-    const VotesPreview preview = preview_votes(text, "votes.csv", options);
-    CHECK(preview.people == people);
-    CHECK(preview.new_items.size() == items);
-    CHECK(preview.votes > 100000);
+    CHECK_THROWS_WITH(preview_votes(text, "votes.csv", options),
+                      "Line 1 has too many columns. Keep it to 256.");
 }

@@ -109,7 +109,7 @@ TEST_CASE("a picture that is broken, too large or none is refused with a sentenc
     CHECK(failure_of(png.substr(0, png.size() / 2)) == "photo_broken");
     // A header that claims 10,000 by 10,000 pixels.
     const std::string huge =
-        "\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\x27\x10\0\0\x27\x10\x08\x02\0\0\0"s;
+        "\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\x27\x10\0\0\x27\x10\x08\x02\0\0\0\0\0\0\0\0\0\0\x10IDAT"s;
     CHECK(failure_of(huge + std::string(200, '\0')) == "photo_too_many_pixels");
 }
 

@@ -74,7 +74,7 @@ TEST_CASE("menus open by click and by F10, and their rows are chosen by both") {
 TEST_CASE("a click beside a menu closes it and does nothing else") {
     const Workshop workshop = sample_workshop();
     Screen screen(&workshop);
-    const ImVec2 beside = screen.box_of("step.choose").centre();
+    const ImVec2 beside = screen.box_of("step.capture").centre();
     screen.click("menu.menu_help");
     screen.click_at(beside);
     CHECK_FALSE(screen.desk.open_menu.has_value());

@@ -263,6 +263,7 @@ TEST_CASE("a new grouping is shown beside the board, and taken over or left") {
     Theme draft = *workshop.find(sample_bus);
     draft.draft = true;
     workshop.put(draft);
+    workshop.erase(ItemId{sample_bus.value});  // what is voted on keeps its cards
     Board board(workshop);
     Screen& screen = board.screen;
     REQUIRE(screen.shows("group.regroup"));
