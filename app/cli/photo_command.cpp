@@ -35,7 +35,7 @@ int add(const Options& options) {
     photo.picture = encode_photo(read_photo(bytes), photo.width, photo.height);
     if (const Refusal why = session.execute(photo)) return refuse(*why);
     session.close();
-    print(say(words::add_photo));
+    print(std::string(say(words::add_photo)));
     return 0;
 }
 

@@ -16,7 +16,7 @@ namespace yoriai {
 namespace {
 
 namespace fs = std::filesystem;
-using Bytes = std::vector<unsigned char>;
+using HashedBytes = std::vector<unsigned char>;
 
 void start() {
     if (sodium_init() < 0) throw Error("libsodium cannot start");
@@ -34,8 +34,8 @@ std::string to_hex(const unsigned char* bytes, std::size_t count) {
 }
 
 // Nothing unless the text is exactly so many bytes.
-Bytes from_hex(const std::string& text, std::size_t count) {
-    Bytes bytes(count);
+HashedBytes from_hex(const std::string& text, std::size_t count) {
+    HashedBytes bytes(count);
     std::size_t read = 0;
     const char* end = nullptr;
     const int failed =
@@ -79,7 +79,7 @@ std::string sha256(std::string_view bytes) {
 Signature sign(std::string_view bytes, const fs::path& key_folder) {
     start();
     const fs::path path = key_folder / "signing_key";
-    const Bytes seed = from_hex(read_seed(path), crypto_sign_SEEDBYTES);
+    const HashedBytes seed = from_hex(read_seed(path), crypto_sign_SEEDBYTES);
     if (seed.empty()) throw Error(path.string() + " holds no key");
     std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> public_key{};
     std::array<unsigned char, crypto_sign_SECRETKEYBYTES> secret{};
@@ -93,8 +93,8 @@ Signature sign(std::string_view bytes, const fs::path& key_folder) {
 
 bool is_signed(std::string_view bytes, const Signature& signed_with) {
     start();
-    const Bytes key = from_hex(signed_with.public_key, crypto_sign_PUBLICKEYBYTES);
-    const Bytes signature = from_hex(signed_with.signature, crypto_sign_BYTES);
+    const HashedBytes key = from_hex(signed_with.public_key, crypto_sign_PUBLICKEYBYTES);
+    const HashedBytes signature = from_hex(signed_with.signature, crypto_sign_BYTES);
     return !key.empty() && !signature.empty() &&
            crypto_sign_verify_detached(signature.data(), bytes_of(bytes), bytes.size(),
                                        key.data()) == 0;

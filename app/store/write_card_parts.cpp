@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "store/theme_places.h"
 #include "store/write.h"
@@ -9,6 +11,17 @@ template <class List>
 void add_all(List& list, const List& more) {
     list.insert(list.end(), more.begin(), more.end());
     list = without_doubles(list);
+}
+
+// Actions that answer one of the merged cards answer the card that is kept.
+void keep_in_actions(Edit& edit, const std::vector<CardId>& merged, CardId kept) {
+    for (const Action& action : edit.workshop().actions()) {
+        Action changed = action;
+        for (const CardId card : merged)
+            std::replace(changed.cards.begin(), changed.cards.end(), card, kept);
+        changed.cards = without_doubles(changed.cards);
+        if (changed.cards != action.cards) edit.put(changed);
+    }
 }
 
 Echo echo_of(const Card& card, CardId kept) {
@@ -103,6 +116,7 @@ void write(Edit& edit, const MergeCards& command) {
     Card kept = *edit.workshop().find(command.card);
     const std::vector<CardId> merged = without_doubles(command.merged);
     erase_links_of(edit, merged);
+    keep_in_actions(edit, merged, kept.id);
     for (const CardId id : merged) {
         const Card& card = *edit.workshop().find(id);
         add_all(kept.fields, card.fields);

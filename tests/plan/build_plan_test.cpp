@@ -164,8 +164,8 @@ TEST_CASE("small numbers of votes by table are withheld in public, with what giv
 }
 
 TEST_CASE("a table of votes in which all would be withheld is left out in public") {
-    CHECK(has(plan_of(sample_workshop()), "第1回投票の班ごとの票数"));
-    CHECK_FALSE(has(plan_of(sample_workshop(), ExportLevel::public_use), "班ごとの票数"));
+    CHECK(has(plan_of(sample_workshop()), "第1回投票の班ごとの数"));
+    CHECK_FALSE(has(plan_of(sample_workshop(), ExportLevel::public_use), "班ごとの数"));
 }
 
 TEST_CASE("a round that was not revealed stays out of the plan") {

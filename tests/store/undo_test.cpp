@@ -36,7 +36,7 @@ Story live_through(const std::filesystem::path& path, unsigned seed, int rounds)
             if (!is_edit(kind) || (removes && round % 2 == 0)) continue;
             const auto command = any_command(random, session.workshop(), kind);
             if (!command) continue;
-            INFO(name_of_kind(kind));
+            INFO(std::string(name_of_kind(kind)));
             REQUIRE_FALSE(session.execute(*command));
             std::string state = describe(session.workshop());
             if (state == story.states.back()) continue;

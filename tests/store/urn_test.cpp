@@ -138,7 +138,7 @@ TEST_CASE("no copy is made while a round takes ballots and holds some") {
 }
 
 TEST_CASE("whatever edits, undos and ballots follow each other, no ballot is lost or orphaned") {
-    // What this is about; every fourth command is any other.
+    // What this is about; every eighth command is any other.
     const std::vector<std::string> often = {"add_table",
                                             "add_round",
                                             "open_round",
@@ -162,9 +162,9 @@ TEST_CASE("whatever edits, undos and ballots follow each other, no ballot is los
     const TemporaryFolder folder;
     Session session = Session::create(folder / "a.yoriai");
     std::map<std::string, int> carried_out;
-    for (int step = 0; step < 4800; ++step) {
+    for (int step = 0; step < 6000; ++step) {
         std::size_t kind = random() % command_kinds;
-        if (step % 4 != 0) kind = kind_called(often[random() % often.size()]);
+        if (step % 8 != 0) kind = kind_called(often[random() % often.size()]);
         std::map<RoundId, std::vector<Ballot>> before;
         for (const Round& round : session.workshop().rounds())
             before[round.id] = session.workshop().ballots(round.id);

@@ -152,8 +152,10 @@ TEST_CASE("a finding is put aside and brought back by its own button") {
     CHECK(screen.asked<DismissFinding>()[0].key == key_of(first));
     workshop.put(Dismissal{{1}, key_of(first), {}});
     ++screen.input.revision;
+    screen.desk.act.findings_scroll.offset = 10'000;  // to the end
     screen.frame(2);
     screen.click("act.fold.aside");
+    screen.desk.act.findings_scroll.offset = 10'000;
     screen.frame(2);
     screen.click("act.restore.aside.0");
     REQUIRE(screen.asked<RestoreFinding>().size() == 1);

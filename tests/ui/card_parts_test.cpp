@@ -28,7 +28,7 @@ TEST_CASE("two selected cards are merged, linked and put in order by keys") {
     CHECK(screen.asked<AddLink>()[0].from_card == CardId{17});
     CHECK(screen.asked<AddLink>()[0].to_card == CardId{19});
     CHECK(screen.asked<AddLink>()[0].kind == LinkKind::cause);
-    screen.press(ImGuiMod_Ctrl | ImGuiKey_T);
+    screen.press(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_T);
     REQUIRE(screen.asked<MoveCards>().size() == 1);
     CHECK(screen.asked<MoveCards>()[0].places.size() == 2);
     screen.press(ImGuiMod_Ctrl | ImGuiKey_RightArrow);

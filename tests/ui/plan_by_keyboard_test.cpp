@@ -54,6 +54,7 @@ struct KeyboardDesk {
         session = std::make_unique<Session>(
             Session::create_from(folder / "a.yoriai", sample_without_actions()));
         screen = std::make_unique<Screen>(&session->workshop());
+        screen->carry_out = [this](const Commands& commands) { carry_out(commands); };
         screen->desk.step = WorkshopStep::act;
         screen->frame(3);
     }
@@ -65,15 +66,13 @@ struct KeyboardDesk {
     KeyboardDesk(const KeyboardDesk&) = delete;
     KeyboardDesk& operator=(const KeyboardDesk&) = delete;
 
-    void carry_out() {
-        for (const Command& command : screen->commands) REQUIRE_FALSE(session->execute(command));
-        screen->commands.clear();
-        ++screen->input.revision;
-        screen->frame(2);
+    void carry_out(const Commands& commands) {
+        for (const Command& command : commands) REQUIRE_FALSE(session->execute(command));
+        if (!commands.empty()) ++screen->input.revision;
     }
     void press(ImGuiKeyChord key) {
         screen->press(key);
-        carry_out();
+        screen->frame(2);
     }
     // On with Tab until the control has the focus.
     void go_to(const std::string& id) {

@@ -61,6 +61,7 @@ void Screen::frame(int count) {
         ImGui::Render();
         commands.insert(commands.end(), output.commands.begin(), output.commands.end());
         requests.insert(requests.end(), output.requests.begin(), output.requests.end());
+        if (carry_out) carry_out(output.commands);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -59,6 +60,8 @@ class Screen {
     Commands commands;
     Requests requests;
     std::string clipboard;
+    std::function<void(const Commands&)>
+        carry_out;  // after each frame, as the program does; or none
 
  private:
     void begin(const Workshop*, float width, float height);
