@@ -1,6 +1,7 @@
 #include "ui/act_panel.h"
 
 #include <array>
+#include <utility>
 
 #include "base/id.h"
 #include "text/action_messages.h"
@@ -10,6 +11,7 @@ namespace yoriai {
 namespace {
 
 const Action* chosen_action(ActPanel& panel, const Workshop& workshop) {
+    if (workshop.find(panel.added)) panel.action = std::exchange(panel.added, {});
     if (const Action* action = workshop.find(panel.action)) return action;
     if (workshop.actions().empty()) return nullptr;
     panel.action = workshop.actions().begin()->id;
@@ -20,7 +22,7 @@ void add_action(ActPanel& panel, DeskContext& context) {
     AddAction action;
     action.id = new_id<ActionId>();
     action.title = say(words::action_new);
-    panel.action = action.id;
+    panel.added = action.id;
     panel.sheet_scroll = {};
     panel.view = ActView::sheets;
     context.ask(action);

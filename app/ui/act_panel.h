@@ -22,6 +22,7 @@ inline constexpr int act_views = 5;
 struct ActPanel {
     ActView view = ActView::sheets;
     ActionId action;                 // the one on the sheet; none, or gone: the first
+    ActionId added;                  // asked for, and chosen once it is there
     std::set<std::string> unfolded;  // parts of the sheet
     bool prompts = false;            // the cards at the right, not the findings
     std::string deck;                // the deck that is open; empty: the first

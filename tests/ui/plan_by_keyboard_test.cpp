@@ -69,6 +69,7 @@ struct KeyboardDesk {
     void carry_out(const Commands& commands) {
         for (const Command& command : commands) REQUIRE_FALSE(session->execute(command));
         if (!commands.empty()) ++screen->input.revision;
+        screen->input.history.undoable = session->undoable().has_value();
     }
     void press(ImGuiKeyChord key) {
         screen->press(key);

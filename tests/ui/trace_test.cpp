@@ -105,7 +105,8 @@ TEST_CASE("every subject that the plan leads to is found in the workshop") {
     const Workshop workshop = workshop_with_issue();
     PlanScreen screen(workshop);
     std::size_t subjects = 0;
-    for (const auto& [anchor, places] : screen.plan.places) {
+    for (const auto& place : screen.plan.places) {
+        const std::string& anchor = place.first;
         const bool subject = anchor.starts_with("card-") || anchor.starts_with("theme-") ||
                              anchor.starts_with("issue-") ||
                              (anchor.starts_with("action-") && anchor != "action-list") ||
