@@ -1,7 +1,7 @@
 #!/bin/sh
 # The real window under Xvfb, at the speed of the room: 150 cards of 25 characters with a field each, one key a card
 # besides the typed characters and the field's; 1,000 rows of a workbook land, and one undo takes them away again.
-# usage: window_capture_test.sh PROGRAM SOURCE_FOLDER
+# usage: window_capture.sh PROGRAM SOURCE_FOLDER
 set -eu
 if [ -z "${YORIAI_UNDER_XVFB:-}" ]; then
     export YORIAI_UNDER_XVFB=1
