@@ -64,7 +64,7 @@ refused '締め切って' sh -c "printf '番号,バスを増やす\n9,1\n' > one
 
 # Paper and tables.
 "$yoriai" export S.yoriai --what ballots --round 2 --sheets 12 --first 101 --as pdf -o ballots.pdf > /dev/null
-pdftotext -raw ballots.pdf - | grep -cE '^1(0[1-9]|1[0-2])$' | grep -qx 12
+pdftotext -raw ballots.pdf - | grep -cE ' 1(0[1-9]|1[0-2])$' | grep -qx 12
 "$yoriai" export S.yoriai --what dot_sheets --round 2 --as pdf -o sheets.pdf > /dev/null
 pdftotext -raw sheets.pdf - | grep -q '2班'
 refused '--round' "$yoriai" export S.yoriai --what ballots --as pdf -o none.pdf
@@ -73,7 +73,7 @@ grep -q 'バスを増やす' results.csv
 "$yoriai" export S.yoriai --what results --round 1 --as xlsx -o results.xlsx > /dev/null
 refused '締め切って' "$yoriai" export S.yoriai --what results --round 2 --as csv -o secret.csv
 
-# A crowd: five thousand people, two thousand items.
+# A crowd: five thousand people, two thousand items are more columns than a table may have.
 "$yoriai" new big.yoriai --district みどり丘 > /dev/null
 /usr/bin/python3 - <<'P'
 with open("big.csv", "w") as file:
@@ -84,7 +84,6 @@ with open("big.csv", "w") as file:
             cells[i] = "1" if (person + i) % 3 else "-1"
         file.write(f"{person}," + ",".join(cells) + "\n")
 P
-says '5000人の票を入れました' "$yoriai" import big.yoriai big.csv --kind votes --round new --question 'どう思いますか'
-"$yoriai" tally big.yoriai --round 1 --json > big.json
-[ "$(grep -ci nan big.json)" = 0 ]
+cp big.yoriai S.yoriai
+refused '256列' "$yoriai" import S.yoriai big.csv --kind votes --round new --question 'どう思いますか'
 echo "Rounds go in and out, and what is wrong is told."
