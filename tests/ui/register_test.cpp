@@ -10,19 +10,7 @@ using namespace yoriai;
 namespace {
 
 Workshop workshop_with_answers() {
-    Workshop workshop = sample_workshop();
-    Issue issue;
-    issue.id = {1};
-    issue.number = 1;
-    issue.title = "夜も歩ける道にする";
-    issue.themes = {sample_night};
-    workshop.put(issue);
-    Action action;
-    action.id = {1};
-    action.number = 1;
-    action.title = "街灯をつける";
-    action.issues = {IssueId{1}};
-    workshop.put(action);
+    Workshop workshop = workshop_with_issue();
     Comment comment;
     comment.id = {1};
     comment.number = 1;

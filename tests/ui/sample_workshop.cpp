@@ -182,4 +182,21 @@ Workshop sample_workshop() {
     return workshop;
 }
 
+Workshop workshop_with_issue() {
+    Workshop workshop = sample_workshop();
+    Issue issue;
+    issue.id = {1};
+    issue.number = 1;
+    issue.title = "夜も歩ける道にする";
+    issue.themes = {sample_night};
+    workshop.put(issue);
+    Action action;
+    action.id = {1};
+    action.number = 1;
+    action.title = "街灯をつける";
+    action.issues = {IssueId{1}};
+    workshop.put(action);
+    return workshop;
+}
+
 }  // namespace yoriai

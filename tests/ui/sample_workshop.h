@@ -7,7 +7,9 @@ namespace yoriai {
 // An invented district with a meeting, six tables, the nine fields, 42 people, cards in residents'
 // voices, themes (one nested, two folded), lone cards and a round. Ids are small and fixed.
 Workshop sample_workshop();
-// The same without cards, themes and rounds.
+// The same, with the first theme taken up as issue 1 and action 1 that answers it.
+Workshop workshop_with_issue();
+// Without cards, themes and rounds.
 Workshop empty_workshop();
 
 inline constexpr MeetingId sample_meeting{2};

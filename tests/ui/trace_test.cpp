@@ -13,23 +13,6 @@ using namespace yoriai;
 
 namespace {
 
-Workshop workshop_with_issue() {
-    Workshop workshop = sample_workshop();
-    Issue issue;
-    issue.id = {1};
-    issue.number = 1;
-    issue.title = "夜も歩ける道にする";
-    issue.themes = {sample_night};
-    workshop.put(issue);
-    Action action;
-    action.id = {1};
-    action.number = 1;
-    action.title = "街灯をつける";
-    action.issues = {IssueId{1}};
-    workshop.put(action);
-    return workshop;
-}
-
 // The desk with the plan laid out; its pages have no pictures.
 struct PlanScreen : Screen {
     explicit PlanScreen(const Workshop& workshop) : Screen(&workshop) {
