@@ -33,7 +33,7 @@ Layers read_table() {
         may_include[layer].insert(layer);
         bool uses = false;
         for (const std::string& word : words((*match)[2])) {
-            if (word == "USES" || word == "LINKS" || word == "HEAVY")
+            if (word == "USES" || word == "LINKS")
                 uses = word == "USES";
             else if (uses)
                 may_include[layer].insert(may_include.at(word).begin(), may_include.at(word).end());

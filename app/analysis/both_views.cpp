@@ -8,13 +8,13 @@
 namespace yoriai {
 namespace {
 
-constexpr int fewest_people = 2;
+constexpr int fewest_on_a_side = 2;
 constexpr double least_difference = 0.2;
 
 bool is_split(const BothViews& views) {
     const int agree = views.agree.people, disagree = views.disagree.people;
     const int fewer = std::min(agree, disagree);
-    return fewer >= fewest_people && 10 * fewer >= 3 * (agree + disagree);
+    return fewer >= fewest_on_a_side && 10 * fewer >= 3 * (agree + disagree);
 }
 
 // The share of those on one side of `split` who agree with `other`; smoothed, so that two people

@@ -68,7 +68,8 @@ double missing_share(const VoteMatrix& votes) {
     return 1 - static_cast<double>(cast) / static_cast<double>(people * statements);
 }
 
-Verdict judge(const VoteMatrix& votes, const std::vector<bool>& placed, const MapOptions& options) {
+Verdict judge_division(const VoteMatrix& votes, const std::vector<bool>& placed,
+                       const MapOptions& options) {
     Verdict verdict;
     const auto test = test_room(votes, placed, options.permutations);
     verdict.p_value = test.p_value;
@@ -152,7 +153,7 @@ ConsensusMap map_in_order(const VoteMatrix& votes, const MapOptions& options) {
     ConsensusMap map;
     map.plane = project_opinions(votes);
     const std::vector<bool> placed = people_with_enough_votes(votes);
-    map.verdict = judge(votes, placed, options);
+    map.verdict = judge_division(votes, placed, options);
     OpinionGroups groups = options.groups ? given_groups(*options.groups, map.plane)
                            : map.verdict.division == Division::divided
                                ? find_groups(votes, map.plane, placed, options)

@@ -12,15 +12,15 @@ constexpr std::uint64_t start_seed = 1;
 // for shuffled ones, so that a test stays exact where they have not settled.
 constexpr std::size_t lanczos_steps = 12;
 // So many votes settle in fewer.
-constexpr std::size_t many_votes = 4'000;
+constexpr std::size_t measured_many_votes = 4'000;
 constexpr std::size_t lanczos_steps_for_many = 8;
 // Votes of the whole room that each camp borrows: without them every shuffled room has camps.
 constexpr double camp_borrows = 8;
-constexpr double sure_at_first = 0.95;
+constexpr double camp_sure_at_first = 0.95;
 constexpr int camp_rounds = 6;
 constexpr int camp_rounds_for_many = 3;
 
-double dot(const double* a, const double* b, std::size_t size) {
+double scalar_product(const double* a, const double* b, std::size_t size) {
     std::array<double, 4> sums = {};  // four at a time, which one sum would not allow
     std::size_t i = 0;
     for (; i + 4 <= size; i += 4)
@@ -47,7 +47,7 @@ class Alikeness {
         if (cells_.empty()) return multiply_vote_by_vote(vector, product);
         for (std::size_t begin = 0; begin < cells_.size(); begin += people_) {
             const double* column = cells_.data() + begin;
-            const double along = dot(column, vector.data(), people_);
+            const double along = scalar_product(column, vector.data(), people_);
             for (std::size_t i = 0; i < people_; ++i) product[i] += along * column[i];
         }
     }
@@ -100,11 +100,11 @@ class Alikeness {
 bool has_many(const std::vector<Stratum>& strata) {
     std::size_t votes = 0;
     for (const Stratum& one : strata) votes += one.rows.size();
-    return votes > many_votes;
+    return votes > measured_many_votes;
 }
 
-double dot(const std::vector<double>& a, const std::vector<double>& b) {
-    return dot(a.data(), b.data(), a.size());
+double scalar_product(const std::vector<double>& a, const std::vector<double>& b) {
+    return scalar_product(a.data(), b.data(), a.size());
 }
 
 // The largest eigenvalue of a symmetric matrix with this diagonal and these values beside it, found
@@ -148,7 +148,7 @@ class TwoCamps {
     TwoCamps(const std::vector<Stratum>& strata, const std::vector<double>& direction)
         : strata_(strata), in_first_(direction.size()) {
         for (std::size_t i = 0; i < direction.size(); ++i)
-            in_first_[i] = direction[i] > 0 ? sure_at_first : 1 - sure_at_first;
+            in_first_[i] = direction[i] > 0 ? camp_sure_at_first : 1 - camp_sure_at_first;
     }
 
     double gain() {
@@ -235,20 +235,20 @@ Direction find_direction(const std::vector<Stratum>& strata, std::size_t people)
     std::vector<std::vector<double>> basis;
     std::vector<double> next(people), diagonal, beside;
     for (double& value : next) value = 1.0 - random.below(2000) / 1000.0;
-    double size = std::sqrt(dot(next, next));
+    double size = std::sqrt(scalar_product(next, next));
     double first_size = 0;
     while (size > 1e-9 * first_size && basis.size() < most) {
         if (!basis.empty()) beside.push_back(size);
         for (double& value : next) value /= size;
         basis.push_back(next);
         alikeness.multiply(basis.back(), next);
-        if (basis.size() == 1) first_size = std::sqrt(dot(next, next));
-        diagonal.push_back(dot(next, basis.back()));
+        if (basis.size() == 1) first_size = std::sqrt(scalar_product(next, next));
+        diagonal.push_back(scalar_product(next, basis.back()));
         for (const auto& vector : basis) {
-            const double along = dot(next, vector);
+            const double along = scalar_product(next, vector);
             for (std::size_t i = 0; i < people; ++i) next[i] -= along * vector[i];
         }
-        size = std::sqrt(dot(next, next));
+        size = std::sqrt(scalar_product(next, next));
     }
     Direction direction{largest_eigenvalue(diagonal, beside), std::vector<double>(people, 0)};
     const auto weights = eigenvector(diagonal, beside, direction.alikeness);

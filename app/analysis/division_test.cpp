@@ -9,7 +9,7 @@
 namespace yoriai {
 namespace {
 
-constexpr std::uint64_t seed = 20'261'122;
+constexpr std::uint64_t division_seed = 20'261'122;
 // More people than this are tested on every second, third ... of them: so many are enough to see
 // any division that matters.
 constexpr std::size_t most_people = 500;
@@ -63,7 +63,7 @@ DivisionTest test_room(const VoteMatrix& votes, const std::vector<bool>& placed,
         rooms.push_back({direction.alikeness, gain_of_two_camps(strata, direction)});
     };
     measure();
-    SameRandom random(seed);
+    SameRandom random(division_seed);
     for (int i = 0; i < permutations; ++i) {
         for (Stratum& one : strata) shuffle(one, random);
         measure();
@@ -80,7 +80,7 @@ bool is_divided_within(const VoteMatrix& votes, const GroupOf& group_of, std::si
     std::vector<Stratum> strata = collect_strata(votes, group_of, groups, order);
     if (strata.empty()) return false;
     const double measured = find_direction(strata, order.size()).alikeness;
-    SameRandom random(seed);
+    SameRandom random(division_seed);
     int as_divided = 0;
     for (int i = 0; i < permutations; ++i) {
         for (Stratum& one : strata) shuffle(one, random);

@@ -9,7 +9,7 @@
 namespace yoriai {
 namespace {
 
-constexpr int fewest_people = 2;
+constexpr int fewest_voices = 2;
 constexpr std::size_t most_seats = 5;
 
 // Whether a vote is the most that its voter could give.
@@ -84,7 +84,7 @@ class FewVoices {
                 if (vote != ballot.votes.end() && is_strongest(round_, vote->second)) ++strong;
             }
             const bool few = 3 * supporters_[i] <= ballots;
-            if (few && strong >= fewest_people && 2 * strong >= supporters_[i])
+            if (few && strong >= fewest_voices && 2 * strong >= supporters_[i])
                 voices.push_back({items_[i]->id, FewBecause::strong, supporters_[i], ballots, {}});
         }
         add_all(std::move(voices));
@@ -94,7 +94,7 @@ class FewVoices {
         if (people_.empty()) return;
         std::vector<FewVoice> voices;
         for (const ShortListed& each : choose_short_list(people_, items_.size(), seats()).chosen)
-            if (each.bought && supporters_[each.item] >= fewest_people)
+            if (each.bought && supporters_[each.item] >= fewest_voices)
                 voices.push_back({items_[each.item]->id,
                                   FewBecause::fair_share,
                                   supporters_[each.item],
@@ -110,7 +110,7 @@ class FewVoices {
         std::vector<FewVoice> voices;
         for (const ItemResult& item : result_.items)
             for (const auto& [table, count] : item.by_table) {
-                if (!table || count < fewest_people || 3 * count < sums[table]) continue;
+                if (!table || count < fewest_voices || 3 * count < sums[table]) continue;
                 // Twice the room's share: count / sum >= 2 * item.count / total.
                 const bool twice =
                     static_cast<long long>(count) * result_.total >= 2LL * item.count * sums[table];

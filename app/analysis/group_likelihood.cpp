@@ -10,10 +10,10 @@ namespace {
 
 // Votes that everybody's answers add to each group's, so that a small group is no sure prophet.
 constexpr double borrowed_votes = 0.1;
-constexpr double sure_at_first = 0.95;
+constexpr double likelihood_sure_at_first = 0.95;
 constexpr int usual_rounds = 30;
 // So many votes take fewer rounds: the groups of a large crowd hardly move any more.
-constexpr std::size_t many_votes = 100'000;
+constexpr std::size_t likelihood_many_votes = 100'000;
 constexpr int rounds_for_many = 8;
 
 struct SideTaken {
@@ -72,15 +72,16 @@ class Settling {
           all_(statements_) {
         for (const Person& person : people_) {
             all_.add(person, 1);
-            const double elsewhere = (1 - sure_at_first) / static_cast<double>(groups - 1);
+            const double elsewhere =
+                (1 - likelihood_sure_at_first) / static_cast<double>(groups - 1);
             auto& weights = weights_.emplace_back(groups, elsewhere);
-            weights[*group_of[person.row]] = sure_at_first;
+            weights[*group_of[person.row]] = likelihood_sure_at_first;
             votes_ += person.votes.size();
         }
     }
 
     void run() {
-        const int rounds = votes_ > many_votes ? rounds_for_many : usual_rounds;
+        const int rounds = votes_ > likelihood_many_votes ? rounds_for_many : usual_rounds;
         for (int round = 0; round < rounds; ++round) {
             find_chances();
             double moved = 0;

@@ -10,8 +10,8 @@
 namespace yoriai {
 namespace {
 
-constexpr int permutations = 999;
-constexpr std::uint64_t seed = 20'261'122;
+constexpr int table_permutations = 999;
+constexpr std::uint64_t tables_seed = 20'261'122;
 
 // Each table's counts, in the order of the items.
 using CountsByTable = std::map<TableId, std::vector<double>>;
@@ -35,15 +35,15 @@ CountsByTable collect(const Workshop& workshop, const Round& round) {
 }
 
 double chance_of_so_much(std::vector<std::vector<double>> ranks, double measured) {
-    SameRandom random(seed);
+    SameRandom random(tables_seed);
     int as_much = 0;
-    for (int i = 0; i < permutations; ++i) {
+    for (int i = 0; i < table_permutations; ++i) {
         for (auto& judge : ranks)
             for (std::size_t k = judge.size(); k > 1; --k)
                 std::swap(judge[k - 1], judge[random.below(static_cast<std::uint32_t>(k))]);
         as_much += kendall_w(ranks).w >= measured - 1e-12;
     }
-    return (1.0 + as_much) / (1.0 + permutations);
+    return (1.0 + as_much) / (1.0 + table_permutations);
 }
 
 }  // namespace

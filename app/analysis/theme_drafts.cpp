@@ -32,9 +32,9 @@ void split_equal_cards(std::vector<ThemeDraft>& themes, std::size_t count) {
 }
 
 // Groups of the default cut, while cards that are alone in theirs look for another.
-class Gathering {
+class DraftGathering {
  public:
-    Gathering(const ThemeEvidence& evidence, const Grouping& grouping)
+    DraftGathering(const ThemeEvidence& evidence, const Grouping& grouping)
         : evidence_(evidence), groups_(grouping.members()) {
         opponents_.resize(evidence.leaves.size());
         for (const ApartPair& pair : evidence.apart) {
@@ -173,7 +173,7 @@ ThemeDrafts draft_exactly(const ThemeEvidence& evidence, const std::vector<Merge
 ThemeDrafts draft_with_lone(const ThemeEvidence& evidence, const std::vector<Merge>& tree,
                             std::size_t count, std::size_t most_tops, const ThemeWeights& weights) {
     ThemeDrafts drafts;
-    Gathering gathering(evidence, group_into(evidence.leaves, tree, evidence.apart, count));
+    DraftGathering gathering(evidence, group_into(evidence.leaves, tree, evidence.apart, count));
     const double lonely = lonely_from(evidence.loneliness, weights);
     const auto is_lone = [&](std::size_t leaf) {
         const ThemeLeaf& here = evidence.leaves[leaf];

@@ -38,10 +38,11 @@ std::vector<std::optional<std::size_t>> pins_of(std::size_t card_count,
     return pins;
 }
 
-class Gathering {
+class EvidenceGathering {
  public:
-    Gathering(std::span<const ThemeCard> cards, const ThemeOptions& options, const Lexicon& lexicon,
-              const ThemeWeights& weights, const std::function<void(double)>& progress)
+    EvidenceGathering(std::span<const ThemeCard> cards, const ThemeOptions& options,
+                      const Lexicon& lexicon, const ThemeWeights& weights,
+                      const std::function<void(double)>& progress)
         : cards_(cards),
           options_(options),
           lexicon_(lexicon),
@@ -239,7 +240,7 @@ class Gathering {
 ThemeEvidence gather_evidence(std::span<const ThemeCard> cards, const ThemeOptions& options,
                               const Lexicon& lexicon, const ThemeWeights& weights,
                               const std::function<void(double)>& progress) {
-    return Gathering(cards, options, lexicon, weights, progress).gather();
+    return EvidenceGathering(cards, options, lexicon, weights, progress).gather();
 }
 
 }  // namespace yoriai

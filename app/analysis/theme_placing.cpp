@@ -15,7 +15,7 @@ namespace {
 // cards, which count themselves among their neighbours.
 constexpr float least_nearness = 0.15F;
 constexpr float share_of_members = 0.6F;
-constexpr float weight_of_pinned = 3;
+constexpr float pinned_weight_in_centre = 3;
 constexpr double least_margin = 0.05;
 
 const std::vector<std::string> no_tags;
@@ -185,7 +185,7 @@ std::vector<SuggestedMove> CardPlacer::suggest_moves(const std::vector<bool>& pi
     VectorSum sum;
     for (const auto& members : themes_) {
         for (const std::size_t card : members)
-            sum.add(smooth_[card], pinned[card] ? weight_of_pinned : 1);
+            sum.add(smooth_[card], pinned[card] ? pinned_weight_in_centre : 1);
         sums.push_back(sum.take());
     }
     std::vector<SparseVector> units = sums;

@@ -79,7 +79,7 @@ const Phrases& phrases_of_annoyance() {
     return phrases;
 }
 
-bool is_part_of_name(const Token& token) {
+bool is_topic_word(const Token& token) {
     return token.kind == WordKind::noun || token.kind == WordKind::place ||
            token.kind == WordKind::adjectival;
 }
@@ -87,7 +87,7 @@ bool is_part_of_name(const Token& token) {
 // Whether a name is followed by は, or there is too much of it.
 bool names_topic(const CardText& card) {
     for (std::size_t i = 1; i < card.tokens.size(); ++i)
-        if (card.tokens[i].surface == "は" && is_part_of_name(card.tokens[i - 1])) return true;
+        if (card.tokens[i].surface == "は" && is_topic_word(card.tokens[i - 1])) return true;
     return card.normal.find("すぎ") != std::string::npos;
 }
 
@@ -110,7 +110,7 @@ std::set<std::string> topics_of(const CardText& card) {
     std::set<std::string> topics;
     std::string name;
     for (const Token& token : card.tokens) {
-        if (!is_part_of_name(token) || of_stance.contains(token.base)) {
+        if (!is_topic_word(token) || of_stance.contains(token.base)) {
             name.clear();
             continue;
         }

@@ -104,6 +104,11 @@ std::string_view first_characters(std::string_view text, std::size_t count) {
     return text.substr(0, at);
 }
 
+std::string shortened(std::string_view text, std::size_t count) {
+    const std::string_view beginning = first_characters(text, count);
+    return std::string(beginning) + (beginning.size() < text.size() ? "…" : "");
+}
+
 std::string_view trim(std::string_view text) {
     static constexpr std::array<std::string_view, 6> spaces = {" ",  "\t",     "\n",
                                                                "\r", "\u3000", "\uFEFF"};

@@ -20,11 +20,16 @@ std::string to_utf8(std::u32string_view text);
 
 bool is_utf8(std::string_view text);
 
+inline bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
 // How many characters (code points) the text has.
 std::size_t count_characters(std::string_view text);
 
 // The text's first `count` characters.
 std::string_view first_characters(std::string_view text, std::size_t count);
+
+// The same with … where the text goes on.
+std::string shortened(std::string_view text, std::size_t count);
 
 // Without white space at both ends, the full-width space included.
 std::string_view trim(std::string_view text);

@@ -14,7 +14,7 @@
 namespace yoriai {
 namespace {
 
-struct Options {
+struct ConsensusOptions {
     std::string source;
     std::string round;
     std::string groups;
@@ -85,7 +85,7 @@ int map_tables(const Workshop& workshop, const Round& round, const MapNames& nam
     return 0;
 }
 
-int map_round(const Options& options) {
+int map_round(const ConsensusOptions& options) {
     if (!options.groups.empty()) return refuse(sentence(words::consensus_groups_need_file));
     if (options.round.empty()) return refuse(sentence(words::consensus_needs_round));
     const Session session = Session::open_to_read(options.source);
@@ -111,7 +111,7 @@ int map_round(const Options& options) {
     return map_votes(votes, {}, names, options.json);
 }
 
-int map_file(const Options& options) {
+int map_file(const ConsensusOptions& options) {
     ReadVotesOptions how;
     how.moderated = options.moderated;
     if (!options.groups.empty()) how.groups = options.groups;
@@ -127,7 +127,7 @@ int map_file(const Options& options) {
     return map_votes(read.votes, map_options, names, options.json);
 }
 
-int consensus(const Options& options) {
+int consensus(const ConsensusOptions& options) {
     return std::filesystem::path(options.source).extension() == ".yoriai" ? map_round(options)
                                                                           : map_file(options);
 }
@@ -135,7 +135,7 @@ int consensus(const Options& options) {
 }  // namespace
 
 void add_consensus_command(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ConsensusOptions>();
     CLI::App* command =
         program.add_subcommand("consensus", "what joins and what divides the voters");
     command->add_option("source", options->source, "session (.yoriai) or a table of votes (.csv)")

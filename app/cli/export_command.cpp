@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct ExportCommandOptions {
     std::string file;
     std::string what;
     std::string format;
@@ -45,31 +45,31 @@ struct Options {
 
 // What can be had in which form; anything else is wrong usage.
 template <class Format>
-Format format_of(const Options& options) {
+Format format_of(const ExportCommandOptions& options) {
     if (const auto format = kind_named<Format>(options.format)) return *format;
     throw CLI::ValidationError("--as", options.what + " cannot be written as " + options.format);
 }
 
-DocumentFormat companion_format(const Options& options) {
+DocumentFormat companion_format(const ExportCommandOptions& options) {
     const auto format = format_of<DocumentFormat>(options);
     if (format == DocumentFormat::json)
         throw CLI::ValidationError("--as", options.what + " cannot be written as json");
     return format;
 }
 
-std::optional<fs::path> key_folder(const Options& options) {
+std::optional<fs::path> key_folder(const ExportCommandOptions& options) {
     if (!options.sign) return {};
     return settings_folder();
 }
 
-PlanStyle style_of(const Options& options) {
+PlanStyle style_of(const ExportCommandOptions& options) {
     return {*kind_named<HeadingScheme>(options.headings), *kind_named<CommaSign>(options.comma),
             *kind_named<SentenceEnd>(options.ending), *kind_named<YearForm>(options.years),
             *kind_named<DigitWidth>(options.digits)};
 }
 
 // How Japanese documents are written, where offices differ.
-void add_style_options(CLI::App& command, const std::shared_ptr<Options>& options) {
+void add_style_options(CLI::App& command, const std::shared_ptr<ExportCommandOptions>& options) {
     const auto add = [&](const char* name, std::string& value, const char* about,
                          std::vector<std::string> choices) {
         command.add_option(name, value, about)->check(CLI::IsMember(std::move(choices)));
@@ -89,14 +89,14 @@ std::string bytes_of(const ExportedDocument& document) {
     return document.bytes;
 }
 
-std::string write_session(const Options& options, const Workshop& workshop) {
+std::string write_session(const ExportCommandOptions& options, const Workshop& workshop) {
     if (options.format != "json")
         throw CLI::ValidationError("--as", "a session is written as json");
     if (options.level == "public") throw Failure(sentence(words::export_session_public));
     return write_session_json(workshop);
 }
 
-std::string make_changes(const Options& options, const Workshop& workshop,
+std::string make_changes(const ExportCommandOptions& options, const Workshop& workshop,
                          const PlanOptions& plan_options) {
     if (options.against.empty()) throw CLI::RequiredError("--against");
     const Session older = Session::open_to_read(options.against);
@@ -105,14 +105,15 @@ std::string make_changes(const Options& options, const Workshop& workshop,
     return bytes_of(export_changes(older.workshop(), workshop, format, plan_options));
 }
 
-const Round& round_of(const Options& options, const Workshop& workshop) {
+const Round& round_of(const ExportCommandOptions& options, const Workshop& workshop) {
     if (options.round.empty()) throw Failure(sentence(words::ballot_round_needed));
     if (const Round* round = find_round(workshop, options.round)) return *round;
     throw Failure(sentence(words::no_such_round, options.round));
 }
 
 // What is made of a round, or nothing when something else is asked for.
-std::optional<std::string> make_of_round(const Options& options, const Workshop& workshop,
+std::optional<std::string> make_of_round(const ExportCommandOptions& options,
+                                         const Workshop& workshop,
                                          const PlanOptions& plan_options) {
     if (options.what == "ballots" || options.what == "dot_sheets") {
         if (options.format != "pdf")
@@ -132,7 +133,7 @@ std::optional<std::string> make_of_round(const Options& options, const Workshop&
                        format_of<SheetFormat>(options), workshop, plan_options);
 }
 
-std::string make(const Options& options, const Workshop& workshop,
+std::string make(const ExportCommandOptions& options, const Workshop& workshop,
                  const PlanOptions& plan_options) {
     if (options.what == "cards")
         return export_cards(workshop, format_of<SheetFormat>(options), plan_options);
@@ -166,7 +167,7 @@ const std::string& manifest_of(const std::vector<ZipPart>& parts) {
     return found->bytes;
 }
 
-std::string save(const Options& options, const Workshop& workshop,
+std::string save(const ExportCommandOptions& options, const Workshop& workshop,
                  const PlanOptions& plan_options) {
     if (options.what == "handover") {
         const auto parts = make_handover(workshop, plan_options, key_folder(options));
@@ -188,7 +189,7 @@ std::string save(const Options& options, const Workshop& workshop,
 }
 
 // The log is kept in the session, when it may be written.
-void log(const Options& options, const std::string& bytes) {
+void log(const ExportCommandOptions& options, const std::string& bytes) {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     try {
         Session session = Session::open(options.file);
@@ -202,7 +203,7 @@ void log(const Options& options, const std::string& bytes) {
     }
 }
 
-int write(const Options& options) {
+int write(const ExportCommandOptions& options) {
     std::string written;
     {
         const Session session = Session::open_to_read(options.file);
@@ -218,7 +219,7 @@ int write(const Options& options) {
     return 0;
 }
 
-void add_round_options(CLI::App& command, Options& options) {
+void add_round_options(CLI::App& command, ExportCommandOptions& options) {
     command.add_option("--round", options.round,
                        "the number or id of the round: ballots dot_sheets results groups pairs");
     command.add_option("--first", options.first, "the first number on ballots")
@@ -230,7 +231,7 @@ void add_round_options(CLI::App& command, Options& options) {
 }  // namespace
 
 void add_export_command(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ExportCommandOptions>();
     CLI::App* command = program.add_subcommand("export", "write documents and tables out");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("--what", options->what)

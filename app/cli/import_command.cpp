@@ -15,7 +15,7 @@
 namespace yoriai {
 namespace {
 
-struct Options {
+struct ImportCommandOptions {
     std::string file;
     std::string source;
     std::vector<std::string> map;
@@ -46,7 +46,7 @@ std::map<std::string, std::string> read_map(const std::vector<std::string>& part
     return map;
 }
 
-ImportOptions import_options(const Options& asked) {
+ImportOptions import_options(const ImportCommandOptions& asked) {
     ImportOptions options;
     options.map = read_map(asked.map);
     if (!asked.encoding.empty()) {
@@ -68,7 +68,7 @@ void tell_preview(const ImportPreview& preview, bool imported) {
     for (const Sentence& warning : preview.warnings) warn(say(warning));
 }
 
-int import_session(const Options& options, const std::string& bytes) {
+int import_session(const ImportCommandOptions& options, const std::string& bytes) {
     const Workshop workshop = read_session_json(bytes);
     if (!options.dry_run) Session::create_from(options.file, workshop).close();
     print(say(options.dry_run ? words::would_import_cards : words::imported_session,
@@ -76,7 +76,7 @@ int import_session(const Options& options, const std::string& bytes) {
     return 0;
 }
 
-int import(const Options& options) {
+int import(const ImportCommandOptions& options) {
     const std::string bytes = read_file(options.source, most_import_bytes);
     if (!std::filesystem::exists(options.file) && is_session_json(bytes))
         return import_session(options, bytes);
@@ -119,7 +119,7 @@ int import(const Options& options) {
 }  // namespace
 
 void add_import_command(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ImportCommandOptions>();
     CLI::App* command = program.add_subcommand(
         "import", "bring cards, votes, answers, or a whole session, in from a file");
     command->add_option("file", options->file, "session file (.yoriai)")->required();

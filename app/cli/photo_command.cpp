@@ -9,7 +9,7 @@
 namespace yoriai {
 namespace {
 
-struct Options {
+struct PhotoOptions {
     std::string file, picture, caption;
     int card = 0, table = 0;
     bool public_use = false;
@@ -23,7 +23,7 @@ decltype(Row::id) numbered(const Rows<Row>& rows, int number) {
     return {};
 }
 
-int add(const Options& options) {
+int add(const PhotoOptions& options) {
     constexpr std::size_t most_bytes = 64U << 20U;
     const std::string bytes = read_file(options.picture, most_bytes);
     Session session = Session::open(options.file);
@@ -42,7 +42,7 @@ int add(const Options& options) {
 }  // namespace
 
 void add_photo_command(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PhotoOptions>();
     CLI::App* command = program.add_subcommand("photo", "give a card or a table a photo");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("picture", options->picture, "JPEG or PNG")->required();

@@ -14,7 +14,7 @@
 namespace yoriai {
 namespace {
 
-struct Options {
+struct PublishOptions {
     std::string file;
     bool json = false;
 };
@@ -38,7 +38,7 @@ nlohmann::json describe(const FoundPersonalDetail& detail, const Card* card) {
     return told;
 }
 
-int list_details(const Options& options) {
+int list_details(const PublishOptions& options) {
     const Session session = Session::open_to_read(options.file);
     const auto details = list_personal_details(session.workshop());
     nlohmann::json list = nlohmann::json::array();
@@ -64,7 +64,7 @@ int list_details(const Options& options) {
     return 0;
 }
 
-int list_exports(const Options& options) {
+int list_exports(const PublishOptions& options) {
     const Session session = Session::open_to_read(options.file);
     nlohmann::json list = nlohmann::json::array();
     for (const ExportRecord& record : session.exports()) {
@@ -84,7 +84,7 @@ int list_exports(const Options& options) {
     return 0;
 }
 
-int verify(const Options& options) {
+int verify(const PublishOptions& options) {
     const PackageReport report = verify_package(options.file);
     std::vector<std::string> problems;
     for (const Sentence& problem : report.problems) problems.push_back(say(problem));
@@ -109,7 +109,7 @@ int verify(const Options& options) {
 }  // namespace
 
 void add_publish_commands(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PublishOptions>();
     const auto add = [&](const char* name, const char* about, const char* what, auto carry_out) {
         CLI::App* command = program.add_subcommand(name, about);
         command->add_option("file", options->file, what)->required();

@@ -15,7 +15,7 @@
 namespace yoriai {
 namespace {
 
-struct Options {
+struct ScreenshotOptions {
     std::string file;
     std::string screen;
     std::string hall;
@@ -84,7 +84,7 @@ int view_of(WorkshopStep step, const std::string& view) {
     return index_of(return_view_names, view);
 }
 
-Pixels draw_hall_picture(const Options& options, const Workshop& workshop,
+Pixels draw_hall_picture(const ScreenshotOptions& options, const Workshop& workshop,
                          const PictureSize& size) {
     HallView view;
     view.layout = static_cast<HallLayout>(index_of(hall_layouts, options.hall));
@@ -102,7 +102,7 @@ Pixels draw_hall_picture(const Options& options, const Workshop& workshop,
     return draw_hall_page(model, screen, options.page - 1);
 }
 
-int take(const Options& options) {
+int take(const ScreenshotOptions& options) {
     const PictureSize size = read_size(options.size);
     const Session session = Session::open_to_read(options.file);
     Pixels picture;
@@ -125,7 +125,7 @@ int take(const Options& options) {
 }  // namespace
 
 void add_screenshot_command(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ScreenshotOptions>();
     CLI::App* command =
         program.add_subcommand("screenshot", "draw a screen into a picture; needs no display");
     command->add_option("file", options->file, "session file (.yoriai)")->required();

@@ -23,7 +23,7 @@
 namespace yoriai {
 namespace {
 
-struct Options {
+struct SessionOptions {
     std::string file;
     NewWorkshop fresh;
     std::string from;  // the session whose plan goes on
@@ -136,7 +136,7 @@ nlohmann::json describe(const Session& session) {
             {"bytes", session.bytes()}};
 }
 
-int create(const Options& options) {
+int create(const SessionOptions& options) {
     if (options.from.empty() && options.fresh.district.empty())
         throw CLI::RequiredError("--district");
     if (options.from.empty()) {
@@ -149,7 +149,7 @@ int create(const Options& options) {
     return 0;
 }
 
-int inform(const Options& options) {
+int inform(const SessionOptions& options) {
     const Session session = Session::open_to_read(options.file);
     const nlohmann::json about = describe(session);
     if (options.json) {
@@ -172,7 +172,7 @@ Commands read_script(const std::string& path) {
     return read_commands(script);
 }
 
-int apply(const Options& options) {
+int apply(const SessionOptions& options) {
     const Commands commands = read_script(options.script);
     Session session = open_to_edit(options.file);
     if (const auto refused = session.execute_all(commands))
@@ -184,7 +184,7 @@ int apply(const Options& options) {
 }
 
 // Undoes or redoes as often as asked; stops at the first refusal.
-int walk_history(const Options& options, const Command& step) {
+int walk_history(const SessionOptions& options, const Command& step) {
     Session session = open_to_edit(options.file);
     for (int i = 0; i < options.count; ++i) {
         const auto next =
@@ -197,7 +197,7 @@ int walk_history(const Options& options, const Command& step) {
     return 0;
 }
 
-int tell_history(const Options& options) {
+int tell_history(const SessionOptions& options) {
     const Session session = Session::open_to_read(options.file);
     nlohmann::json entries = nlohmann::json::array();
     for (const HistoryEntry& entry : session.history()) {
@@ -214,7 +214,7 @@ int tell_history(const Options& options) {
     return 0;
 }
 
-int check(const Options& options) {
+int check(const SessionOptions& options) {
     const Session session = Session::open_to_read(options.file);
     const CheckReport report = session.check();
     std::vector<std::string> problems;
@@ -232,7 +232,7 @@ int check(const Options& options) {
 }  // namespace
 
 void add_session_commands(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SessionOptions>();
     const auto add = [&](const char* name, const char* about, auto carry_out) {
         CLI::App* command = program.add_subcommand(name, about);
         command->add_option("file", options->file, "session file (.yoriai)")->required();
@@ -250,10 +250,12 @@ void add_session_commands(CLI::App& program, int& exit_code) {
         ->add_option("commands", options->script, "JSON commands, one a line; - for standard input")
         ->required();
     const auto times = CLI::Range(1, 10000);
-    add("undo", "undo the newest edits", [](const Options& o) { return walk_history(o, Undo{}); })
+    add("undo", "undo the newest edits",
+        [](const SessionOptions& o) { return walk_history(o, Undo{}); })
         ->add_option("count", options->count, "how many")
         ->check(times);
-    add("redo", "do undone edits again", [](const Options& o) { return walk_history(o, Redo{}); })
+    add("redo", "do undone edits again",
+        [](const SessionOptions& o) { return walk_history(o, Redo{}); })
         ->add_option("count", options->count, "how many")
         ->check(times);
     add("history", "list the edits that can be undone", tell_history)

@@ -15,7 +15,7 @@
 namespace yoriai {
 namespace {
 
-struct Options {
+struct TallyCommandOptions {
     std::string file;
     std::string round;
     std::string compare_with;
@@ -77,7 +77,7 @@ Refusal still_secret(const Workshop& workshop, const Round& round) {
     return {};
 }
 
-int tally(const Options& options) {
+int tally(const TallyCommandOptions& options) {
     const Session session = Session::open_to_read(options.file);
     const Workshop& workshop = session.workshop();
     const Round* round = find_round(workshop, options.round);
@@ -109,7 +109,7 @@ int tally(const Options& options) {
 }  // namespace
 
 void add_tally_command(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<TallyCommandOptions>();
     CLI::App* command = program.add_subcommand("tally", "count a round");
     command->add_option("file", options->file, "session file (.yoriai)")->required();
     command->add_option("--round", options->round, "the round's number, or its id")->required();

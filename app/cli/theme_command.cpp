@@ -15,7 +15,7 @@
 namespace yoriai {
 namespace {
 
-struct Options {
+struct ThemeCommandOptions {
     std::string source;
     int groups = 0;  // 0: as many as there are
     bool use_tags = false;
@@ -49,7 +49,8 @@ void explain(const Proposal& proposal, const ProposedTheme& theme,
     }
 }
 
-void tell(const Options& options, const Proposal& proposal, const std::vector<ThemeCard>& cards) {
+void tell(const ThemeCommandOptions& options, const Proposal& proposal,
+          const std::vector<ThemeCard>& cards) {
     print(say(words::themes_proposed,
               {std::to_string(cards.size()), std::to_string(proposal.themes.size()),
                std::to_string(proposal.lone.size())}));
@@ -68,7 +69,7 @@ void tell(const Options& options, const Proposal& proposal, const std::vector<Th
         print(say(words::proposal_lone, {std::to_string(proposal.lone.size())}));
 }
 
-int propose(const Options& options) {
+int propose(const ThemeCommandOptions& options) {
     const bool is_session = std::filesystem::path(options.source).extension() == ".yoriai";
     if (options.apply && !is_session) throw CLI::ValidationError("--apply", "needs a session file");
     std::optional<Session> session;
@@ -101,7 +102,7 @@ int propose(const Options& options) {
 }  // namespace
 
 void add_theme_command(CLI::App& program, int& exit_code) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ThemeCommandOptions>();
     CLI::App* command = program.add_subcommand("themes", "propose themes for cards");
     command->add_option("source", options->source, "session (.yoriai) or a file of cards")
         ->required();

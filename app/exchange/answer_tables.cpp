@@ -11,7 +11,7 @@
 namespace yoriai {
 namespace {
 
-constexpr const char* between_names = "、";
+constexpr const char* between_codes = "、";
 constexpr std::size_t mark_digits = 8;
 
 class TableMaker {
@@ -82,7 +82,7 @@ class DepartmentRows {
  private:
     static void append(std::string& list, const std::string& word) {
         if (word.empty()) return;
-        if (!list.empty()) list += between_names;
+        if (!list.empty()) list += between_codes;
         list += word;
     }
     std::string fields(const std::vector<FieldId>& ids) const {

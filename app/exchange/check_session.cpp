@@ -18,7 +18,7 @@ namespace {
 constexpr double board_reach = 10'000'000;
 constexpr int largest_count = 10'000'000;
 // Walking up and down the themes uses the stack.
-constexpr int deepest_theme = 1000;
+constexpr int deepest_walk = 1000;
 
 template <class Row>
 std::string place_of(const Row& row, std::string_view column = {}) {
@@ -164,7 +164,7 @@ void check_themes(const Workshop& workshop) {
     for (const Theme& theme : workshop.themes()) {
         int depth = 0;
         for (const Theme* at = &theme; at; at = workshop.find(at->parent))
-            if (++depth > deepest_theme)
+            if (++depth > deepest_walk)
                 throw Failure(sentence(words::session_theme_in_itself, place_of(theme)));
     }
 }

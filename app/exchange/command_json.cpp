@@ -16,7 +16,7 @@ namespace yoriai {
 namespace {
 
 using Json = nlohmann::json;
-using Reader = Command (*)(const Json&);
+using CommandReader = Command (*)(const Json&);
 
 constexpr std::size_t most_command_bytes = 64U << 20U;
 
@@ -31,7 +31,7 @@ Command read_one(const Json& from) {
 }
 
 template <std::size_t... Index>
-std::map<std::string_view, Reader> list_readers(std::index_sequence<Index...>) {
+std::map<std::string_view, CommandReader> list_readers(std::index_sequence<Index...>) {
     return {{std::variant_alternative_t<Index, AnyCommand>::done.id,
              &read_one<std::variant_alternative_t<Index, AnyCommand>>}...};
 }

@@ -3,28 +3,28 @@
 namespace yoriai {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 const char* side_name(Opinion side) { return side == Opinion::agree ? "agree" : "disagree"; }
 
-Json people_json(const ConsensusMap& map, const std::vector<std::string>& people) {
-    Json list = Json::array();
+OrderedJson people_json(const ConsensusMap& map, const std::vector<std::string>& people) {
+    OrderedJson list = OrderedJson::array();
     for (std::size_t i = 0; i < map.people.size(); ++i) {
         const PlacedPerson& person = map.people[i];
         list.push_back({{"id", people[i]},
                         {"x", person.at.x},
                         {"y", person.at.y},
-                        {"group", person.group ? Json(*person.group) : Json()},
+                        {"group", person.group ? OrderedJson(*person.group) : OrderedJson()},
                         {"stability", person.stability}});
     }
     return list;
 }
 
-Json groups_json(const ConsensusMap& map, const MapNames& names) {
-    Json list = Json::array();
+OrderedJson groups_json(const ConsensusMap& map, const MapNames& names) {
+    OrderedJson list = OrderedJson::array();
     for (std::size_t i = 0; i < map.groups.size(); ++i) {
         const OpinionGroup& group = map.groups[i];
-        Json representative = Json::array();
+        OrderedJson representative = OrderedJson::array();
         for (const Representative& said : group.representative)
             representative.push_back({{"statement", names.statement_ids[said.statement]},
                                       {"side", side_name(said.side)},
@@ -41,7 +41,8 @@ Json groups_json(const ConsensusMap& map, const MapNames& names) {
     return list;
 }
 
-Json counts_json(const std::string& id, const std::string& text, const OpinionCounts& counts) {
+OrderedJson counts_json(const std::string& id, const std::string& text,
+                        const OpinionCounts& counts) {
     return {{"id", id},
             {"text", text},
             {"agree", counts.agree},
@@ -49,11 +50,11 @@ Json counts_json(const std::string& id, const std::string& text, const OpinionCo
             {"pass", counts.pass}};
 }
 
-Json statements_json(const ConsensusMap& map, const MapNames& names) {
-    Json list = Json::array();
+OrderedJson statements_json(const ConsensusMap& map, const MapNames& names) {
+    OrderedJson list = OrderedJson::array();
     for (std::size_t j = 0; j < map.statements.size(); ++j) {
         const MappedStatement& one = map.statements[j];
-        Json json = counts_json(names.statement_ids[j], names.statements[j], one.counts);
+        OrderedJson json = counts_json(names.statement_ids[j], names.statements[j], one.counts);
         json["missing"] = one.missing;
         json["moderated"] = one.moderated;
         json["support"] = one.support.value;
@@ -72,8 +73,8 @@ Json statements_json(const ConsensusMap& map, const MapNames& names) {
     return list;
 }
 
-Json common_json(const std::vector<Representative>& list, const MapNames& names) {
-    Json json = Json::array();
+OrderedJson common_json(const std::vector<Representative>& list, const MapNames& names) {
+    OrderedJson json = OrderedJson::array();
     for (const Representative& one : list)
         json.push_back(
             {{"statement", names.statement_ids[one.statement]}, {"p", one.p}, {"z", one.z}});
@@ -97,7 +98,7 @@ const char* division_name(Division division) {
 nlohmann::ordered_json consensus_json(const ConsensusMap& map, const MapNames& names,
                                       const std::vector<std::string>& people) {
     const Verdict& verdict = map.verdict;
-    Json unsure = Json::array();
+    OrderedJson unsure = OrderedJson::array();
     for (const std::size_t statement : map.unsure) unsure.push_back(names.statement_ids[statement]);
     return {{"people", people_json(map, people)},
             {"groups", groups_json(map, names)},
@@ -119,22 +120,22 @@ nlohmann::ordered_json consensus_json(const ConsensusMap& map, const MapNames& n
 }
 
 nlohmann::ordered_json consensus_json(const TableMap& map, const MapNames& names) {
-    Json statements = Json::array();
+    OrderedJson statements = OrderedJson::array();
     for (std::size_t j = 0; j < map.counts.size(); ++j) {
-        Json json = counts_json(names.statement_ids[j], names.statements[j], map.counts[j]);
+        OrderedJson json = counts_json(names.statement_ids[j], names.statements[j], map.counts[j]);
         if (map.agreement) {
             json["lowest_share"] = map.agreement->items[j].lowest;
             json["highest_share"] = map.agreement->items[j].highest;
         }
         statements.push_back(std::move(json));
     }
-    Json tables;
+    OrderedJson tables;
     if (map.agreement)
         tables = {{"count", map.agreement->tables},
                   {"w", map.agreement->w},
                   {"p_value", map.agreement->p_value}};
-    return {{"people", Json::array()},
-            {"groups", Json::array()},
+    return {{"people", OrderedJson::array()},
+            {"groups", OrderedJson::array()},
             {"statements", std::move(statements)},
             {"verdict",
              {{"divided", false},
@@ -145,8 +146,8 @@ nlohmann::ordered_json consensus_json(const TableMap& map, const MapNames& names
               {"missing", nullptr},
               {"half_missing", false},
               {"sentence", say_verdict(map.agreement)}}},
-            {"agreement", {{"agree", Json::array()}, {"disagree", Json::array()}}},
-            {"unsure", Json::array()},
+            {"agreement", {{"agree", OrderedJson::array()}, {"disagree", OrderedJson::array()}}},
+            {"unsure", OrderedJson::array()},
             {"tables", std::move(tables)}};
 }
 

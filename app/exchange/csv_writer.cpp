@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdio>
 
+#include "base/utf8.h"
 #include "exchange/xml_text.h"
 
 namespace yoriai {
@@ -13,10 +14,8 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::array<std::string_view, 11> formula_starts = {"=",  "+",  "-",  "@",  "\t", "\n",
                                                              "\r", "＝", "＋", "－", "＠"};
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
-
 // -5, +1,200, 3.25, -12.5%
-bool is_number(std::string_view text) {
+bool is_plain_number(std::string_view text) {
     if (!text.empty() && (text[0] == '+' || text[0] == '-')) text.remove_prefix(1);
     if (!text.empty() && text.back() == '%') text.remove_suffix(1);
     if (text.empty() || !is_digit(text[0]) || !is_digit(text.back())) return false;
@@ -58,7 +57,7 @@ std::string plain_number(double number) {
 
 std::string guard_against_formula(std::string_view text) {
     for (const std::string_view start : formula_starts)
-        if (text.starts_with(start) && !is_number(text)) return "'" + std::string(text);
+        if (text.starts_with(start) && !is_plain_number(text)) return "'" + std::string(text);
     return std::string(text);
 }
 

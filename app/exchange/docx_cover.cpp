@@ -12,7 +12,7 @@ constexpr const char* at_the_foot =
     "w:xAlign='left' w:yAlign='bottom'/>";
 
 // The band of wood at the cover's left edge, as wide as Word can draw one.
-constexpr const char* band =
+constexpr const char* wood_band =
     "<w:pgBorders w:offsetFrom='page'><w:left w:val='single' w:sz='96' w:space='24' "
     "w:color='4B3A28'/></w:pgBorders>";
 
@@ -54,7 +54,7 @@ std::string docx_cover(const Cover& cover) {
     return place_and_state(cover) + docx_paragraph("Title", title(cover)) +
            line("Subtitle", cover.subtitle) + line("CoverCouncil", cover.council, at_the_foot) +
            line("CoverDate", cover.date, at_the_foot) +
-           "<w:p><w:pPr><w:sectPr><w:type w:val='nextPage'/>" + docx_page_setup(band) +
+           "<w:p><w:pPr><w:sectPr><w:type w:val='nextPage'/>" + docx_page_setup(wood_band) +
            "</w:sectPr></w:pPr></w:p>\n";
 }
 

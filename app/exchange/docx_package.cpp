@@ -7,9 +7,6 @@
 namespace yoriai {
 namespace {
 
-constexpr const char* declaration = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n";
-const std::string main_namespace =
-    " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
 const std::string word_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 const std::string office_relation =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -21,7 +18,7 @@ std::string part_type(const std::string& name, const std::string& type) {
 
 std::string content_types(std::size_t charts) {
     std::string xml =
-        std::string(declaration) +
+        std::string(xml_declaration) +
         "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>\n"
         "<Default Extension='rels' "
         "ContentType='application/vnd.openxmlformats-package.relationships+xml'/>\n"
@@ -50,7 +47,7 @@ std::string relation(const std::string& id, const std::string& type, const std::
 }
 
 std::string relations(const std::string& content) {
-    return std::string(declaration) + "<Relationships xmlns='" + package_relation + "'>\n" +
+    return std::string(xml_declaration) + "<Relationships xmlns='" + package_relation + "'>\n" +
            content + "</Relationships>\n";
 }
 
@@ -76,7 +73,7 @@ std::string document_relations(std::size_t charts) {
 }
 
 std::string settings() {
-    return std::string(declaration) + "<w:settings" + main_namespace +
+    return std::string(xml_declaration) + "<w:settings" + word_namespace +
            "><w:zoom w:percent='100'/><w:defaultTabStop w:val='840'/>"
            "<w:characterSpacingControl w:val='compressPunctuation'/><w:strictFirstAndLastChars/>"
            "<w:compat><w:compatSetting w:name='compatibilityMode' "
@@ -89,12 +86,12 @@ std::string header(const Cover& cover, const std::string& language) {
     std::string text = cover.title;
     if (!cover.state.empty())
         text += language.starts_with("en") ? " (" + cover.state + ")" : "（" + cover.state + "）";
-    return std::string(declaration) + "<w:hdr" + main_namespace + ">" +
+    return std::string(xml_declaration) + "<w:hdr" + word_namespace + ">" +
            docx_paragraph("Header", docx_run(text)) + "</w:hdr>\n";
 }
 
 std::string footer(const Document& document) {
-    return std::string(declaration) + "<w:ftr" + main_namespace + ">" +
+    return std::string(xml_declaration) + "<w:ftr" + word_namespace + ">" +
            docx_paragraph("Footer", docx_run(document.footer + "\t") + docx_field("PAGE", "1")) +
            "</w:ftr>\n";
 }
@@ -103,7 +100,7 @@ std::string core_properties(const Document& document) {
     const std::string day = to_iso(document.date);
     const std::string moment = day.empty() ? "" : day + "T00:00:00Z</dcterms:";
     std::string xml =
-        std::string(declaration) +
+        std::string(xml_declaration) +
         "<cp:coreProperties "
         "xmlns:cp='http://schemas.openxmlformats.org/package/2006/metadata/core-properties' "
         "xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:dcterms='http://purl.org/dc/terms/' "
@@ -120,7 +117,7 @@ std::string core_properties(const Document& document) {
 }
 
 std::string application_properties() {
-    return std::string(declaration) +
+    return std::string(xml_declaration) +
            "<Properties "
            "xmlns='http://schemas.openxmlformats.org/officeDocument/2006/extended-properties'>"
            "<Application>Yoriai</Application></Properties>\n";

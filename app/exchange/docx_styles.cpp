@@ -7,10 +7,6 @@
 namespace yoriai {
 namespace {
 
-constexpr const char* main_namespace =
-    " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'";
-constexpr const char* declaration = "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n";
-
 // A style of paragraphs. The properties are XML in the schema's order.
 struct ParagraphStyleRow {
     const char* id;
@@ -208,7 +204,7 @@ std::string scaled(const std::string& xml, double scale) {
 }  // namespace
 
 std::string docx_styles(const std::string& language, double scale) {
-    std::string xml = std::string(declaration) + "<w:styles" + main_namespace + ">\n" +
+    std::string xml = std::string(xml_declaration) + "<w:styles" + word_namespace + ">\n" +
                       defaults(language) + other_styles;
     for (const ParagraphStyleRow& row : styles) xml += style(row);
     xml += "</w:styles>\n";
@@ -216,7 +212,7 @@ std::string docx_styles(const std::string& language, double scale) {
 }
 
 std::string docx_numbering() {
-    return std::string(declaration) + "<w:numbering" + main_namespace +
+    return std::string(xml_declaration) + "<w:numbering" + word_namespace +
            "><w:abstractNum w:abstractNumId='0'><w:multiLevelType w:val='singleLevel'/><w:lvl "
            "w:ilvl='0'>"
            "<w:start w:val='1'/><w:numFmt w:val='bullet'/><w:lvlText w:val='・'/><w:lvlJc "
@@ -226,7 +222,7 @@ std::string docx_numbering() {
 }
 
 std::string docx_fonts() {
-    return std::string(declaration) + "<w:fonts" + main_namespace +
+    return std::string(xml_declaration) + "<w:fonts" + word_namespace +
            "><w:font w:name='BIZ UDPゴシック'><w:altName w:val='BIZ UDPGothic'/><w:charset "
            "w:val='80'/>"
            "<w:family w:val='modern'/><w:pitch w:val='variable'/></w:font></w:fonts>\n";

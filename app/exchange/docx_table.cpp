@@ -9,7 +9,7 @@
 namespace yoriai {
 namespace {
 
-const char* name_of(Alignment alignment) {
+const char* word_alignment(Alignment alignment) {
     switch (alignment) {
         case Alignment::centre:
             return "center";
@@ -27,7 +27,7 @@ std::string cell(int width, const std::string& shading, const std::string& parag
 }
 
 std::string alignment_of(const PrintedColumn& column) {
-    return std::string("<w:jc w:val='") + name_of(column.alignment) + "'/>";
+    return std::string("<w:jc w:val='") + word_alignment(column.alignment) + "'/>";
 }
 
 std::string head_row(const PrintedTable& table, const std::vector<int>& widths) {

@@ -1,11 +1,10 @@
 #include "exchange/docx_text.h"
 
+#include "base/utf8.h"
 #include "exchange/xml_text.h"
 
 namespace yoriai {
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // A field's mark: begin, separate or end.
 std::string field_mark(const char* kind) {

@@ -13,7 +13,7 @@ namespace yoriai {
 namespace {
 
 // Pixels; a phone of 360 leaves 310 for the chart, at 16 a full-width character.
-constexpr int line_height = 24;
+constexpr int chart_line_height = 24;
 constexpr int bar_height = 20;
 constexpr int gap = 16;
 constexpr double narrowest_line = 38;  // half-width characters in one line on a phone
@@ -38,7 +38,7 @@ std::string share(double value, double most) {
 std::string draw_bar(const Bar& bar, double most, int& y) {
     std::string drawn;
     for (const std::string& words : break_label(bar.label, text_width(bar.printed))) {
-        y += line_height;
+        y += chart_line_height;
         drawn += "<text x='0' y='" + std::to_string(y - 7) + "'>" + escape_xml(words) + "</text>";
     }
     drawn += "<text class='value' x='100%' y='" + std::to_string(y - 7) + "'>" +

@@ -37,9 +37,10 @@ std::string id_of(const std::string& anchor) {
 }
 
 // Writes the blocks one after the other. The contents that come first stand before <main>.
-class Page {
+class HtmlPage {
  public:
-    explicit Page(const Document& document) : document_(document), anchors_(anchors_of(document)) {
+    explicit HtmlPage(const Document& document)
+        : document_(document), anchors_(anchors_of(document)) {
         for (const Block& block : document.blocks)
             if (const auto* heading = std::get_if<Heading>(&block))
                 highest_ = std::min(highest_, heading->level);
@@ -87,7 +88,7 @@ class Page {
     bool in_list_ = false;
 };
 
-std::string Page::words(const Runs& runs) const {
+std::string HtmlPage::words(const Runs& runs) const {
     std::string html;
     for (const Run& run : runs) {
         std::string text = html_text(run.text);
@@ -100,7 +101,7 @@ std::string Page::words(const Runs& runs) const {
 
 // The cover's title is the page's only h1; the document's highest headings are h2, whatever their
 // level, so that none is left out.
-void Page::operator()(const Heading& heading) {
+void HtmlPage::operator()(const Heading& heading) {
     open_main();
     close_list();
     const int level = std::clamp(heading.level - highest_, 0, 2) + 2;
@@ -108,7 +109,7 @@ void Page::operator()(const Heading& heading) {
                      html_text(numbered(heading, document_)));
 }
 
-void Page::operator()(const Paragraph& paragraph) {
+void HtmlPage::operator()(const Paragraph& paragraph) {
     open_main();
     const std::string text = words(paragraph.runs);
     if (paragraph.style == ParagraphStyle::list_item) {
@@ -146,7 +147,7 @@ std::string class_of(Alignment alignment) {
 }
 
 // The first cell of a row of sums says what is summed.
-std::string Page::body_row(const PrintedTable& table, const PrintedRow& row) const {
+std::string HtmlPage::body_row(const PrintedTable& table, const PrintedRow& row) const {
     std::string attributes = id_of(row.anchor);
     if (row.bold) attributes += attributes.empty() ? "class='sum'" : " class='sum'";
     std::string cells;
@@ -163,7 +164,7 @@ std::string Page::body_row(const PrintedTable& table, const PrintedRow& row) con
 
 // A wide table scrolls in its own frame, which the keyboard reaches; the page never scrolls
 // sideways.
-void Page::operator()(const PrintedTable& table) {
+void HtmlPage::operator()(const PrintedTable& table) {
     open_main();
     close_list();
     const std::string name = "table-" + std::to_string(++tables_) + "-caption";
@@ -187,7 +188,7 @@ void Page::operator()(const PrintedTable& table) {
         element("tbody", "", "\n" + rows) + "</table>\n</div>\n" + source(table.source);
 }
 
-void Page::operator()(const BarChart& chart) {
+void HtmlPage::operator()(const BarChart& chart) {
     open_main();
     close_list();
     html_ +=
@@ -197,13 +198,13 @@ void Page::operator()(const BarChart& chart) {
         source(chart.source);
 }
 
-std::string Page::entry(const Heading& heading) const {
+std::string HtmlPage::entry(const Heading& heading) const {
     const std::string text = html_text(numbered(heading, document_));
     if (heading.anchor.empty()) return text;
     return "<a href='#" + escape_xml(heading.anchor) + "'>" + text + "</a>";
 }
 
-void Page::operator()(const Contents& contents) {
+void HtmlPage::operator()(const Contents& contents) {
     close_list();
     std::string list;
     for (const ContentsEntry& chapter : contents_of(document_)) {
@@ -238,7 +239,7 @@ std::string write_cover(const Cover& cover, bool page) {
 
 std::string write_html(const Document& document) {
     const std::string skip = say_in(language_of(document), words::exchange_skip_to_text);
-    const Page page(document);
+    const HtmlPage page(document);
     return "<!DOCTYPE html>\n<html lang='" + escape_xml(document.language) +
            "'>\n<head>\n<meta charset='utf-8'>\n<meta http-equiv='Content-Security-Policy' "
            "content=\"" +

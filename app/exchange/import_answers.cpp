@@ -18,10 +18,10 @@
 namespace yoriai {
 namespace {
 
-constexpr std::size_t rows_searched_for_names = 20;
+constexpr std::size_t rows_searched_for_heads = 20;
 
 // The columns of an answer, by their names in either language.
-struct Columns {
+struct AnswerColumns {
     std::size_t key = 0;
     std::map<const char*, std::size_t> others;
 };
@@ -37,10 +37,10 @@ std::optional<std::size_t> find_column(const ReadRow& row, const Message& name) 
     return {};
 }
 
-std::optional<Columns> read_names(const ReadRow& row) {
+std::optional<AnswerColumns> read_names(const ReadRow& row) {
     const auto key = find_column(row, words::departments_id);
     if (!key) return {};
-    Columns columns{*key, {}};
+    AnswerColumns columns{*key, {}};
     for (const Message& name :
          {words::departments_department, words::departments_decision, words::departments_reason,
           words::departments_due, words::departments_mark})
@@ -72,7 +72,7 @@ class AnswerReader {
     AnswerReader(const Workshop& workshop, AnswersPreview& preview)
         : workshop_(workshop), preview_(preview) {}
 
-    void read(const ReadTable& table, std::size_t names, const Columns& columns) {
+    void read(const ReadTable& table, std::size_t names, const AnswerColumns& columns) {
         for (std::size_t i = names + 1; i < table.rows.size(); ++i) {
             const ReadRow& row = table.rows[i];
             const std::string key(trim(cell(row, columns.key)));
@@ -85,7 +85,7 @@ class AnswerReader {
     static std::string cell(const ReadRow& row, std::size_t column) {
         return column < row.cells.size() ? row.cells[column] : std::string();
     }
-    static std::string cell(const ReadRow& row, const Columns& columns, const Message& name) {
+    static std::string cell(const ReadRow& row, const AnswerColumns& columns, const Message& name) {
         for (const auto& [id, column] : columns.others)
             if (std::string_view(id) == name.id) return cell(row, column);
         return {};
@@ -119,7 +119,7 @@ class AnswerReader {
         return kind == "card" && found && name(words::departments_card, found->number);
     }
 
-    void read_row(const ReadRow& row, const Columns& columns, const std::string& key) {
+    void read_row(const ReadRow& row, const AnswerColumns& columns, const std::string& key) {
         AnswerOfficially came;
         std::string subject;
         if (!read_key(key, came, subject)) {
@@ -194,7 +194,7 @@ AnswersPreview preview_answers(std::string_view bytes, std::string_view file_nam
     AnswersPreview preview;
     bool found = false;
     for (const ReadTable& table : read_tables(bytes, file_name, {encoding, {}})) {
-        for (std::size_t i = 0; i < table.rows.size() && i < rows_searched_for_names; ++i) {
+        for (std::size_t i = 0; i < table.rows.size() && i < rows_searched_for_heads; ++i) {
             const auto columns = read_names(table.rows[i]);
             if (!columns) continue;
             AnswerReader(workshop, preview).read(table, i, *columns);

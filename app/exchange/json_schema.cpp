@@ -12,57 +12,57 @@
 namespace yoriai {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 // One overload for each type that fields and columns have; the value itself does not matter.
 
-Json schema_of(const bool&) { return {{"type", "boolean"}}; }
-Json schema_of(const int&) { return {{"type", "integer"}}; }
-Json schema_of(const std::int64_t&) { return {{"type", "integer"}}; }
-Json schema_of(const double&) { return {{"type", "number"}}; }
-Json schema_of(const std::string&) { return {{"type", "string"}}; }
-Json schema_of(const Bytes&) { return {{"type", "string"}, {"contentEncoding", "base64"}}; }
-Json schema_of(const Date&) { return {{"$ref", "#/$defs/date"}}; }
+OrderedJson schema_of(const bool&) { return {{"type", "boolean"}}; }
+OrderedJson schema_of(const int&) { return {{"type", "integer"}}; }
+OrderedJson schema_of(const std::int64_t&) { return {{"type", "integer"}}; }
+OrderedJson schema_of(const double&) { return {{"type", "number"}}; }
+OrderedJson schema_of(const std::string&) { return {{"type", "string"}}; }
+OrderedJson schema_of(const Bytes&) { return {{"type", "string"}, {"contentEncoding", "base64"}}; }
+OrderedJson schema_of(const Date&) { return {{"$ref", "#/$defs/date"}}; }
 
 template <class Tag>
-Json schema_of(const Id<Tag>&) {
+OrderedJson schema_of(const Id<Tag>&) {
     return {{"$ref", "#/$defs/id"}};
 }
 
 template <ClosedList Kind>
-Json schema_of(const Kind&) {
+OrderedJson schema_of(const Kind&) {
     return {{"enum", names(Kind{})}};
 }
 
 template <HasFields Part>
-Json schema_of(const Part&);
+OrderedJson schema_of(const Part&);
 
 template <class Value>
-Json schema_of(const std::vector<Value>&);
+OrderedJson schema_of(const std::vector<Value>&);
 
 template <class Value>
-Json schema_of(const std::optional<Value>&) {
+OrderedJson schema_of(const std::optional<Value>&) {
     return schema_of(Value{});
 }
 
 template <class Value>
-Json schema_of(const std::vector<Value>&) {
+OrderedJson schema_of(const std::vector<Value>&) {
     return {{"type", "array"}, {"items", schema_of(Value{})}};
 }
 
-Json or_null(Json schema) {
-    return {{"anyOf", Json::array({std::move(schema), Json{{"type", "null"}}})}};
+OrderedJson or_null(OrderedJson schema) {
+    return {{"anyOf", OrderedJson::array({std::move(schema), OrderedJson{{"type", "null"}}})}};
 }
 
-Json empty_object() {
+OrderedJson empty_object() {
     return {{"type", "object"},
-            {"properties", Json::object()},
-            {"required", Json::array()},
+            {"properties", OrderedJson::object()},
+            {"required", OrderedJson::array()},
             {"additionalProperties", false}};
 }
 
 struct FieldLister {
-    Json& schema;
+    OrderedJson& schema;
     template <class Value>
     void must(const char* name, const Value& value) {
         schema["properties"][name] = schema_of(value);
@@ -75,8 +75,8 @@ struct FieldLister {
 };
 
 template <HasFields Part>
-Json schema_of(const Part& part) {
-    Json schema = empty_object();
+OrderedJson schema_of(const Part& part) {
+    OrderedJson schema = empty_object();
     Part::visit_fields(part, FieldLister{schema});
     return schema;
 }
@@ -90,7 +90,7 @@ constexpr bool may_be_null<std::optional<Value>> = true;
 
 template <class Row>
 struct ColumnLister {
-    Json& schema;
+    OrderedJson& schema;
     template <class Value>
     void operator()(const char* name, const Value& value) const {
         schema["properties"][name] =
@@ -100,17 +100,17 @@ struct ColumnLister {
 };
 
 template <class Row>
-Json schema_of_row(Json schema) {
+OrderedJson schema_of_row(OrderedJson schema) {
     const Row row{};
     Row::columns(row, ColumnLister<Row>{schema});
     return schema;
 }
 
-Json begin_schema(const char* title) {
+OrderedJson begin_schema(const char* title) {
     return {{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", title}};
 }
 
-Json definitions() {
+OrderedJson definitions() {
     return {{"id",
              {{"description", "a 63-bit number, as decimal digits in a string"},
               {"type", {"string", "integer"}},
@@ -121,8 +121,8 @@ Json definitions() {
 }
 
 template <class Asked>
-void describe_command(Json& schema) {
-    Json command = empty_object();
+void describe_command(OrderedJson& schema) {
+    OrderedJson command = empty_object();
     command["properties"]["command"] = {{"const", Asked::done.id}};
     command["required"].push_back("command");
     command["description"] = Asked::done.english;
@@ -134,16 +134,16 @@ void describe_command(Json& schema) {
 }
 
 template <std::size_t... Index>
-void describe_commands(Json& schema, std::index_sequence<Index...>) {
+void describe_commands(OrderedJson& schema, std::index_sequence<Index...>) {
     (describe_command<std::variant_alternative_t<Index, AnyCommand>>(schema), ...);
 }
 
-Json schema_of_ballots() {
-    Json votes = schema_of(std::vector<BallotLine>());
+OrderedJson schema_of_ballots() {
+    OrderedJson votes = schema_of(std::vector<BallotLine>());
     for (auto& [name, property] : votes["items"]["properties"].items())
-        if (property.contains("anyOf")) property = Json(property["anyOf"][0]);
+        if (property.contains("anyOf")) property = OrderedJson(property["anyOf"][0]);
     votes["items"]["required"] = {"item", "answer", "dots"};
-    Json ballot = empty_object();
+    OrderedJson ballot = empty_object();
     ballot["properties"] = {
         {"round", schema_of(RoundId())},    {"table_id", or_null(schema_of(TableId()))},
         {"age_band", schema_of(AgeBand())}, {"neighbourhood", schema_of(NeighbourhoodId())},
@@ -157,26 +157,26 @@ Json schema_of_ballots() {
 }  // namespace
 
 std::string commands_schema() {
-    Json schema = begin_schema("One line of a script for yoriai apply");
+    OrderedJson schema = begin_schema("One line of a script for yoriai apply");
     schema["type"] = "object";
     schema["required"] = {"command"};
-    schema["properties"]["command"]["enum"] = Json::array();
-    schema["oneOf"] = Json::array();
+    schema["properties"]["command"]["enum"] = OrderedJson::array();
+    schema["oneOf"] = OrderedJson::array();
     schema["$defs"] = definitions();
     describe_commands(schema, std::make_index_sequence<std::variant_size_v<AnyCommand>>());
     return schema.dump(1) + "\n";
 }
 
 std::string session_schema() {
-    Json schema = begin_schema("A whole session as Yoriai exports it");
+    OrderedJson schema = begin_schema("A whole session as Yoriai exports it");
     schema.update(empty_object());
-    Json& properties = schema["properties"];
+    OrderedJson& properties = schema["properties"];
     properties["yoriai"] = {{"const", session_json_version}};
     properties["district"] = schema_of_row<District>(empty_object());
     properties["plan"] = schema_of_row<Plan>(empty_object());
     for_each_entity([&](auto* type) {
         using Row = std::remove_pointer_t<decltype(type)>;
-        Json row = empty_object();
+        OrderedJson row = empty_object();
         row["properties"]["id"] = schema_of(Row{}.id);
         row["required"].push_back("id");
         properties[Row::table] = {{"type", "array"}, {"items", schema_of_row<Row>(std::move(row))}};

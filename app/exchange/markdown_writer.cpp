@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/utf8.h"
 #include "exchange/document_words.h"
 #include "exchange/xml_text.h"
 #include "text/exchange_messages.h"
@@ -14,8 +15,6 @@ namespace {
 constexpr std::string_view always = "\\`*_[]<>|~&$";
 // Signs that begin something only at the head of a line.
 constexpr std::string_view at_head = "#+-=";
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // The point or bracket after the digits at the head of a line, which would make a numbered list of
 // it; npos when there is none.
@@ -53,9 +52,10 @@ std::string escape(std::string_view words, bool head, const char* line_break) {
     return escaped;
 }
 
-class Page {
+class MarkdownText {
  public:
-    explicit Page(const Document& document) : document_(document), anchors_(anchors_of(document)) {
+    explicit MarkdownText(const Document& document)
+        : document_(document), anchors_(anchors_of(document)) {
         write_cover(document.cover);
         for (const Block& block : document.blocks) std::visit(*this, block);
         if (!document.footer.empty())
@@ -88,14 +88,14 @@ std::string mark(const std::string& anchor) {
     return anchor.empty() ? "" : "<a id=\"" + escape_xml(anchor) + "\"></a>";
 }
 
-void Page::write_cover(const Cover& cover) {
+void MarkdownText::write_cover(const Cover& cover) {
     text_ += "# " + escape(cover.title, false, " ") + "\n\n";
     for (const std::string& line : {cover.subtitle, cover.municipality,
                                     cover.state + " " + cover.version, cover.date, cover.council})
         if (line.size() > 1) text_ += escape(line, true, "<br>") + "\n\n";
 }
 
-std::string Page::words(const Runs& runs, bool head) const {
+std::string MarkdownText::words(const Runs& runs, bool head) const {
     std::string written;
     for (const Run& run : runs) {
         std::string text = escape(run.text, head && written.empty(), "<br>");
@@ -107,13 +107,13 @@ std::string Page::words(const Runs& runs, bool head) const {
     return written;
 }
 
-void Page::operator()(const Heading& heading) {
+void MarkdownText::operator()(const Heading& heading) {
     const int level = std::clamp(heading.level, 1, 3) + 1;
     text_ += mark(heading.anchor) + "\n\n" + std::string(static_cast<std::size_t>(level), '#') +
              " " + escape(numbered(heading, document_), false, " ") + "\n\n";
 }
 
-void Page::operator()(const Paragraph& paragraph) {
+void MarkdownText::operator()(const Paragraph& paragraph) {
     const std::string text = words(paragraph.runs, true);
     switch (paragraph.style) {
         case ParagraphStyle::quote:
@@ -127,7 +127,7 @@ void Page::operator()(const Paragraph& paragraph) {
     }
 }
 
-void Page::caption(const std::string& number, const std::string& words) {
+void MarkdownText::caption(const std::string& number, const std::string& words) {
     if (!number.empty() || !words.empty())
         text_ += "**" + escape(captioned(number, words), false, " ") + "**\n\n";
 }
@@ -144,7 +144,7 @@ const char* rule_of(Alignment alignment) {
     return " --- |";
 }
 
-void Page::operator()(const PrintedTable& table) {
+void MarkdownText::operator()(const PrintedTable& table) {
     caption(table.number, table.caption);
     std::string head = "|";
     std::string rule = "|";
@@ -166,7 +166,7 @@ void Page::operator()(const PrintedTable& table) {
     source(table.source);
 }
 
-void Page::operator()(const BarChart& chart) {
+void MarkdownText::operator()(const BarChart& chart) {
     caption(chart.number, chart.caption);
     const Language language = language_of(document_);
     text_ += "| " + say_in(language, words::exchange_chart_item) + " | " +
@@ -178,7 +178,7 @@ void Page::operator()(const BarChart& chart) {
     source(chart.source);
 }
 
-void Page::operator()(const Contents& contents) {
+void MarkdownText::operator()(const Contents& contents) {
     text_ += "## " + escape(contents.title, false, " ") + "\n\n";
     const auto entry = [&](const Heading& heading, const char* indent) {
         const std::string text = escape(numbered(heading, document_), false, " ");
@@ -210,6 +210,8 @@ std::string part_lists(const std::string& text) {
 
 }  // namespace
 
-std::string write_markdown(const Document& document) { return part_lists(Page(document).text()); }
+std::string write_markdown(const Document& document) {
+    return part_lists(MarkdownText(document).text());
+}
 
 }  // namespace yoriai

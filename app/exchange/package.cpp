@@ -16,9 +16,9 @@ namespace yoriai {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
-constexpr int form = 1;
+constexpr int manifest_form = 1;
 constexpr std::size_t most_package_bytes = 256U << 20U;
 constexpr std::size_t most_manifest_bytes = 1U << 20U;
 constexpr std::size_t fingerprint_digits = 16;
@@ -29,9 +29,9 @@ std::string read_file(const fs::path& path) {
 }
 
 // The files of a package by their names, wherever it is.
-class Contents {
+class PackageContents {
  public:
-    explicit Contents(const fs::path& path) {
+    explicit PackageContents(const fs::path& path) {
         if (fs::is_directory(path)) {
             folder_ = path;
             for (const auto& entry : fs::directory_iterator(path))
@@ -68,7 +68,7 @@ Manifest read_manifest(const std::string& text) {
     try {
         const nlohmann::json read = read_json(text, most_manifest_bytes);
         Manifest manifest;
-        if (read.at("yoriai_manifest").get<int>() > form)
+        if (read.at("yoriai_manifest").get<int>() > manifest_form)
             throw Failure(sentence(words::package_bad_manifest));
         manifest.date = read.at("date").get<std::string>();
         manifest.level = read.at("level").get<std::string>();
@@ -81,7 +81,8 @@ Manifest read_manifest(const std::string& text) {
     }
 }
 
-void check_signature(Contents& contents, const std::string& manifest, PackageReport& report) {
+void check_signature(PackageContents& contents, const std::string& manifest,
+                     PackageReport& report) {
     const auto text = contents.read(signature_name);
     if (!text) return;
     Signature signature;
@@ -103,22 +104,23 @@ void check_signature(Contents& contents, const std::string& manifest, PackageRep
 
 std::vector<ZipPart> with_manifest(std::vector<ZipPart> parts, const PackageAbout& about,
                                    const std::optional<fs::path>& key_folder) {
-    Json files = Json::array();
+    OrderedJson files = OrderedJson::array();
     for (const ZipPart& part : parts)
         files.push_back(
             {{"name", part.name}, {"bytes", part.bytes.size()}, {"sha256", sha256(part.bytes)}});
-    const Json manifest = {{"yoriai_manifest", form},
-                           {"district", about.district},
-                           {"level", about.level},
-                           {"date", to_iso(about.date)},
-                           {"files", files}};
-    const std::string text = manifest.dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
+    const OrderedJson manifest = {{"yoriai_manifest", manifest_form},
+                                  {"district", about.district},
+                                  {"level", about.level},
+                                  {"date", to_iso(about.date)},
+                                  {"files", files}};
+    const std::string text =
+        manifest.dump(1, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
     parts.push_back({manifest_name, text});
     if (key_folder) {
         const Signature signature = sign(text, *key_folder);
-        const Json signed_with = {{"algorithm", "Ed25519"},
-                                  {"public_key", signature.public_key},
-                                  {"signature", signature.signature}};
+        const OrderedJson signed_with = {{"algorithm", "Ed25519"},
+                                         {"public_key", signature.public_key},
+                                         {"signature", signature.signature}};
         parts.push_back({signature_name, signed_with.dump(1) + "\n"});
     }
     return parts;
@@ -128,7 +130,7 @@ PackageReport verify_package(const fs::path& path) {
     std::error_code error;
     if (!fs::exists(path, error))
         throw Failure(sentence(words::package_no_manifest, path.filename().string()));
-    Contents contents(path);
+    PackageContents contents(path);
     const auto text = contents.read(manifest_name);
     if (!text) throw Failure(sentence(words::package_no_manifest, path.filename().string()));
     const Manifest manifest = read_manifest(*text);

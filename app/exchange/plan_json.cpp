@@ -7,15 +7,15 @@
 namespace yoriai {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 // Raised when a reader of the former form could misunderstand the new one.
-constexpr int form = 1;
+constexpr int plan_form = 1;
 
-Json to_json(const Runs& runs) {
-    Json list = Json::array();
+OrderedJson to_json(const Runs& runs) {
+    OrderedJson list = OrderedJson::array();
     for (const Run& run : runs) {
-        Json written = {{"text", clean_text(run.text)}};
+        OrderedJson written = {{"text", clean_text(run.text)}};
         if (run.bold) written["bold"] = true;
         if (!run.link.empty()) written["link"] = run.link;
         list.push_back(written);
@@ -52,7 +52,7 @@ const char* name_of(Alignment alignment) {
 }
 
 struct BlockToJson {
-    Json operator()(const Heading& heading) const {
+    OrderedJson operator()(const Heading& heading) const {
         return {{"type", "heading"},
                 {"level", heading.level},
                 {"number", clean_text(heading.number)},
@@ -60,7 +60,7 @@ struct BlockToJson {
                 {"anchor", heading.anchor}};
     }
 
-    Json operator()(const Paragraph& paragraph) const {
+    OrderedJson operator()(const Paragraph& paragraph) const {
         return {{"type", "paragraph"},
                 {"key", paragraph.key},
                 {"style", name_of(paragraph.style)},
@@ -68,15 +68,15 @@ struct BlockToJson {
                 {"runs", to_json(paragraph.runs)}};
     }
 
-    Json operator()(const PrintedTable& table) const {
-        Json columns = Json::array();
+    OrderedJson operator()(const PrintedTable& table) const {
+        OrderedJson columns = OrderedJson::array();
         for (const PrintedColumn& column : table.columns)
             columns.push_back({{"title", clean_text(column.title)},
                                {"width", column.width},
                                {"alignment", name_of(column.alignment)}});
-        Json rows = Json::array();
+        OrderedJson rows = OrderedJson::array();
         for (const PrintedRow& row : table.rows) {
-            Json cells = Json::array();
+            OrderedJson cells = OrderedJson::array();
             for (const Runs& cell : row.cells) cells.push_back(to_json(cell));
             rows.push_back({{"anchor", row.anchor}, {"sum", row.bold}, {"cells", cells}});
         }
@@ -88,8 +88,8 @@ struct BlockToJson {
                 {"source", clean_text(table.source)}};
     }
 
-    Json operator()(const BarChart& chart) const {
-        Json bars = Json::array();
+    OrderedJson operator()(const BarChart& chart) const {
+        OrderedJson bars = OrderedJson::array();
         for (const Bar& bar : chart.bars)
             bars.push_back({{"label", clean_text(bar.label)},
                             {"value", bar.value},
@@ -103,14 +103,14 @@ struct BlockToJson {
                 {"source", clean_text(chart.source)}};
     }
 
-    Json operator()(const Contents& contents) const {
+    OrderedJson operator()(const Contents& contents) const {
         return {{"type", "contents"}, {"title", clean_text(contents.title)}};
     }
 
-    Json operator()(const PageBreak&) const { return {{"type", "page_break"}}; }
+    OrderedJson operator()(const PageBreak&) const { return {{"type", "page_break"}}; }
 };
 
-Json to_json(const Cover& cover) {
+OrderedJson to_json(const Cover& cover) {
     return {
         {"title", clean_text(cover.title)},       {"subtitle", clean_text(cover.subtitle)},
         {"district", clean_text(cover.district)}, {"municipality", clean_text(cover.municipality)},
@@ -121,15 +121,15 @@ Json to_json(const Cover& cover) {
 }  // namespace
 
 std::string write_plan_json(const Document& document) {
-    Json blocks = Json::array();
+    OrderedJson blocks = OrderedJson::array();
     for (const Block& block : document.blocks) blocks.push_back(std::visit(BlockToJson{}, block));
-    const Json plan = {{"yoriai_document", form},
-                       {"language", document.language},
-                       {"date", to_iso(document.date)},
-                       {"cover", to_json(document.cover)},
-                       {"blocks", blocks},
-                       {"footer", clean_text(document.footer)}};
-    return plan.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    const OrderedJson plan = {{"yoriai_document", plan_form},
+                              {"language", document.language},
+                              {"date", to_iso(document.date)},
+                              {"cover", to_json(document.cover)},
+                              {"blocks", blocks},
+                              {"footer", clean_text(document.footer)}};
+    return plan.dump(2, ' ', false, OrderedJson::error_handler_t::replace) + "\n";
 }
 
 }  // namespace yoriai

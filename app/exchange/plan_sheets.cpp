@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/utf8.h"
 #include "exchange/document_words.h"
 #include "exchange/xlsx_writer.h"
 #include "text/exchange_messages.h"
@@ -10,11 +11,9 @@
 namespace yoriai {
 namespace {
 
-constexpr double narrowest = 8;  // half-width characters
-constexpr double widest = 60;
+constexpr double narrowest_column = 8;  // half-width characters
+constexpr double widest_print = 60;
 constexpr double all_columns = 120;  // about what an A4 page in landscape holds
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // 1,234 and -0.5 as numbers; 007, 1-2 and 12人 stay text.
 SheetCell to_cell(const std::string& text) {
@@ -43,10 +42,11 @@ Sheet to_sheet(const PrintedTable& table) {
     double sum = 0;
     for (const PrintedColumn& column : table.columns) sum += std::max(column.width, 0.0);
     for (const PrintedColumn& column : table.columns) {
-        const double share = sum > 0 ? all_columns * std::max(column.width, 0.0) / sum : narrowest;
-        const double needed = std::max(narrowest, text_width(column.title) + 4);
+        const double share =
+            sum > 0 ? all_columns * std::max(column.width, 0.0) / sum : narrowest_column;
+        const double needed = std::max(narrowest_column, text_width(column.title) + 4);
         sheet.columns.push_back(
-            {column.title, std::clamp(share, needed, std::max(needed, widest))});
+            {column.title, std::clamp(share, needed, std::max(needed, widest_print))});
     }
     for (const PrintedRow& row : table.rows) {
         std::vector<SheetCell> cells;

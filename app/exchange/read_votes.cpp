@@ -19,15 +19,15 @@ namespace {
 constexpr std::size_t most_columns = 20'000;
 constexpr std::size_t most_cells = 50'000'000;
 
-bool is_number(std::string_view text) {
+bool is_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(),
                                         [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
 // Numbers by their value, before all other names.
 bool is_before(const std::string& a, const std::string& b) {
-    if (is_number(a) != is_number(b)) return is_number(a);
-    if (is_number(a) && a.size() != b.size()) return a.size() < b.size();
+    if (is_digits(a) != is_digits(b)) return is_digits(a);
+    if (is_digits(a) && a.size() != b.size()) return a.size() < b.size();
     return a < b;
 }
 
@@ -89,7 +89,7 @@ std::vector<std::size_t> find_statements(const std::vector<std::string>& names,
     std::vector<std::size_t> numbered, others;
     for (std::size_t i = 1; i < names.size(); ++i) {
         if (i == groups || names[i].empty()) continue;
-        if (is_number(names[i])) numbered.push_back(i);
+        if (is_digits(names[i])) numbered.push_back(i);
         const std::string name = normalise(names[i]);
         if (std::find(added.begin(), added.end(), name) == added.end()) others.push_back(i);
     }

@@ -7,7 +7,7 @@
 namespace yoriai {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 const char* kind_name(const Reason& reason) {
     switch (reason.kind) {
@@ -25,8 +25,8 @@ const char* kind_name(const Reason& reason) {
     return reason.near_card ? "near_card" : "only_card";
 }
 
-Json reason_json(const Reason& reason, std::span<const ThemeCard> cards) {
-    Json json = {{"kind", kind_name(reason)}};
+OrderedJson reason_json(const Reason& reason, std::span<const ThemeCard> cards) {
+    OrderedJson json = {{"kind", kind_name(reason)}};
     if (!reason.words.empty()) json["words"] = reason.words;
     if (!reason.entry.empty()) json["entry"] = reason.entry;
     if (!reason.field.empty()) json["field"] = reason.field;
@@ -35,8 +35,8 @@ Json reason_json(const Reason& reason, std::span<const ThemeCard> cards) {
     return json;
 }
 
-Json ids_of(const std::vector<std::size_t>& indexes, std::span<const ThemeCard> cards) {
-    Json ids = Json::array();
+OrderedJson ids_of(const std::vector<std::size_t>& indexes, std::span<const ThemeCard> cards) {
+    OrderedJson ids = OrderedJson::array();
     for (const std::size_t index : indexes) ids.push_back(cards[index].id);
     return ids;
 }
@@ -44,15 +44,16 @@ Json ids_of(const std::vector<std::size_t>& indexes, std::span<const ThemeCard> 
 }  // namespace
 
 nlohmann::ordered_json themes_json(const Proposal& proposal, std::span<const ThemeCard> cards) {
-    Json themes = Json::array(), loneliness = Json::object(), reasons = Json::object();
+    OrderedJson themes = OrderedJson::array(), loneliness = OrderedJson::object(),
+                reasons = OrderedJson::object();
     for (const ProposedTheme& theme : proposal.themes)
         themes.push_back({{"title", theme.title},
                           {"terms", theme.terms},
                           {"cards", ids_of(theme.cards, cards)},
-                          {"parent", theme.parent ? Json(*theme.parent) : Json()}});
+                          {"parent", theme.parent ? OrderedJson(*theme.parent) : OrderedJson()}});
     for (std::size_t card = 0; card < cards.size(); ++card) {
         loneliness[cards[card].id] = proposal.loneliness[card];
-        Json of_card = Json::array();
+        OrderedJson of_card = OrderedJson::array();
         for (const Reason& reason : proposal.reasons[card])
             of_card.push_back(reason_json(reason, cards));
         reasons[cards[card].id] = std::move(of_card);

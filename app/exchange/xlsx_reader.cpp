@@ -20,7 +20,7 @@ constexpr std::ptrdiff_t most_tags = 6'000'000;
 // A shared text may stand in very many cells, so what comes out is counted too.
 constexpr std::size_t most_text_bytes = 96U << 20U;
 constexpr std::size_t most_cell_bytes = 4 * 32'767;  // Excel's limit, in characters
-constexpr std::size_t rows_above = 30;
+constexpr std::size_t rows_above_heads = 30;
 
 // The name without the prefix that some programs write before every element.
 std::string_view local_name(const char* name) {
@@ -217,7 +217,7 @@ class WorkbookReader {
             row.cells[index] = std::move(value);
         });
         if (row.cells.empty()) return;
-        if (sheet.rows.size() == most_import_rows + rows_above)
+        if (sheet.rows.size() == most_import_rows + rows_above_heads)
             throw Failure(sentence(words::import_too_many_rows));
         sheet.rows.push_back(std::move(row));
     }

@@ -6,39 +6,26 @@
 namespace yoriai {
 namespace {
 
-constexpr std::u32string_view kanji_digits = U"一二三四五六七八九十百〇";
-
-bool is_number(char32_t c) {
-    return is_detail_digit(c) || kanji_digits.find(c) != std::u32string_view::npos;
-}
-
 std::size_t end_of_number(const DetailText& text, std::size_t at) {
     const bool digits = is_detail_digit(text.at(at));
-    while (digits ? is_detail_digit(text.at(at)) : is_number(text.at(at))) ++at;
+    while (digits ? is_detail_digit(text.at(at)) : is_detail_number(text.at(at))) ++at;
     return at;
-}
-
-bool holds_one(const DetailText& text, std::size_t at,
-               std::initializer_list<std::u32string_view> words) {
-    for (const auto word : words)
-        if (text.holds(at, word)) return true;
-    return false;
 }
 
 // What a number with these words behind it counts is no street number.
 bool is_amount(const DetailText& text, std::size_t at) {
-    return holds_one(text, at,
-                     {U"年",       U"月",   U"日", U"時", U"分",   U"人",   U"回",   U"枚",
-                      U"本",       U"台",   U"%",  U"個", U"戸",   U"件",   U"割",   U"円",
-                      U"歳",       U"才",   U"m",  U"cm", U"km",   U"名",   U"ヶ",   U"か所",
-                      U"か月",     U"カ所", U"週", U"代", U"倍",   U"班",   U"世帯", U"キロ",
-                      U"メートル", U"点",   U"対", U"度", U"度目", U"号線", U"便",   U"往復"});
+    return text.holds_one(at,
+                          {U"年",       U"月",   U"日", U"時", U"分",   U"人",   U"回",   U"枚",
+                           U"本",       U"台",   U"%",  U"個", U"戸",   U"件",   U"割",   U"円",
+                           U"歳",       U"才",   U"m",  U"cm", U"km",   U"名",   U"ヶ",   U"か所",
+                           U"か月",     U"カ所", U"週", U"代", U"倍",   U"班",   U"世帯", U"キロ",
+                           U"メートル", U"点",   U"対", U"度", U"度目", U"号線", U"便",   U"往復"});
 }
 
 // 12, 12-4, 12番, 12番4, 12番地の4, 12番4号 … Gives the end and how many numbers it has.
 std::size_t read_block(const DetailText& text, std::size_t at, int& numbers, bool& named) {
     std::size_t end = at;
-    while (is_number(text.at(at)) && numbers < 5) {
+    while (is_detail_number(text.at(at)) && numbers < 5) {
         at = end_of_number(text, at);
         ++numbers;
         end = at;
@@ -52,7 +39,8 @@ std::size_t read_block(const DetailText& text, std::size_t at, int& numbers, boo
             named = named || numbers > 1;
             end = at += 1;
         }
-        if (text.at(at) == U'-' || (text.at(at) == U'の' && named && is_number(text.at(at + 1))))
+        if (text.at(at) == U'-' ||
+            (text.at(at) == U'の' && named && is_detail_number(text.at(at + 1))))
             ++at;
     }
     return end;
@@ -60,13 +48,14 @@ std::size_t read_block(const DetailText& text, std::size_t at, int& numbers, boo
 
 // Whether somebody's home is spoken of behind the number.
 bool leads_to_home(const DetailText& text, std::size_t at) {
-    return holds_one(text, at, {U"の家", U"の前", U"のお宅", U"に住", U"在住", U"宅", U"の隣"}) ||
+    return text.holds_one(at, {U"の家", U"の前", U"のお宅", U"に住", U"在住", U"宅", U"の隣"}) ||
            (text.at(at) == U'の' && text.any_between(at, at + 7, {U"さん", U"様", U"氏", U"宅"}));
 }
 
 void find_street_numbers(const DetailText& text, FoundDetails& found) {
     for (std::size_t at = 1; at < text.size(); ++at) {
-        if (!is_number(text.at(at)) || is_number(text.at(at - 1)) || text.at(at - 1) == U'-')
+        if (!is_detail_number(text.at(at)) || is_detail_number(text.at(at - 1)) ||
+            text.at(at - 1) == U'-')
             continue;
         const char32_t before = text.at(at - 1);
         const bool place = is_kanji(before) || is_katakana(before) || before == U'ヶ' ||
@@ -93,14 +82,15 @@ void find_street_numbers(const DetailText& text, FoundDetails& found) {
 // 4号棟402号室, 402号室, ハイツ桜203
 void find_flats(const DetailText& text, FoundDetails& found) {
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!is_number(text.at(at)) || (at > 0 && is_number(text.at(at - 1)))) continue;
+        if (!is_detail_number(text.at(at)) || (at > 0 && is_detail_number(text.at(at - 1))))
+            continue;
         std::size_t end = end_of_number(text, at);
         const bool wing = text.holds(end, U"号棟") || text.holds(end, U"棟");
         if (wing) {
             end += text.holds(end, U"号棟") ? 2U : 1U;
             const std::size_t number =
                 text.at(end) == U'の' || text.at(end) == U' ' ? end + 1 : end;
-            if (!is_number(text.at(number))) continue;
+            if (!is_detail_number(text.at(number))) continue;
             end = end_of_number(text, number);
             if (is_amount(text, end) || text.holds(end, U"階")) continue;
         }

@@ -7,18 +7,6 @@
 namespace yoriai {
 namespace {
 
-constexpr std::u32string_view kanji_digits = U"一二三四五六七八九十百";
-
-bool is_number(char32_t c) {
-    return is_detail_digit(c) || kanji_digits.find(c) != std::u32string_view::npos;
-}
-
-bool holds_one(const DetailText& text, std::size_t at,
-               std::initializer_list<std::u32string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::u32string_view word) { return text.holds(at, word); });
-}
-
 bool has_person(const FoundDetails& found, std::size_t first, std::size_t last) {
     return std::any_of(found.begin(), found.end(), [&](const FoundDetail& detail) {
         return detail.kind == DetailKind::person && detail.first >= first && detail.last <= last;
@@ -33,7 +21,7 @@ bool speaks_of_somebody(const DetailText& text, const FoundDetails& found, std::
 
 std::size_t start_of_number(const DetailText& text, std::size_t end) {
     std::size_t first = end;
-    while (first > 0 && end - first < 3 && is_number(text.at(first - 1))) --first;
+    while (first > 0 && end - first < 3 && is_detail_number(text.at(first - 1))) --first;
     return first;
 }
 
@@ -41,12 +29,12 @@ std::size_t start_of_number(const DetailText& text, std::size_t end) {
 void find_ages(const DetailText& text, FoundDetails& found) {
     FoundDetails ages;
     for (std::size_t at = 1; at < text.size(); ++at) {
-        if (!holds_one(text, at, {U"歳", U"才", U"さい"}) || !is_number(text.at(at - 1))) continue;
+        if (!text.holds_one(at, {U"歳", U"才", U"さい"}) || !is_detail_number(text.at(at - 1)))
+            continue;
         const std::size_t end = at + (text.holds(at, U"さい") ? 2U : 1U);
-        if (holds_one(text, end,
-                      {U"以上", U"以下", U"未満", U"から", U"まで", U"代", U"児", U"以降", U"前後",
-                       U"の集い", U"を過ぎ", U"を超え", U"をこえ", U"になったら", U"になると",
-                       U"の人口", U"くらいから", U"時点"}))
+        if (text.holds_one(end, {U"以上", U"以下", U"未満", U"から", U"まで", U"代", U"児", U"以降",
+                                 U"前後", U"の集い", U"を過ぎ", U"を超え", U"をこえ", U"になったら",
+                                 U"になると", U"の人口", U"くらいから", U"時点"}))
             continue;
         const auto [before, behind] = text.sentence_around(at);
         const std::size_t reach_first = at < 18 ? 0 : at - 18;
@@ -76,8 +64,8 @@ std::size_t start_of_school_name(const DetailText& text, std::size_t end) {
 // 中学2年1組, and 小学3年生 of one's own child.
 void find_classes(const DetailText& text, FoundDetails& found) {
     for (std::size_t at = 1; at < text.size(); ++at) {
-        if (text.at(at) != U'年' || !is_number(text.at(at - 1)) ||
-            (at > 1 && is_number(text.at(at - 2))))
+        if (text.at(at) != U'年' || !is_detail_number(text.at(at - 1)) ||
+            (at > 1 && is_detail_number(text.at(at - 2))))
             continue;
         std::size_t first = at - 1;
         for (const std::u32string_view school :
@@ -87,7 +75,7 @@ void find_classes(const DetailText& text, FoundDetails& found) {
         const bool schooled = first < at - 1;
         if (schooled) first = start_of_school_name(text, first);
         std::size_t end = at + 1;
-        const bool in_class = is_number(text.at(end)) && text.at(end + 1) == U'組';
+        const bool in_class = is_detail_number(text.at(end)) && text.at(end + 1) == U'組';
         if (in_class)
             end += 2;
         else if (text.at(end) == U'生')
@@ -115,10 +103,10 @@ void find_money(const DetailText& text, FoundDetails& found) {
             found.push_back({DetailKind::family, at, at + family.size()});
     }
     for (std::size_t at = 1; at < text.size(); ++at) {
-        if (text.at(at) != U'円' || holds_one(text, at, {U"円滑", U"円形", U"円満", U"円卓"}))
+        if (text.at(at) != U'円' || text.holds_one(at, {U"円滑", U"円形", U"円満", U"円卓"}))
             continue;
         std::size_t first = at;
-        while (first > 0 && (is_number(text.at(first - 1)) ||
+        while (first > 0 && (is_detail_number(text.at(first - 1)) ||
                              std::u32string_view(U"万千,億").find(text.at(first - 1)) !=
                                  std::u32string_view::npos))
             --first;
@@ -144,15 +132,15 @@ void find_illnesses(const DetailText& text, FoundDetails& found) {
              at = text.characters().find(illness, at + 1)) {
             std::size_t end = at + illness.size();
             if (illness.starts_with(U"要"))
-                while (is_number(text.at(end))) ++end;
+                while (is_detail_number(text.at(end))) ++end;
             const bool letters = illness == U"がん" || illness == U"ガン";
             const bool word =
                 !letters ||
                 (at == 0 || (!is_hiragana(text.at(at - 1)) && !is_katakana(text.at(at - 1))) ||
                  std::u32string_view(U"のがはにで").find(text.at(at - 1)) !=
                      std::u32string_view::npos);
-            if (word && !holds_one(text, end,
-                                   {U"検診", U"カフェ", U"サポーター", U"予防", U"ばっ", U"ばる"}))
+            if (word && !text.holds_one(
+                            end, {U"検診", U"カフェ", U"サポーター", U"予防", U"ばっ", U"ばる"}))
                 illnesses.push_back({DetailKind::illness, at, end});
         }
     }

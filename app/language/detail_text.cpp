@@ -8,6 +8,7 @@ namespace yoriai {
 namespace {
 
 constexpr std::u32string_view dashes = U"-‐‑‒–—―−－ー─ｰ";
+constexpr std::u32string_view kanji_digits = U"一二三四五六七八九十百〇";
 constexpr std::u32string_view sentence_ends = U"。！？!?\n";
 
 bool is_dash(char32_t character) { return dashes.find(character) != std::u32string_view::npos; }
@@ -21,6 +22,10 @@ char32_t half_width(char32_t character) {
 
 bool is_detail_digit(char32_t character) { return character >= U'0' && character <= U'9'; }
 
+bool is_detail_number(char32_t character) {
+    return is_detail_digit(character) || kanji_digits.find(character) != std::u32string_view::npos;
+}
+
 DetailText::DetailText(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         positions_.push_back(at);
@@ -32,6 +37,12 @@ DetailText::DetailText(std::string_view text) {
         if (is_dash(characters_[place]) && is_detail_digit(characters_[place - 1]) &&
             is_detail_digit(characters_[place + 1]))
             characters_[place] = U'-';
+}
+
+bool DetailText::holds_one(std::size_t place,
+                           std::initializer_list<std::u32string_view> words) const {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::u32string_view word) { return holds(place, word); });
 }
 
 std::pair<std::size_t, std::size_t> DetailText::sentence_around(std::size_t place) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,6 +24,7 @@ class DetailText {
     bool holds(std::size_t place, std::u32string_view words) const {
         return characters_.compare(place < size() ? place : size(), words.size(), words) == 0;
     }
+    bool holds_one(std::size_t place, std::initializer_list<std::u32string_view> words) const;
     bool ends_with(std::size_t end, std::u32string_view words) const {
         return end >= words.size() && holds(end - words.size(), words);
     }
@@ -55,5 +57,6 @@ void find_persons(const DetailText&, FoundDetails& found);
 void find_circumstances(const DetailText&, FoundDetails& found);
 
 bool is_detail_digit(char32_t character);
+bool is_detail_number(char32_t character);  // 三 too
 
 }  // namespace yoriai

@@ -7,8 +7,6 @@
 namespace yoriai {
 namespace {
 
-using namespace paper;
-
 constexpr double box_size = 21;
 constexpr double box_step = 25;   // from one box to the next
 constexpr double word_step = 46;  // where a word stands above each
@@ -49,7 +47,7 @@ double BallotSetter::width_of_columns() const {
 Slab BallotSetter::number(const std::string& words) {
     constexpr double wide = 112, high = 30;
     Slab slab;
-    const PageBox box = {look::page_width - side - wide, 0, wide, high};
+    const PageBox box = {look::page_width - paper::side - wide, 0, wide, high};
     frame(slab, box, 0.8, look::strong_line);
     put(slab, paper_.number_label, paper_style(8, false, look::second_ink), box.x + 6, 8, 48);
     PrintStyle style = paper_style(15, true);
@@ -63,7 +61,7 @@ Slab BallotSetter::column_heads() {
     const bool titled = std::any_of(
         paper_.columns.begin(), paper_.columns.end(),
         [](const BallotColumns& one) { return !one.title.empty() || !one.heads.empty(); });
-    double x = look::page_width - side - width_of_columns();
+    double x = look::page_width - paper::side - width_of_columns();
     for (const BallotColumns& columns : paper_.columns) {
         x += between_columns;
         const double wide = width_of(columns);
@@ -75,20 +73,23 @@ Slab BallotSetter::column_heads() {
         x += wide;
     }
     slab.height = titled ? 18 : 0;
-    slab.content.marks.push_back(FillMark{{side, slab.height, width, 0.8}, look::strong_line});
+    slab.content.marks.push_back(
+        FillMark{{paper::side, slab.height, paper::width, 0.8}, look::strong_line});
     return slab;
 }
 
 Slab BallotSetter::row(const BallotRow& row) {
     Slab slab;
     const double boxes = width_of_columns();
-    const TextBlock text = setter_.set(row.text, paper_style(12.5), width - key_width - boxes);
+    const TextBlock text =
+        setter_.set(row.text, paper_style(12.5), paper::width - paper::key_width - boxes);
     slab.height = std::max(text.height(), box_size) + 12;
     const auto middle = [&](double height) { return (slab.height - height) / 2; };
-    put(slab, row.key, paper_style(11, true, look::second_ink), side + 2, middle(15.4), key_width);
+    put(slab, row.key, paper_style(11, true, look::second_ink), paper::side + 2, middle(15.4),
+        paper::key_width);
     slab.path = {setter_.tag("P")};
-    put_text(slab, text, side + key_width, middle(text.height()));
-    double x = look::page_width - side - boxes;
+    put_text(slab, text, paper::side + paper::key_width, middle(text.height()));
+    double x = look::page_width - paper::side - boxes;
     for (const BallotColumns& columns : paper_.columns) {
         x += between_columns;
         if (columns.written) {
@@ -106,14 +107,15 @@ Slab BallotSetter::row(const BallotRow& row) {
         }
         x += width_of(columns);
     }
-    slab.content.marks.push_back(FillMark{{side, slab.height - 0.5, width, 0.5}, look::thin_line});
+    slab.content.marks.push_back(
+        FillMark{{paper::side, slab.height - 0.5, paper::width, 0.5}, look::thin_line});
     return slab;
 }
 
 Slab BallotSetter::foot() {
     Slab slab;
-    slab.height =
-        put(slab, paper_.secrecy, paper_style(9, false, look::second_ink), side, 8, width);
+    slab.height = put(slab, paper_.secrecy, paper_style(9, false, look::second_ink), paper::side, 8,
+                      paper::width);
     return slab;
 }
 
@@ -124,7 +126,7 @@ Slab BallotSetter::cut() {
         slab.content.marks.push_back(FillMark{{x, 0, 5, 0.7}, look::strong_line});
     PrintStyle style = paper_style(7.5, false, look::second_ink);
     style.alignment = Alignment::right;
-    put(slab, paper_.cut_here, style, side, 2, width);
+    put(slab, paper_.cut_here, style, paper::side, 2, paper::width);
     return slab;
 }
 
@@ -137,13 +139,13 @@ Pages BallotSetter::set(const std::vector<int>& numbers) {
         whole += rows.back().height;
     }
     const double half = look::page_height / 2;
-    const bool two = whole <= half - 2 * edge;
+    const bool two = whole <= half - 2 * paper::edge;
     std::vector<Page> pages;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const bool below = two && i % 2 == 1;
         if (!below) pages.emplace_back();
         if (below) place(pages.back(), line, half);
-        double y = (below ? half : 0) + edge;
+        double y = (below ? half : 0) + paper::edge;
         const Slab shown = number(std::to_string(numbers[i]));
         const auto begin = [&] {
             place(pages.back(), shown, y);
@@ -153,9 +155,9 @@ Pages BallotSetter::set(const std::vector<int>& numbers) {
         };
         begin();
         for (const Slab& slab : rows) {
-            if (y + slab.height + end.height > look::page_height - edge && !two) {
+            if (y + slab.height + end.height > look::page_height - paper::edge && !two) {
                 pages.emplace_back();
-                y = edge;
+                y = paper::edge;
                 begin();
             }
             place(pages.back(), slab, y);

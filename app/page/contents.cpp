@@ -6,7 +6,7 @@
 namespace yoriai {
 namespace {
 
-constexpr double number_width = 34;
+constexpr double contents_number_width = 34;
 
 PrintStyle entry_style(int level) {
     PrintStyle style;
@@ -21,7 +21,7 @@ Slab set_entry(Typesetter& typesetter, const Heading& heading) {
     const double right = look::margin + look::text_width;
     const std::string text = print_heading(heading);
     const TextBlock setting =
-        typesetter.set(text, entry_style(heading.level), right - number_width - 12 - left);
+        typesetter.set(text, entry_style(heading.level), right - contents_number_width - 12 - left);
     Slab slab;
     slab.before = heading.level <= 1 ? 9 : 0;
     slab.height = setting.height();
@@ -29,7 +29,8 @@ Slab set_entry(Typesetter& typesetter, const Heading& heading) {
     slab.path = {typesetter.tag("P")};
     put_text(slab, setting, left, 0);
     const double from = left + setting.right_of(setting.lines() - 1) + 6;
-    slab.content.marks.push_back(LeaderMark{from, right - number_width + 4, slab.height - 6});
+    slab.content.marks.push_back(
+        LeaderMark{from, right - contents_number_width + 4, slab.height - 6});
     slab.content.links.push_back({heading.anchor, {left, 0, right - left, slab.height}});
     return slab;
 }
@@ -69,8 +70,9 @@ void add_contents_numbers(Typesetter& typesetter, Pages& pages) {
             style.bold = false;
             style.alignment = Alignment::right;
             const TextBlock setting =
-                typesetter.set(std::to_string(number->second), style, number_width);
-            numbers.push_back(setting.mark(0, look::margin + look::text_width - number_width,
+                typesetter.set(std::to_string(number->second), style, contents_number_width);
+            numbers.push_back(setting.mark(0,
+                                           look::margin + look::text_width - contents_number_width,
                                            link.box.y + link.box.height - setting.height()));
         }
         page.marks.insert(page.marks.end(), numbers.begin(), numbers.end());

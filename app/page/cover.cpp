@@ -4,9 +4,9 @@
 namespace yoriai {
 namespace {
 
-constexpr double band = 30;
-constexpr double left = look::margin + band;
-constexpr double width = look::page_width - look::margin - left;
+constexpr double cover_band = 30;
+constexpr double cover_left = look::margin + cover_band;
+constexpr double cover_width = look::page_width - look::margin - cover_left;
 
 // Puts text below `y` and returns where it ends.
 double put(Typesetter& typesetter, Slab& slab, const std::string& text, double y, double size,
@@ -17,9 +17,9 @@ double put(Typesetter& typesetter, Slab& slab, const std::string& text, double y
     style.bold = bold;
     style.leading = 1.4;
     style.colour = colour;
-    const TextBlock setting = typesetter.set(text, style, width);
+    const TextBlock setting = typesetter.set(text, style, cover_width);
     slab.path = {typesetter.tag("P")};
-    put_text(slab, setting, left, y);
+    put_text(slab, setting, cover_left, y);
     return y + setting.height();
 }
 
@@ -64,15 +64,15 @@ double put_title(Typesetter& typesetter, Slab& slab, const Cover& cover, double 
 Page set_cover(Typesetter& typesetter, const Cover& cover) {
     Slab slab;
     auto& marks = slab.content.marks;
-    marks.push_back(FillMark{{0, 0, band + 16, look::page_height}, look::wood});
-    marks.push_back(FillMark{{band + 21, 0, 2, look::page_height}, look::thin_line});
+    marks.push_back(FillMark{{0, 0, cover_band + 16, look::page_height}, look::wood});
+    marks.push_back(FillMark{{cover_band + 21, 0, 2, look::page_height}, look::thin_line});
     put(typesetter, slab, cover.municipality, look::margin + 4, 13, false, look::second_ink);
     put_state(typesetter, slab, cover);
     double y = put_title(typesetter, slab, cover, 262) + 16;
-    marks.push_back(FillMark{{left, y, 96, 3.5}, look::wood});
+    marks.push_back(FillMark{{cover_left, y, 96, 3.5}, look::wood});
     put(typesetter, slab, cover.subtitle, y + 26, 15, false, look::ink);
     const double foot = look::page_height - look::margin - 62;
-    marks.push_back(FillMark{{left, foot - 14, width, 0.8}, look::strong_line});
+    marks.push_back(FillMark{{cover_left, foot - 14, cover_width, 0.8}, look::strong_line});
     y = put(typesetter, slab, cover.council, foot, 15, true, look::ink);
     put(typesetter, slab, cover.date, y + 6, 11.5, false, look::second_ink);
     return slab.content;

@@ -69,7 +69,7 @@ CairoSurface paint(const Pages& pages, std::size_t first, std::size_t last, doub
     return surface;
 }
 
-cairo_status_t append(void* text, const unsigned char* data, unsigned int length) {
+cairo_status_t append_to_png(void* text, const unsigned char* data, unsigned int length) {
     static_cast<std::string*>(text)->append(reinterpret_cast<const char*>(data), length);
     return CAIRO_STATUS_SUCCESS;
 }
@@ -128,7 +128,8 @@ std::string poster_png(const Pages& pages) {
     const double most = highest / (pages.page_height * static_cast<double>(pages.count()));
     const CairoSurface surface = paint(pages, 0, pages.count(), std::min(wanted, most));
     std::string bytes;
-    if (cairo_surface_write_to_png_stream(surface.get(), append, &bytes) != CAIRO_STATUS_SUCCESS)
+    if (cairo_surface_write_to_png_stream(surface.get(), append_to_png, &bytes) !=
+        CAIRO_STATUS_SUCCESS)
         throw Error("the picture can't be made");
     return bytes;
 }

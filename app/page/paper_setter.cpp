@@ -4,8 +4,6 @@
 
 namespace yoriai {
 
-using namespace paper;
-
 PrintStyle paper_style(double size, bool bold, look::Colour colour) {
     PrintStyle style;
     style.size = size;
@@ -48,16 +46,18 @@ void PaperSetter::put_in(Slab& slab, const std::string& text, PrintStyle style,
 
 Slab PaperSetter::head(double right_width) {
     Slab slab;
-    double y = put(slab, paper_.head, paper_style(10, false, look::second_ink), side, 0,
-                   width - right_width);
-    y = put(slab, paper_.question, paper_style(15, true), side, y + 4, width - right_width);
-    y = put(slab, paper_.how, paper_style(11), side, std::max(y + 4, 34.0), width);
+    double y = put(slab, paper_.head, paper_style(10, false, look::second_ink), paper::side, 0,
+                   paper::width - right_width);
+    y = put(slab, paper_.question, paper_style(15, true), paper::side, y + 4,
+            paper::width - right_width);
+    y = put(slab, paper_.how, paper_style(11), paper::side, std::max(y + 4, 34.0), paper::width);
     if (!paper_.voter_question.empty()) {
-        y = put(slab, paper_.voter_question, paper_style(10, true), side, y + 6, width);
+        y = put(slab, paper_.voter_question, paper_style(10, true), paper::side, y + 6,
+                paper::width);
         std::string answers;
         for (const std::string& answer : paper_.voter_answers)
             answers += (answers.empty() ? "" : "　　") + answer;
-        y = put(slab, answers, paper_style(12), side + 8, y + 2, width - 8);
+        y = put(slab, answers, paper_style(12), paper::side + 8, y + 2, paper::width - 8);
     }
     slab.height = y + 8;
     return slab;

@@ -16,7 +16,7 @@
 namespace yoriai {
 namespace {
 
-cairo_status_t append(void* text, const unsigned char* data, unsigned int length) {
+cairo_status_t append_to_pdf(void* text, const unsigned char* data, unsigned int length) {
     static_cast<std::string*>(text)->append(reinterpret_cast<const char*>(data), length);
     return CAIRO_STATUS_SUCCESS;
 }
@@ -127,10 +127,10 @@ std::vector<std::vector<LinkTarget>> targets_of_links(const Pages& pages) {
 
 std::string make_pdf(const Pages& pages) {
     std::string bytes;
-    const CairoSurface surface(
-        cairo_pdf_surface_create_for_stream(append, &bytes, pages.page_width * pages.enlarged,
-                                            pages.page_height * pages.enlarged),
-        cairo_surface_destroy);
+    const CairoSurface surface(cairo_pdf_surface_create_for_stream(
+                                   append_to_pdf, &bytes, pages.page_width * pages.enlarged,
+                                   pages.page_height * pages.enlarged),
+                               cairo_surface_destroy);
     describe(surface.get(), pages);
     std::vector<std::string> figures;
     {

@@ -45,7 +45,7 @@ struct Measures {
     }
 };
 
-constexpr double largest_size = 13, least_size = 4.5;
+constexpr double largest_board_size = 13, least_board_size = 4.5;
 
 class BoardSetter {
  public:
@@ -204,12 +204,12 @@ void put_legend(Typesetter& typesetter, Page& page, const BoardPoster& board) {
 Pages lay_out_poster(const BoardPoster& board, Paper paper) {
     Typesetter typesetter(board.language);
     // The largest text that fits one sheet, or nearly: the room taken grows with its square.
-    double size = largest_size, too_large = largest_size;
+    double size = largest_board_size, too_large = largest_board_size;
     Pages pages = BoardSetter(typesetter, board, size).set();
-    while (pages.count() > 1 && size > least_size) {
+    while (pages.count() > 1 && size > least_board_size) {
         too_large = size;
         const double share = std::sqrt(1.0 / static_cast<double>(pages.count()));
-        size = std::max(least_size, size * std::clamp(share * 1.12, 0.6, 0.96));
+        size = std::max(least_board_size, size * std::clamp(share * 1.12, 0.6, 0.96));
         pages = BoardSetter(typesetter, board, size).set();
     }
     for (int more = 0; more < 4 && too_large > size * 1.03 && pages.count() == 1; ++more) {

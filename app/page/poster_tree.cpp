@@ -5,14 +5,14 @@
 namespace yoriai {
 namespace {
 
-constexpr double largest_size = 15, least_size = 5;
+constexpr double largest_tree_size = 15, least_tree_size = 5;
 constexpr double vision_width = 210, issue_width = 330;
-constexpr double link = 46;  // between two columns
-constexpr double issue_x = poster::margin + vision_width + link;
-constexpr double action_x = issue_x + issue_width + link;
+constexpr double link_width = 46;  // between two columns
+constexpr double issue_x = poster::margin + vision_width + link_width;
+constexpr double action_x = issue_x + issue_width + link_width;
 constexpr double action_width = poster::width - poster::margin - action_x;
 constexpr double head_height = 30;
-constexpr double line = 1.6;
+constexpr double line_width = 1.6;
 
 // One issue with the actions beside it.
 struct Branch {
@@ -102,12 +102,14 @@ class TreeSetter {
     }
 
     void across(Page& page, double left, double right, double y) {
-        page.marks.push_back(FillMark{{left, y - line / 2, right - left, line}, look::strong_line});
+        page.marks.push_back(
+            FillMark{{left, y - line_width / 2, right - left, line_width}, look::strong_line});
     }
 
     void down(Page& page, double x, double top, double bottom) {
-        page.marks.push_back(
-            FillMark{{x - line / 2, top - line / 2, line, bottom - top + line}, look::strong_line});
+        page.marks.push_back(FillMark{
+            {x - line_width / 2, top - line_width / 2, line_width, bottom - top + line_width},
+            look::strong_line});
     }
 
     void set_branch(Page& page, const PosterIssue& issue, const Branch& branch, double y) {
@@ -129,7 +131,7 @@ class TreeSetter {
         if (issue.actions.empty()) return;
         sum += gap_ * static_cast<double>(issue.actions.size() - 1);
         double y = middle - sum / 2;
-        const double trunk = issue_x + issue_width + link / 2;
+        const double trunk = issue_x + issue_width + link_width / 2;
         across(page, issue_x + issue_width, trunk, middle);
         const double first = y + branch.action_heights.front() / 2;
         double last = first;
@@ -168,7 +170,7 @@ class TreeSetter {
         const double centre = std::clamp((middles.front() + middles.back()) / 2,
                                          poster::body_top + head_height + height / 2,
                                          poster::body_bottom - height / 2);
-        const double trunk = poster::margin + vision_width + link / 2;
+        const double trunk = poster::margin + vision_width + link_width / 2;
         across(page, poster::margin + vision_width, trunk, centre);
         down(page, trunk, std::min(middles.front(), centre), std::max(middles.back(), centre));
         for (const double middle : middles) across(page, trunk, issue_x, middle);
@@ -189,9 +191,9 @@ class TreeSetter {
 Pages lay_out_poster(const TreePoster& tree, Paper paper) {
     Typesetter typesetter(tree.language);
     const double room = poster::body_bottom - poster::body_top - head_height;
-    double size = largest_size;
-    while (size > least_size && TreeSetter(typesetter, tree, size).height() > room)
-        size = std::max(least_size, size * 0.92);
+    double size = largest_tree_size;
+    while (size > least_tree_size && TreeSetter(typesetter, tree, size).height() > room)
+        size = std::max(least_tree_size, size * 0.92);
     TreeSetter setter(typesetter, tree, size);
     Pages pages;
     for (std::size_t next = 0; next < tree.issues.size();) {

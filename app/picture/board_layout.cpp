@@ -8,19 +8,21 @@
 namespace yoriai {
 namespace {
 
-constexpr float padding = 24, first_row = 18, nested_across = 20, nested_down = 12;
-constexpr float gap = space::card_gap, theme_gap = 48, folded_width = 410, most_folded_width = 720;
+constexpr float theme_padding = 24, first_row = 18, nested_across = 20, nested_down = 12;
+constexpr float card_space = space::card_gap, theme_gap = 48, folded_width = 410,
+                most_folded_width = 720;
 // Text is never drawn below 15 pixels, so that from afar a title needs more room than when near.
 constexpr float room_from_afar = 1.35F;
 constexpr float pile = 10;  // what shows of the sheets below a folded plate
 constexpr float shelf_width = 2400, shelf_head = 48, bracket_room = 16;
-constexpr float square = 512;  // side of the squares that cards are found by
+constexpr float search_square = 512;  // side of the squares that cards are found by
 
 constexpr std::size_t most_single = 3000;  // cards in the overview: more would be dust, and cost
 constexpr float most_crowds = 1500;
 
 float grid_width(int columns) {
-    return static_cast<float>(columns) * space::card_width + static_cast<float>(columns - 1) * gap;
+    return static_cast<float>(columns) * space::card_width +
+           static_cast<float>(columns - 1) * card_space;
 }
 
 int columns_for(std::size_t cards) {
@@ -29,7 +31,7 @@ int columns_for(std::size_t cards) {
 }
 
 int columns_in(float width) {
-    return std::max(1, static_cast<int>((width + gap) / (space::card_width + gap)));
+    return std::max(1, static_cast<int>((width + card_space) / (space::card_width + card_space)));
 }
 
 bool is_placed(const Position& position) { return !(position == Position{}); }
@@ -38,7 +40,7 @@ std::int64_t square_key(int column, int row) {
     return static_cast<std::int64_t>(column) * 4294967296LL + row;
 }
 
-int square_of(float at) { return static_cast<int>(std::floor(at / square)); }
+int square_of(float at) { return static_cast<int>(std::floor(at / search_square)); }
 
 class LayoutMaker {
  public:
@@ -59,7 +61,7 @@ class LayoutMaker {
         return depth == 0 ? PlateLevel::top : depth == 1 ? PlateLevel::nested : PlateLevel::deep;
     }
     static float plate_height(int depth) { return depth == 0 ? space::plate : space::nested_plate; }
-    static float across(int depth) { return depth == 0 ? padding : nested_across; }
+    static float across(int depth) { return depth == 0 ? theme_padding : nested_across; }
 
     float needed_width(const Theme& theme, int depth) const {
         const float title = measures_.plate_width(theme);
@@ -97,12 +99,12 @@ class LayoutMaker {
         const auto children = workshop_.themes_in(theme.id);
         y += depth == 0 ? first_row : nested_down;
         for (const Theme* child : children)
-            y += place_theme(*child, depth + 1, x + side, y, width - 2 * side) + gap;
+            y += place_theme(*child, depth + 1, x + side, y, width - 2 * side) + card_space;
         const auto cards = ordered_cards(workshop_, theme.id);
         const float inset = side + (children.empty() ? 0 : nested_across);
-        if (!cards.empty()) y = place_grid(cards, x + inset, y, width - 2 * inset) + gap;
+        if (!cards.empty()) y = place_grid(cards, x + inset, y, width - 2 * inset) + card_space;
         if (children.empty() && cards.empty()) y += space::card_height / 2;
-        return y - gap + (depth == 0 ? padding : nested_across);
+        return y - card_space + (depth == 0 ? theme_padding : nested_across);
     }
 
     // Rows of cards; each row as high as its highest card. Returns where the last row ends.
@@ -113,13 +115,13 @@ class LayoutMaker {
         int column = 0;
         for (const Card* card : cards) {
             if (column == columns) {
-                y += row_height + gap + extra_gap;
+                y += row_height + card_space + extra_gap;
                 row_height = 0;
                 column = 0;
             }
             const float height = measures_.card_height(*card);
             const float left =
-                x + static_cast<float>(column) * (space::card_width + gap + extra_gap);
+                x + static_cast<float>(column) * (space::card_width + card_space + extra_gap);
             layout_.cards.push_back({card->id, {left, y, space::card_width, height}, card->theme});
             row_height = std::max(row_height, height);
             ++column;
@@ -160,7 +162,7 @@ class LayoutMaker {
             moved = false;
             for (const Box& other : regions_)
                 if (region.meets(other)) {
-                    region.y = other.bottom() + padding;
+                    region.y = other.bottom() + theme_padding;
                     moved = true;
                 }
         }
@@ -243,7 +245,8 @@ class LayoutMaker {
     // Squares so large that there are few, whatever the number of cards.
     void crowd() {
         const Box& whole = layout_.whole;
-        const float side = std::max(square, std::sqrt(whole.width * whole.height / most_crowds));
+        const float side =
+            std::max(search_square, std::sqrt(whole.width * whole.height / most_crowds));
         std::unordered_set<std::int64_t> seen;
         for (const PlacedCard& card : layout_.cards) {
             const int column = static_cast<int>((card.box.x - whole.x) / side);
@@ -276,10 +279,10 @@ std::vector<std::size_t> BoardLayout::cards_near(const Box& box) const {
     std::vector<std::size_t> near;
     // A card is kept under the square of its top left corner and may reach into the next ones; the
     // highest card (5,000 characters) is several squares high.
-    const int first_column = square_of(std::max(box.x, whole.x) - square);
+    const int first_column = square_of(std::max(box.x, whole.x) - search_square);
     const int last_column = square_of(std::min(box.right(), whole.right()));
     constexpr float highest = 16000;
-    const int top_row = square_of(std::max(box.y - highest, whole.y - square));
+    const int top_row = square_of(std::max(box.y - highest, whole.y - search_square));
     const int bottom_row = square_of(std::min(box.bottom(), whole.bottom()));
     for (int row = top_row; row <= bottom_row; ++row)
         for (int column = first_column; column <= last_column; ++column) {

@@ -7,7 +7,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float margin = 8;
+constexpr float overview_margin = 8;
 constexpr std::size_t most_themes_shown = 500;
 
 struct Shrink {
@@ -21,7 +21,7 @@ struct Shrink {
 };
 
 Shrink shrink(const Box& overview, const BoardLayout& layout) {
-    const Box inside = overview.inset(margin);
+    const Box inside = overview.inset(overview_margin);
     const Box& whole = layout.whole;
     const float factor = std::min(inside.width / std::max(1.0F, whole.width),
                                   inside.height / std::max(1.0F, whole.height));

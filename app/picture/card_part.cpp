@@ -10,13 +10,14 @@
 namespace yoriai {
 namespace {
 
-constexpr float band = 9, text_left = 20, text_top = 10, text_right = 12, footer_bottom = 7;
-constexpr float footer_height = 22, mark = 16, photo_height = 112, photo_gap = 6;
+constexpr float field_band = 9, text_at_left = 20, text_at_top = 10, room_at_right = 12,
+                footer_bottom = 7;
+constexpr float footer_height = 22, field_mark = 16, photo_height = 112, photo_gap = 6;
 constexpr float below_level_full = 0.75F, below_level_text = 0.4F, below_level_mark = 0.2F;
 constexpr TextStyle far_text{16, 20};  // on cards seen from afar
 
 float text_width_of(const Painter& painter, float width) {
-    return width - painter.px(text_left) - painter.px(text_right);
+    return width - painter.px(text_at_left) - painter.px(room_at_right);
 }
 
 void draw_votes(const Painter& painter, Box& row, int votes) {
@@ -40,9 +41,9 @@ void draw_footer(const Painter& painter, Box row, const CardPicture& card) {
                         colour);
     };
     if (card.field) {
-        const Box sign = row.cut_left(painter.px(mark), painter.px(6));
-        painter.field_mark(card.field, {sign.x, sign.y + (sign.height - painter.px(mark)) / 2},
-                           mark);
+        const Box sign = row.cut_left(painter.px(field_mark), painter.px(6));
+        painter.field_mark(
+            card.field, {sign.x, sign.y + (sign.height - painter.px(field_mark)) / 2}, field_mark);
         put(card.code, type::small.bold(), colours.ink, 8);
     }
     if (card.number > 0) put(std::to_string(card.number), type::small, colours.ink2, 8);
@@ -90,7 +91,7 @@ void draw_paper(const Painter& painter, const Box& box, const CardPicture& card,
     painter.fill(box, look.paper, radius);
     if (look.edge != look.paper) painter.outline(box, look.edge, 1, radius);
     painter.list().AddRectFilled(
-        box.top_left(), {box.x + std::max(2.0F, painter.px(band)), box.bottom()}, look.mark,
+        box.top_left(), {box.x + std::max(2.0F, painter.px(field_band)), box.bottom()}, look.mark,
         radius > 0 ? painter.px(radius) : 0, ImDrawFlags_RoundCornersLeft);
 }
 
@@ -125,8 +126,8 @@ void draw_photo(const Painter& painter, const Box& place, const Photo& photo) {
 void draw_full(const Painter& painter, const Box& box, const CardPicture& card) {
     const Palette& colours = painter.colours();
     draw_paper(painter, box, card, true);
-    const float left = box.x + painter.px(text_left);
-    painter.paragraph({left, box.y + painter.px(text_top), text_width_of(painter, box.width), 0},
+    const float left = box.x + painter.px(text_at_left);
+    painter.paragraph({left, box.y + painter.px(text_at_top), text_width_of(painter, box.width), 0},
                       type::card, card.text, card.ghost ? colours.ink2 : colours.ink);
     const float height = painter.px(footer_height);
     if (card.photo != nullptr) {
@@ -138,13 +139,13 @@ void draw_full(const Painter& painter, const Box& box, const CardPicture& card) 
     }
     draw_footer(painter,
                 {left, box.bottom() - painter.px(footer_bottom) - height,
-                 box.width - painter.px(text_left) - painter.px(text_right), height},
+                 box.width - painter.px(text_at_left) - painter.px(room_at_right), height},
                 card);
 }
 
 void draw_text_only(const Painter& painter, const Box& box, const CardPicture& card) {
     draw_paper(painter, box, card, false);
-    const float margin = painter.px(12), left = painter.px(band) + margin;
+    const float margin = painter.px(12), left = painter.px(field_band) + margin;
     const Box inside = {box.x + left, box.y + margin / 2, box.width - left - margin / 2,
                         box.height - margin};
     const int lines = static_cast<int>(inside.height / painter.line_height(far_text));
@@ -156,7 +157,7 @@ void draw_mark_only(const Painter& painter, const Box& box, const CardPicture& c
     draw_paper(painter, box, card, false);
     if (!card.field) return;
     const float side = std::round(std::min(16.0F, box.height * 0.5F));
-    const float left = box.x + std::max(2.0F, painter.px(band)) + side * 0.4F;
+    const float left = box.x + std::max(2.0F, painter.px(field_band)) + side * 0.4F;
     const float top = box.y + (box.height - side) / 2;
     painter.field_mark(card.field, {left, top}, side / painter.scale());
     const TextStyle style{side / painter.scale(), side * 1.2F / painter.scale(), Weight::bold};
@@ -179,7 +180,7 @@ float card_height(const Painter& painter, const CardPicture& card, float width) 
         painter.paragraph_height(text_width_of(painter, width), type::card, card.text);
     const float photo = card.photo != nullptr ? painter.px(photo_height + photo_gap) : 0;
     const float needed =
-        painter.px(text_top) + text + photo + painter.px(footer_height + footer_bottom + 5);
+        painter.px(text_at_top) + text + photo + painter.px(footer_height + footer_bottom + 5);
     return std::max(painter.px(space::card_height), needed);
 }
 
@@ -199,7 +200,8 @@ void draw_card(const Painter& painter, const Box& box, const CardPicture& card,
         case CardLevel::block: {
             const FieldLook look = field_look(painter.colours(), card.field);
             painter.fill(box, look.paper);
-            painter.fill({box.x, box.y, std::max(2.0F, painter.px(band)), box.height}, look.mark);
+            painter.fill({box.x, box.y, std::max(2.0F, painter.px(field_band)), box.height},
+                         look.mark);
             break;
         }
     }
@@ -210,8 +212,8 @@ void draw_card_row(const Painter& painter, const Box& box, const CardPicture& ca
                    const CardState& state) {
     const Palette& colours = painter.colours();
     draw_paper(painter, box, card, false);
-    Box row = box.inset(painter.px(text_left), 0);
-    row.width += painter.px(text_left - text_right);
+    Box row = box.inset(painter.px(text_at_left), 0);
+    row.width += painter.px(text_at_left - room_at_right);
     const auto cut = [&](float measure) {
         return row.cut_left(painter.px(measure), painter.px(8));
     };

@@ -6,7 +6,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float button_padding = 22, button_icon = 22, gap = 10;
+constexpr float button_padding = 22, button_icon = 22, icon_gap = 10;
 
 float height_of(ButtonSize size) {
     switch (size) {
@@ -39,10 +39,10 @@ float padding_of(const Button& button) {
 
 float content_width(const Painter& painter, const Button& button) {
     float width = painter.text_width(button.label, style_of(button));
-    const float separator = button.label.empty() ? 0 : painter.px(gap);
+    const float separator = button.label.empty() ? 0 : painter.px(icon_gap);
     if (button.icon != Icon::none) width += painter.px(button_icon) + separator;
     if (button.icon_behind != Icon::none) width += painter.px(button_icon) + separator;
-    if (!button.key.empty()) width += key_cap_width(painter, button.key) + painter.px(gap);
+    if (!button.key.empty()) width += key_cap_width(painter, button.key) + painter.px(icon_gap);
     return width;
 }
 
@@ -95,7 +95,7 @@ void draw_button(const Painter& painter, const Box& place, const Button& button,
     draw_button_frame(painter, box, look, button, state);
     const float width = std::min(content_width(painter, button), box.width - 2 * painter.px(8));
     Box row = {std::round(box.x + (box.width - width) / 2), box.y, width, box.height};
-    const float separator = button.label.empty() ? 0 : painter.px(gap);
+    const float separator = button.label.empty() ? 0 : painter.px(icon_gap);
     if (button.icon != Icon::none)
         painter.icon_in(row.cut_left(painter.px(button_icon), separator), button.icon, button_icon,
                         ink);
@@ -103,7 +103,7 @@ void draw_button(const Painter& painter, const Box& place, const Button& button,
         painter.icon_in(row.cut_right(painter.px(button_icon), separator), button.icon_behind,
                         button_icon, ink);
     if (!button.key.empty()) {
-        const Box cap = row.cut_right(key_cap_width(painter, button.key), painter.px(gap));
+        const Box cap = row.cut_right(key_cap_width(painter, button.key), painter.px(icon_gap));
         draw_key_cap(painter, cap.top_left(), cap.height, button.key, ink);
     }
     row.width += 1;  // a width measured in fractions must not cost the last letter

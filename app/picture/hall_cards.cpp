@@ -9,7 +9,8 @@
 namespace yoriai {
 namespace {
 
-constexpr float card_gap = 32, band = 25, text_left = 62, text_top = 30, text_right = 24;
+constexpr float card_gap = 32, hall_band = 25, hall_text_left = 62, hall_text_top = 30,
+                hall_text_right = 24;
 constexpr float least_card = 342;  // height, on a screen of 1080
 
 float foot_height(const HallSheet& sheet) {
@@ -35,9 +36,9 @@ void draw_photo_in(const HallSheet& sheet, const Box& room, const Photo& photo) 
 
 float needed_height(const HallSheet& sheet, const HallCard& card, float width) {
     const float text =
-        width - sheet.unit(text_left) - sheet.unit(text_right) - photo_width(card, width);
+        width - sheet.unit(hall_text_left) - sheet.unit(hall_text_right) - photo_width(card, width);
     return std::max(sheet.unit(least_card),
-                    sheet.unit(text_top) +
+                    sheet.unit(hall_text_top) +
                         sheet.painter().paragraph_height(text, sheet.body_text(), card.text(),
                                                          Breaking::balanced) +
                         foot_height(sheet));
@@ -63,13 +64,13 @@ void draw_hall_card(const HallSheet& sheet, const Box& box, const HallCard& card
     const float radius = sheet.unit(8) / painter.scale();
     painter.fill(box.moved(0, sheet.unit(6)), colours.shadow, radius);
     painter.fill(box, look.paper, radius);
-    painter.list().AddRectFilled(box.top_left(), {box.x + sheet.unit(band), box.bottom()},
+    painter.list().AddRectFilled(box.top_left(), {box.x + sheet.unit(hall_band), box.bottom()},
                                  look.mark, sheet.unit(8), ImDrawFlags_RoundCornersLeft);
     painter.outline(box, look.edge == look.paper ? look.mark : look.edge, 2, radius);
     Box inside = box;
-    inside.cut_left(sheet.unit(text_left));
-    inside.cut_right(sheet.unit(text_right));
-    inside.cut_top(sheet.unit(text_top));
+    inside.cut_left(sheet.unit(hall_text_left));
+    inside.cut_right(sheet.unit(hall_text_right));
+    inside.cut_top(sheet.unit(hall_text_top));
     if (card.photo()) {
         Box room = inside.cut_right(photo_width(card, box.width));
         room.cut_left(sheet.unit(16));

@@ -10,7 +10,7 @@ namespace {
 // for captions.
 constexpr double body_angle = 0.00727, caption_angle = 0.0042;
 constexpr double face_of_em = 0.92;
-constexpr float margin = 80, foot_line = 1006, page_dot = 36;
+constexpr float sheet_margin = 80, foot_line = 1006, page_dot = 36;
 
 int em_for(const HallScreen& screen, double angle) {
     const double image_height = screen.image_width * screen.height / std::max(1, screen.width);
@@ -36,7 +36,7 @@ HallSheet::HallSheet(const Painter& painter, const HallScreen& screen, std::stri
     drawn_.page = page;
     // The foot stands at 1006 of 1080 unless its letters need more room.
     const float foot = std::min(unit(foot_line), height_ - caption_ * 1.25F - unit(24));
-    const float side = unit(margin), top = unit(40);
+    const float side = unit(sheet_margin), top = unit(40);
     content_ = {side, top, width_ - 2 * side, foot - unit(28) - top};
 }
 

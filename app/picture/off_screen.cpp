@@ -8,14 +8,10 @@
 #include <fstream>
 
 #include "base/error.h"
+#include "picture/image_bytes.h"
 
 namespace yoriai {
 namespace {
-
-void append_bytes(void* target, void* data, int size) {
-    static_cast<std::string*>(target)->append(static_cast<const char*>(data),
-                                              static_cast<std::size_t>(size));
-}
 
 // OpenGL's rows begin at the bottom, and its alpha is of no use to a picture.
 void set_upright_and_opaque(Pixels& pixels) {

@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "model/card_parts.h"
+#include "picture/image_bytes.h"
 #include "text/failure.h"
 #include "text/photo_messages.h"
 
@@ -137,11 +138,6 @@ void put_on_white(Pixels& pixels) {
                 (pixels.rgba[at + i] * alpha + 255 * (255 - alpha)) / 255);
         pixels.rgba[at + 3] = 255;
     }
-}
-
-void append_bytes(void* target, void* data, int size) {
-    static_cast<std::string*>(target)->append(static_cast<const char*>(data),
-                                              static_cast<std::size_t>(size));
 }
 
 }  // namespace

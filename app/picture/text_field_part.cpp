@@ -6,7 +6,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float padding = 16, caret_width = 3, icon_side = 22;
+constexpr float field_padding = 16, caret_width = 3, icon_side = 22;
 
 // The text as it is shown: with the preedit in its place.
 struct Shown {
@@ -117,7 +117,7 @@ void draw_marks(const Painter& painter, const Placed& placed, const TextFieldPic
 }
 
 Box inside_of(const Painter& painter, const Box& box, const TextFieldPicture& field) {
-    Box inside = box.inset(painter.px(padding), field.many_lines ? painter.px(11) : 0);
+    Box inside = box.inset(painter.px(field_padding), field.many_lines ? painter.px(11) : 0);
     if (field.icon != Icon::none) inside.cut_left(painter.px(icon_side), painter.px(10));
     return inside;
 }
@@ -173,7 +173,7 @@ Box draw_text_field(const Painter& painter, const Box& box, const TextFieldPictu
     const Box inside = inside_of(painter, box, field);
     if (field.icon != Icon::none) {
         const float side = painter.px(icon_side);
-        painter.icon_in({box.x + painter.px(padding), box.y, side, box.height}, field.icon,
+        painter.icon_in({box.x + painter.px(field_padding), box.y, side, box.height}, field.icon,
                         icon_side, colours.ink2);
     }
     const Box caret = draw_text_inside(painter, inside, field);

@@ -6,7 +6,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float plate_padding = 18, chevron = 22, gap = 12;
+constexpr float plate_padding = 18, chevron = 22, plate_gap = 12;
 
 float height_of(const Plate& plate) {
     if (plate.level != PlateLevel::top) return space::nested_plate;
@@ -92,9 +92,10 @@ float plate_height(const Painter& painter, const Plate& plate) {
 float plate_width(const Painter& painter, const Plate& plate) {
     float width =
         painter.text_width(plate.title, style_of(plate)) + 2 * painter.px(plate_padding) + 2;
-    if (plate.chevron) width += painter.px(chevron + gap);
+    if (plate.chevron) width += painter.px(chevron + plate_gap);
     if (!plate.count.empty())
-        width += painter.px(gap) + count_pill_width(painter, plate.count, type::second.bold());
+        width +=
+            painter.px(plate_gap) + count_pill_width(painter, plate.count, type::second.bold());
     return std::ceil(width);
 }
 
@@ -110,12 +111,12 @@ void draw_plate(const Painter& painter, const Box& box, const Plate& plate,
                     space::control_radius);
     Box row = box.inset(painter.px(plate_padding), 0);
     if (plate.chevron)
-        painter.icon_in(row.cut_left(painter.px(chevron), painter.px(gap)),
+        painter.icon_in(row.cut_left(painter.px(chevron), painter.px(plate_gap)),
                         plate.folded ? Icon::right : Icon::down, chevron, ink);
     if (!plate.count.empty()) {
         const TextStyle style = type::second.bold();
         const Box cut =
-            row.cut_right(count_pill_width(painter, plate.count, style), painter.px(gap));
+            row.cut_right(count_pill_width(painter, plate.count, style), painter.px(plate_gap));
         const float height = std::min(painter.px(30), cut.height - painter.px(8));
         const Box pill = {cut.x, cut.y + std::round((cut.height - height) / 2), cut.width, height};
         draw_count_pill(painter, pill, plate.count, style, top ? colours.on_plate : colours.plate,

@@ -5,7 +5,7 @@
 namespace yoriai {
 namespace {
 
-constexpr std::size_t most_themes = 5;
+constexpr std::size_t minuted_themes = 5;
 constexpr std::size_t most_results = 3;
 constexpr int remark_rows = 8;
 
@@ -39,7 +39,7 @@ void write_gist(CompanionWriter& writer) {
             : writer.say(words::minutes_gist_cards, {meeting.question, cards})};
     std::vector<std::string> largest;
     for (const auto& [theme, of_theme] : writer.themes_of_meeting()) {
-        if (largest.size() == most_themes) break;
+        if (largest.size() == minuted_themes) break;
         largest.push_back(writer.say(
             words::plan_name_and_count,
             {writer.names.quoted(writer.names.theme(*theme)),

@@ -6,7 +6,7 @@ namespace yoriai {
 namespace {
 
 // What fits on one sheet in large letters.
-constexpr std::size_t most_themes = 5;
+constexpr std::size_t newsletter_themes = 5;
 constexpr std::size_t most_ranked = 5;
 constexpr std::size_t most_lone = 2;
 
@@ -39,7 +39,7 @@ void write_lead(CompanionWriter& writer) {
 
 void write_themes_of_news(CompanionWriter& writer) {
     writer.composer.begin_section(words::newsletter_voices, "voices");
-    std::size_t left = most_themes;
+    std::size_t left = newsletter_themes;
     for (const auto& [theme, cards] : writer.themes_of_meeting()) {
         if (left-- == 0) break;
         tell(writer,
@@ -78,7 +78,7 @@ void write_lone(CompanionWriter& writer) {
         writer.composer.quote(writer.names.quoted(card->text), "");
 }
 
-void write_next(CompanionWriter& writer) {
+void write_next_evening(CompanionWriter& writer) {
     writer.composer.begin_section(words::newsletter_next, "next");
     const Meeting* next = writer.next_meeting();
     if (next && next->date) {
@@ -107,7 +107,7 @@ void write_newsletter(CompanionWriter& writer) {
     writer.composer.begin_section(words::newsletter_rounds, "rounds");
     if (!rounds.empty()) write_ranks(writer, *rounds.back());
     write_lone(writer);
-    write_next(writer);
+    write_next_evening(writer);
 }
 
 }  // namespace yoriai

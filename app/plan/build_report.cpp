@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t voices_per_theme = 4;
 
-std::string print_count(std::size_t number) { return print_number(static_cast<long long>(number)); }
-
 void write_overview(CompanionWriter& writer) {
     writer.composer.begin_section(words::report_overview, "overview");
     const Meeting& meeting = *writer.meeting;

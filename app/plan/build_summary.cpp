@@ -7,10 +7,8 @@ namespace yoriai {
 namespace {
 
 // What leaves room for the actions on two pages.
-constexpr std::size_t most_themes = 8;
+constexpr std::size_t summary_themes = 8;
 constexpr std::size_t most_issues = 8;
-
-std::string print_count(std::size_t number) { return print_number(static_cast<long long>(number)); }
 
 void write_course(CompanionWriter& writer) {
     writer.composer.begin_section(words::summary_course, "course");
@@ -34,7 +32,7 @@ void write_large_themes(CompanionWriter& writer) {
     table.columns = {{writer.say(words::report_theme_column), 3, Alignment::left},
                      {writer.say(words::report_count_column), 0.8, Alignment::right},
                      {writer.say(words::plan_card_column), 4.4, Alignment::left}};
-    std::size_t left = most_themes;
+    std::size_t left = summary_themes;
     for (const auto& [theme, cards] : writer.themes_of_meeting()) {
         if (left-- == 0) break;
         const auto voice = writer.short_voices(cards, 1);

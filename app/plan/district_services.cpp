@@ -13,8 +13,6 @@
 namespace yoriai {
 namespace {
 
-std::string print_count(std::size_t count) { return print_number(static_cast<long long>(count)); }
-
 void write_facilities(PlanComposer& composer, const RecordNames& names) {
     const auto& facilities = composer.workshop().facilities();
     if (facilities.empty()) return;

@@ -20,6 +20,8 @@ std::string print_number(long long number) {
     return number < 0 ? "-" + digits : digits;
 }
 
+std::string print_count(std::size_t count) { return print_number(static_cast<long long>(count)); }
+
 std::string percent_with_tenth(long long part, long long whole) {
     const long long tenths = (2 * 1000 * part + whole) / (2 * whole);
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);

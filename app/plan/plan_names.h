@@ -10,6 +10,7 @@ namespace yoriai {
 // Parts of documents that several chapters have. All in the composer's language.
 Runs plain(const std::string& text);
 std::string print_number(long long number);  // 4,200
+std::string print_count(std::size_t count);
 // Tenths or wholes of a percent, half rounded up. Requires whole > 0.
 std::string percent_with_tenth(long long part, long long whole);
 std::string whole_percent(long long part, long long whole);

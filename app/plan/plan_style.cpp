@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "base/utf8.h"
+
 namespace yoriai {
 namespace {
 
@@ -61,8 +63,6 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
          at = text.find(from, at + to.size()))
         text.replace(at, from.size(), to);
 }
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 std::string western(const Date& date) {
     return std::to_string(date.year) + "年" + std::to_string(date.month) + "月" +

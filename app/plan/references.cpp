@@ -1,12 +1,11 @@
 #include "plan/references.h"
 
+#include "base/utf8.h"
 #include "plan/plan_names.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
 namespace {
-
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 std::size_t end_of_digits(std::string_view text, std::size_t at) {
     while (at < text.size() && is_digit(text[at])) ++at;

@@ -5,25 +5,26 @@
 namespace yoriai {
 namespace {
 
-constexpr std::size_t columns = 6;
+constexpr std::size_t grid_columns = 6;
 constexpr double column_step = card_width + card_gap;
 constexpr double row_step = card_height + card_gap;
 // Two gaps of air between the grid and the themes, which begin at 0.
-constexpr double left = -(static_cast<double>(columns) * column_step) - 32;
+constexpr double grid_left = -(static_cast<double>(grid_columns) * column_step) - 32;
 // Cards further down than this are somewhere else on purpose.
 constexpr double lowest = 1e7;
 
 // Calls visit(cell) with each cell of the grid that a card at this corner touches.
 template <class Visitor>
 void for_each_cell(const Position& corner, Visitor&& visit) {
-    const double column = (corner.x - left) / column_step;
+    const double column = (corner.x - grid_left) / column_step;
     const double row = corner.y / row_step;
-    if (!(column > -1 && column < static_cast<double>(columns) && row > -1 && corner.y < lowest))
+    if (!(column > -1 && column < static_cast<double>(grid_columns) && row > -1 &&
+          corner.y < lowest))
         return;
     for (double r : {std::floor(row), std::ceil(row)}) {
         for (double c : {std::floor(column), std::ceil(column)}) {
-            if (r < 0 || c < 0 || c >= static_cast<double>(columns)) continue;
-            visit(static_cast<std::size_t>(r) * columns + static_cast<std::size_t>(c));
+            if (r < 0 || c < 0 || c >= static_cast<double>(grid_columns)) continue;
+            visit(static_cast<std::size_t>(r) * grid_columns + static_cast<std::size_t>(c));
             if (std::ceil(column) == std::floor(column)) break;
         }
         if (std::ceil(row) == std::floor(row)) break;
@@ -55,8 +56,8 @@ std::size_t FreePlaces::first_empty(std::size_t from) const {
 }
 
 Position FreePlaces::corner(std::size_t cell) {
-    return {left + static_cast<double>(cell % columns) * column_step,
-            static_cast<double>(cell / columns) * row_step};
+    return {grid_left + static_cast<double>(cell % grid_columns) * column_step,
+            static_cast<double>(cell / grid_columns) * row_step};
 }
 
 }  // namespace yoriai

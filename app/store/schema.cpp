@@ -16,7 +16,7 @@ namespace {
 // checked when the transaction ends, so that a command may write its rows in any order; they have
 // an index wherever the other table is large or the row is looked for by them. There are no
 // triggers and no cascades: redo would meet rows it does not expect. `hash` is hash_of() the row.
-constexpr const char* steps[] = {
+constexpr const char* schema_steps[] = {
     // 0: a new file
     R"(
 create table district (id integer primary key check (id = 1), name text not null,
@@ -308,13 +308,13 @@ std::string schema_text(Database& database) {
 }
 
 void take_steps(Database& database, int from, int to) {
-    for (int step = from; step < to; ++step) database.script(steps[step]);
+    for (int step = from; step < to; ++step) database.script(schema_steps[step]);
     database.script("pragma user_version = " + std::to_string(to));
 }
 
 }  // namespace
 
-int newest_schema() { return static_cast<int>(std::size(steps)); }
+int newest_schema() { return static_cast<int>(std::size(schema_steps)); }
 
 void create_schema(Database& database, int step) {
     database.script("pragma application_id = " + std::to_string(application_id));

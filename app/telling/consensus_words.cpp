@@ -14,11 +14,6 @@ constexpr std::size_t most_characters = 40;
 constexpr double alike_w = 0.7;
 constexpr double significant = 0.05;
 
-std::string quoted(const std::string& text) {
-    const std::string_view beginning = first_characters(text, most_characters);
-    return std::string(beginning) + (beginning.size() < text.size() ? "…" : "");
-}
-
 std::string say_group(const ConsensusMap& map, const MapNames& names, std::size_t group) {
     const OpinionGroup& own = map.groups[group];
     const std::string name = name_of_group(names, group), size = std::to_string(own.size);
@@ -82,7 +77,7 @@ std::string name_of_group(const MapNames& names, std::size_t group) {
 
 std::string say_side(const MapNames& names, const Representative& said) {
     return say(said.side == Opinion::agree ? words::map_agrees_with : words::map_disagrees_with,
-               {quoted(names.statements[said.statement])});
+               {shortened(names.statements[said.statement], most_characters)});
 }
 
 std::string say_verdict(const ConsensusMap& map, const MapNames& names) {

@@ -7,18 +7,13 @@
 namespace yoriai {
 namespace {
 
-std::string joined(const std::vector<std::string>& values) {
+constexpr std::size_t most_quoted = 30;  // characters of a card in a reason
+
+std::string joined_names(const std::vector<std::string>& values) {
     std::string result;
     for (const std::string& value : values)
         result += (result.empty() ? "" : say(words::between_words)) + value;
     return result;
-}
-
-// A card's beginning, as a reason quotes it.
-std::string quoted(const std::string& text) {
-    constexpr std::size_t most_characters = 30;
-    const std::string_view beginning = first_characters(text, most_characters);
-    return std::string(beginning) + (beginning.size() < text.size() ? "…" : "");
 }
 
 }  // namespace
@@ -28,17 +23,17 @@ std::string say_reason(const Reason& reason, std::span<const ThemeCard> cards) {
         case Reason::Kind::pinned:
             return say(words::reason_pinned);
         case Reason::Kind::shared_words:
-            return say(words::reason_shared_words, {joined(reason.words)});
+            return say(words::reason_shared_words, {joined_names(reason.words)});
         case Reason::Kind::lexicon_entry:
             return say(words::reason_lexicon_entry,
-                       {reason.entry, reason.field, joined(reason.words)});
+                       {reason.entry, reason.field, joined_names(reason.words)});
         case Reason::Kind::tag:
-            return say(words::reason_tag, {joined(reason.words)});
+            return say(words::reason_tag, {joined_names(reason.words)});
         case Reason::Kind::near_card:
             break;
     }
     if (!reason.near_card) return say(words::reason_only_card);
-    return say(words::reason_near_card, {quoted(cards[*reason.near_card].text)});
+    return say(words::reason_near_card, {shortened(cards[*reason.near_card].text, most_quoted)});
 }
 
 }  // namespace yoriai

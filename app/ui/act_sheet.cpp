@@ -9,9 +9,10 @@
 namespace yoriai {
 namespace {
 
-class Sheet {
+class ActionSheetFields {
  public:
-    Sheet(ActPanel& panel, FieldColumn& column, DeskContext& context, const Action& action)
+    ActionSheetFields(ActPanel& panel, FieldColumn& column, DeskContext& context,
+                      const Action& action)
         : panel_(panel), column_(column), context_(context), action_(action) {}
 
     void draw() {
@@ -170,7 +171,7 @@ void draw_action_sheet(ActPanel& panel, DeskContext& context, const Box& room,
     FieldColumn column(panel.followed, context, "act.sheet", room, panel.sheet_scroll);
     panel_title(context, column.rest, Icon::flag,
                 say(words::action_number, {std::to_string(action.number)}));
-    Sheet(panel, column, context, action).draw();
+    ActionSheetFields(panel, column, context, action).draw();
 }
 
 }  // namespace yoriai

@@ -6,12 +6,6 @@
 namespace yoriai {
 namespace {
 
-void cut_words(const DeskContext& context, Box& column, const TextStyle& style,
-               std::string_view words, ImU32 colour, float gap) {
-    const float height = context.painter.paragraph_height(column.width, style, words);
-    context.painter.paragraph(column.cut_top(height, context.px(gap)), style, words, colour);
-}
-
 void draw_content(AnswersDialog& panel, DeskContext& context, Box& column,
                   const AnswersOffer& offer) {
     const Palette& colours = context.colours();

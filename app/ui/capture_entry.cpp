@@ -14,8 +14,6 @@
 namespace yoriai {
 namespace {
 
-constexpr std::string_view entry_id = "capture.entry";
-
 int next_number(const Workshop& workshop) {
     return workshop.cards().empty() ? 1 : workshop.cards().last().number + 1;
 }

@@ -143,7 +143,7 @@ void use_acts(CapturePanel& panel, DeskContext& context) {
     if (context.asked(Act::merge_cards)) merge_with_twin(context, *chosen);
 }
 
-void draw_empty(DeskContext& context, const Box& list) {
+void draw_empty_list(DeskContext& context, const Box& list) {
     const Box box = {list.x, list.y, list.width, context.px(150)};
     Box row = draw_empty_state(context.painter, box, Icon::card, say(words::capture_empty));
     const Button from_file{say(words::capture_from_file), ButtonKind::normal, ButtonSize::small,
@@ -165,7 +165,7 @@ void draw_written_cards(CapturePanel& panel, DeskContext& context, Box list) {
     const Box title = {list.x, list.y - painter.px(48), list.width, painter.px(40)};
     const float width = painter.text_width(say(words::capture_written), type::small_title);
     painter.text_in(title, type::small_title, say(words::capture_written), context.colours().ink);
-    if (workshop.cards().empty()) return draw_empty(context, list);
+    if (workshop.cards().empty()) return draw_empty_list(context, list);
     Box behind = title;
     behind.cut_left(width + painter.px(14));
     painter.text_in(behind, type::second, say(words::capture_newest_first), context.colours().ink2);

@@ -13,7 +13,7 @@ namespace yoriai {
 namespace {
 
 constexpr std::size_t most_suggested = 4;
-constexpr std::size_t shortest = 5;  // characters: less says too little to compare
+constexpr std::size_t shortest_compared = 5;  // characters: less says too little to compare
 
 void look_up(CapturePanel& panel, const DeskContext& context) {
     if (panel.compared == panel.entry.text) return;
@@ -21,7 +21,9 @@ void look_up(CapturePanel& panel, const DeskContext& context) {
     panel.near.clear();
     panel.suggested.clear();
     const DeskInput& input = context.input;
-    if (!input.placer || !input.placer_cards || count_characters(panel.compared) < shortest) return;
+    if (!input.placer || !input.placer_cards ||
+        count_characters(panel.compared) < shortest_compared)
+        return;
     // Whoever made the placer has read the lexicon already.
     panel.suggested = suggest_fields(panel.compared, Lexicon::installed());
     for (std::string& tag : input.placer->suggest_tags(panel.compared))

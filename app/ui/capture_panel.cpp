@@ -9,8 +9,6 @@
 namespace yoriai {
 namespace {
 
-constexpr std::string_view entry_id = "capture.entry";
-
 // The entry has the focus unless a control was reached by Tab, and takes it back when somebody
 // types.
 void keep_entry_focused(const CapturePanel& panel, DeskContext& context) {

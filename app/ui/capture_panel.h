@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,9 @@ struct Completion {
     CardId card;
     bool tag = false;
 };
+
+// The field that every card is typed into.
+inline constexpr std::string_view entry_id = "capture.entry";
 
 // 出す: one key a card. What is typed anywhere goes into the entry; the table sticks from card to
 // card, field and 代筆 are for one card.

@@ -8,10 +8,9 @@
 namespace yoriai {
 namespace {
 
-constexpr std::string_view area_id = "choose.ballots";
-constexpr float row_height = 58;
-constexpr std::size_t most_figures = 6;
-constexpr int frames_to_wait = 4;
+constexpr std::string_view ballots_area = "choose.ballots";
+constexpr float ballot_row_height = 58;
+constexpr std::size_t most_figures_of_a_number = 6;
 
 const Message& keys_words(RoundMethod method) {
     switch (method) {
@@ -67,7 +66,7 @@ class BallotEntry {
 void BallotEntry::look_after_sent() {
     if (ballot_.expected == 0) return;
     const bool arrived = workshop().ballots(round_.id).size() >= ballot_.expected;
-    if (!arrived && ++ballot_.waited < frames_to_wait) return;
+    if (!arrived && ++ballot_.waited < frames_for_a_ballot) return;
     if (!arrived && ballot_.keys.empty()) {
         ballot_.keys = ballot_.sent_keys;
         ballot_.number = ballot_.sent_number;
@@ -127,12 +126,12 @@ void BallotEntry::withdraw() {
 
 void BallotEntry::take_keys() {
     look_after_sent();
-    if (round_.state != RoundState::open || !context_.focus.has(area_id)) return;
+    if (round_.state != RoundState::open || !context_.focus.has(ballots_area)) return;
     context_.focus.keeps_tab = true;
     for (const char key : typed_ballot_keys()) {
         ballot_.refused.clear();
         if (ballot_.in_number) {
-            if (key >= '0' && key <= '9' && ballot_.number.size() < most_figures)
+            if (key >= '0' && key <= '9' && ballot_.number.size() < most_figures_of_a_number)
                 ballot_.number += key;
         } else if (takes_ballot_key(workshop(), round_, ballot_.keys, key)) {
             ballot_.keys += key;
@@ -220,10 +219,10 @@ void BallotEntry::draw(Box room) {
         Box list = area.content();
         list.height = 1.0e6F;
         for (std::size_t place = 0; place < items_.size(); ++place)
-            draw_item(list.cut_top(painter.px(row_height)), place, lines);
+            draw_item(list.cut_top(painter.px(ballot_row_height)), place, lines);
         area.end_at(list.y);
     }
-    if (interact(context_, area_id, room).clicked) context_.focus.give(area_id, false);
+    if (interact(context_, ballots_area, room).clicked) context_.focus.give(ballots_area, false);
     draw_buttons(buttons, lines);
 }
 
@@ -231,7 +230,7 @@ void BallotEntry::draw(Box room) {
 
 void draw_ballot_entry(ChoosePanel& panel, DeskContext& context, Box room, const Round& round) {
     if (round.state == RoundState::open && context.focus.on_top() && context.focus.now().empty())
-        context.focus.give(area_id, false);
+        context.focus.give(ballots_area, false);
     BallotEntry entry(panel, context, round);
     entry.take_keys();
     entry.draw(room);

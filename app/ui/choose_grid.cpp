@@ -11,12 +11,12 @@ namespace yoriai {
 namespace {
 
 constexpr float head_height = 68;
-constexpr float row_height = 74;
+constexpr float grid_row_height = 74;
 constexpr float cell_width = 100;
 constexpr float total_width = 300;
 constexpr float narrow_total_width = 150;
 constexpr std::string_view grid_id = "choose.grid";
-constexpr std::size_t most_figures = 5;
+constexpr std::size_t most_figures_of_a_count = 5;
 
 // A column to count in: a table; or, for the table chosen above, a mark or the other item of a
 // pair.
@@ -159,7 +159,7 @@ void TallyGrid::take_keys() {
     for (const ImWchar character : ImGui::GetIO().InputQueueCharacters) {
         const char32_t figure =
             character >= U'０' && character <= U'９' ? character - U'０' + U'0' : character;
-        if (figure >= U'0' && figure <= U'9' && panel_.typed.size() < most_figures)
+        if (figure >= U'0' && figure <= U'9' && panel_.typed.size() < most_figures_of_a_count)
             panel_.typed += static_cast<char>(figure);
     }
     const std::size_t last_row = items_.size() - 1;
@@ -263,7 +263,8 @@ void TallyGrid::draw(const Box& box) {
         Box list = area.content();
         list.height = 1.0e6F;
         draw_head(list.cut_top(painter().px(head_height)));
-        for (const Item* item : items_) draw_item(list.cut_top(painter().px(row_height)), *item);
+        for (const Item* item : items_)
+            draw_item(list.cut_top(painter().px(grid_row_height)), *item);
         area.end_at(list.y);
     }
     // After the cells, which the pointer meets first.

@@ -8,8 +8,8 @@
 namespace yoriai {
 namespace {
 
-constexpr std::string_view area_id = "choose.hands_area";
-constexpr float row_height = 74;
+constexpr std::string_view hands_area = "choose.hands_area";
+constexpr float hands_row_height = 74;
 
 // What a hand for this item is counted as.
 EnterTally tally_of(const ChoosePanel& panel, const Workshop& workshop, const Round& round,
@@ -47,7 +47,7 @@ void count(ChoosePanel& panel, DeskContext& context, const Round& round, std::si
 }
 
 void take_keys(ChoosePanel& panel, DeskContext& context, const Round& round) {
-    if (round.state != RoundState::open || !context.focus.has(area_id)) return;
+    if (round.state != RoundState::open || !context.focus.has(hands_area)) return;
     std::vector<EnterTally> asked;
     const bool less = ImGui::GetIO().KeyShift;
     const std::size_t items = context.workshop().items_of(round.id).size();
@@ -73,7 +73,7 @@ void draw_hand_count(ChoosePanel& panel, DeskContext& context, Box room, const R
     const Painter& painter = context.painter;
     const Palette& colours = context.colours();
     if (round.state == RoundState::open && context.focus.on_top() && context.focus.now().empty())
-        context.focus.give(area_id, false);
+        context.focus.give(hands_area, false);
     take_keys(panel, context, round);
     const RoundRules rules = rules_of(context.workshop(), round);
     if (rules.has_grades())
@@ -81,7 +81,7 @@ void draw_hand_count(ChoosePanel& panel, DeskContext& context, Box room, const R
                          rules.feasibility ? words::choose_important : words::choose_mark);
     if (rules.feasibility)
         draw_mark_choice(panel, context, room, round, panel.feasibility, words::choose_feasible);
-    if (interact(context, area_id, room).clicked) context.focus.give(area_id, false);
+    if (interact(context, hands_area, room).clicked) context.focus.give(hands_area, false);
     painter.text_in(room.cut_top(painter.px(32), painter.px(8)), type::second,
                     say(words::vote_hands_keys), colours.ink2);
     ScrollArea area(context, "choose.hands_scroll", room, panel.grid_scroll);
@@ -89,7 +89,7 @@ void draw_hand_count(ChoosePanel& panel, DeskContext& context, Box room, const R
     list.height = 1.0e6F;
     std::size_t place = 0;
     for (const Item* item : context.workshop().items_of(round.id)) {
-        Box row = list.cut_top(painter.px(row_height));
+        Box row = list.cut_top(painter.px(hands_row_height));
         painter.line({row.x, row.bottom()}, {row.right(), row.bottom()}, colours.line, 1);
         const Box key = row.cut_left(painter.px(52), painter.px(12));
         const char sign[] = {item_key(place), '\0'};

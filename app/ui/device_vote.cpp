@@ -11,10 +11,9 @@
 namespace yoriai {
 namespace {
 
-constexpr int frames_to_wait = 4;
 constexpr double seconds_alone = 120;  // a ballot that nobody goes on with is put away
 
-using Page = DeviceVote::Page;
+using DevicePage = DeviceVote::Page;
 
 class DeviceScreen {
  public:
@@ -32,7 +31,8 @@ class DeviceScreen {
     }
     void begin_ballot() {
         hand_over({});
-        vote_.page = round_.attribute == BallotAttribute::none ? Page::asking : Page::voter;
+        vote_.page =
+            round_.attribute == BallotAttribute::none ? DevicePage::asking : DevicePage::voter;
     }
     // Nothing of the ballot stays.
     void hand_over(std::string told);
@@ -69,7 +69,7 @@ void DeviceScreen::watch_for_nobody() {
                        ImGui::IsKeyPressed(ImGuiKey_Tab);
     if (moved || typed || ImGui::IsMouseDown(ImGuiMouseButton_Left) || vote_.touched == 0)
         vote_.touched = context_.input.now;
-    if (vote_.page == Page::hand_over || vote_.page == Page::sending) return;
+    if (vote_.page == DevicePage::hand_over || vote_.page == DevicePage::sending) return;
     const double left = vote_.touched + seconds_alone - context_.input.now;
     if (left <= 0)
         hand_over(say(words::device_nobody));
@@ -96,7 +96,7 @@ void DeviceScreen::cast() {
     }
     vote_.expected = context_.workshop().ballots(round_.id).size() + 1;
     vote_.waited = 0;
-    vote_.page = Page::sending;
+    vote_.page = DevicePage::sending;
     context_.ask(cast);
     context_.wake_in(0);
 }
@@ -106,14 +106,14 @@ void DeviceScreen::look_after_sent() {
     if (context_.workshop().ballots(round_.id).size() >= vote_.expected)
         return hand_over(say(words::device_cast));
     context_.wake_in(0);
-    if (++vote_.waited < frames_to_wait) return;
-    vote_.page = Page::confirm;
+    if (++vote_.waited < frames_for_a_ballot) return;
+    vote_.page = DevicePage::confirm;
     vote_.told = say(words::device_not_cast);
 }
 
 void DeviceScreen::draw_head(Box& room) {
     Box row = room.cut_top(painter().px(space::big_button), painter().px(16));
-    if (vote_.page != Page::hand_over) {
+    if (vote_.page != DevicePage::hand_over) {
         const Button stop{say(words::device_stop),
                           ButtonKind::quiet,
                           ButtonSize::big,
@@ -180,7 +180,7 @@ void DeviceScreen::draw_voter(Box room) {
     Box list = area.content();
     list.height = 1.0e6F;
     const auto go_on = [&] {
-        vote_.page = Page::asking;
+        vote_.page = DevicePage::asking;
         vote_.scroll = {};
         context_.focus.clear();
         context_.wake_in(0);
@@ -231,7 +231,7 @@ void DeviceScreen::draw_confirm(Box room) {
         key_pressed(context_, ImGuiKey_Backspace)) {
         vote_.keys.clear();
         vote_.told.clear();
-        vote_.page = Page::asking;
+        vote_.page = DevicePage::asking;
         context_.focus.clear();
         return;
     }
@@ -257,20 +257,20 @@ bool DeviceScreen::draw() {
     const float width = std::min(painter().px(1480), window.width - painter().px(96));
     Box room = {std::floor(window.centre().x - width / 2), window.y + painter().px(36), width,
                 window.height - painter().px(72)};
-    if (round_.state != RoundState::open && vote_.page != Page::hand_over) hand_over({});
+    if (round_.state != RoundState::open && vote_.page != DevicePage::hand_over) hand_over({});
     watch_for_nobody();
-    const Page page = vote_.page;
-    if (page == Page::hand_over) return draw_hand_over(room);
-    if (page == Page::sending) {
+    const DevicePage page = vote_.page;
+    if (page == DevicePage::hand_over) return draw_hand_over(room);
+    if (page == DevicePage::sending) {
         look_after_sent();
         return false;
     }
     draw_head(room);
     if (vote_.page != page) return false;
-    if (page == Page::voter) draw_voter(room);
-    if (page == Page::confirm) draw_confirm(room);
-    if (page == Page::asking && draw_device_question(vote_, context_, round_, room)) {
-        vote_.page = Page::confirm;
+    if (page == DevicePage::voter) draw_voter(room);
+    if (page == DevicePage::confirm) draw_confirm(room);
+    if (page == DevicePage::asking && draw_device_question(vote_, context_, round_, room)) {
+        vote_.page = DevicePage::confirm;
         vote_.scroll = {};
         context_.focus.clear();
         context_.wake_in(0);

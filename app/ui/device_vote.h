@@ -9,6 +9,9 @@
 
 namespace yoriai {
 
+// Frames that a ballot may take to reach the urn; after them it was refused.
+inline constexpr int frames_for_a_ballot = 4;
+
 // People vote on this computer, which goes from hand to hand: one question at a time over the whole
 // window, and between two people a page that shows nothing. A ballot is forgotten here as soon as
 // it is in the urn, where nothing tells it from others.

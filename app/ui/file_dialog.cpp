@@ -9,7 +9,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float row_height = 48;
+constexpr float file_row_height = 48;
 
 std::string in_folder(const FileOffer& offer, const std::string& name) {
     return offer.folder + (offer.folder.ends_with("/") ? "" : "/") + name;
@@ -74,7 +74,7 @@ void move_with_keys(FileDialog& dialog, DeskContext& context, const FileOffer& o
         dialog.chosen = std::min(dialog.chosen + 1, last);
     if (key_pressed(context, ImGuiKey_UpArrow, true) && dialog.chosen > 0) --dialog.chosen;
     if (key_pressed(context, ImGuiKey_Enter)) open_row(dialog, context, offer, dialog.chosen);
-    const float height = context.px(row_height);
+    const float height = context.px(file_row_height);
     const float top = area.content().y + static_cast<float>(dialog.chosen) * height;
     area.reveal(top, top + height);
 }
@@ -92,7 +92,7 @@ void draw_list(FileDialog& dialog, DeskContext& context, const FileOffer& offer,
     }
     ScrollArea area(context, "file.scroll", inside, dialog.scroll);
     move_with_keys(dialog, context, offer, area);
-    const float height = context.px(row_height);
+    const float height = context.px(file_row_height);
     const auto [first, end] = area.rows(offer.entries.size(), height);
     const Box content = area.content();
     for (std::size_t i = first; i < end; ++i)

@@ -11,8 +11,8 @@
 namespace yoriai {
 namespace {
 
-constexpr std::string_view field_id = "finder.wanted";
-constexpr float row_height = 46;
+constexpr std::string_view finder_field = "finder.wanted";
+constexpr float finder_row_height = 46;
 
 std::vector<Act> found_acts(const Desk& desk, const DeskInput& input) {
     std::string wanted;
@@ -40,7 +40,7 @@ std::optional<Act> draw_rows(CommandFinder& finder, DeskContext& context, const 
                              const std::vector<Act>& found, bool moved) {
     std::optional<Act> chosen;
     ScrollArea area(context, "finder.rows", room, finder.scroll);
-    const float height = context.px(row_height);
+    const float height = context.px(finder_row_height);
     const auto [first, last] = area.rows(found.size(), height);
     if (moved)
         area.reveal(area.content().y + static_cast<float>(finder.row) * height,
@@ -88,12 +88,13 @@ void draw_finder(Desk& desk, DeskContext& context) {
     const Above layer(context, "finder", box);
     draw_sheet(context, box);
     Box inside = box.inset(context.px(24), context.px(22));
-    if (context.focus.on_top() && context.focus.now().empty()) context.focus.give(field_id, false);
+    if (context.focus.on_top() && context.focus.now().empty())
+        context.focus.give(finder_field, false);
     TextFieldLook look;
     look.hint = say(words::finder_hint);
     look.icon = Icon::search;
     const Box field = inside.cut_top(context.px(space::text_field), context.px(14));
-    const FieldEvents events = text_field(context, field_id, field, finder.wanted, look);
+    const FieldEvents events = text_field(context, finder_field, field, finder.wanted, look);
     if (events.changed) finder.row = 0;
     const std::vector<Act> found = found_acts(desk, context.input);
     const std::size_t before = finder.row;
@@ -101,7 +102,7 @@ void draw_finder(Desk& desk, DeskContext& context) {
     std::optional<Act> chosen =
         draw_rows(finder, context, inside, found, finder.row != before || events.changed);
     if (found.empty())
-        context.painter.text_in(inside.cut_top(context.px(row_height)), type::base,
+        context.painter.text_in(inside.cut_top(context.px(finder_row_height)), type::base,
                                 say(words::finder_none), context.colours().ink2);
     if (events.entered && !found.empty()) chosen = found[finder.row];
     if (chosen) desk.chosen = chosen;

@@ -257,7 +257,7 @@ void use_pointer(GroupPanel& panel, DeskContext& context, const Box& view, const
     }
 }
 
-void draw_empty(DeskContext& context, const Box& view) {
+void draw_empty_board(DeskContext& context, const Box& view) {
     const float width = std::min(context.px(620), view.width - context.px(40));
     const Box box = {std::floor(view.centre().x - width / 2), view.y + context.px(120), width,
                      context.px(160)};
@@ -281,7 +281,7 @@ void draw_group_board(GroupPanel& panel, DeskContext& context, const Box& view) 
     const Painter& painter = context.painter;
     ImGui::PushClipRect(view.top_left(), view.bottom_right(), true);
     if (context.workshop().cards().empty()) {
-        draw_empty(context, view);
+        draw_empty_board(context, view);
         ImGui::PopClipRect();
         return;
     }

@@ -12,13 +12,13 @@
 namespace yoriai {
 namespace {
 
-constexpr std::string_view field_id = "group.field";
+constexpr std::string_view naming_field = "group.field";
 
 void end_field(GroupPanel& panel, DeskContext& context) {
     panel.renaming = {};
     panel.editing = {};
     panel.labelling = {};
-    if (context.focus.has(field_id)) context.focus.give("group.board", false);
+    if (context.focus.has(naming_field)) context.focus.give("group.board", false);
     context.wake_in(0);
 }
 
@@ -108,7 +108,7 @@ void begin_renaming(GroupPanel& panel, DeskContext& context, ThemeId id) {
     panel.editing = {};
     set_text(panel.edit, theme->title);
     select_all(panel.edit);
-    context.focus.give(field_id, false);
+    context.focus.give(naming_field, false);
     context.wake_in(0);
 }
 
@@ -118,7 +118,7 @@ void begin_editing(GroupPanel& panel, DeskContext& context, CardId id) {
     panel.editing = id;
     panel.renaming = {};
     set_text(panel.edit, card->text);
-    context.focus.give(field_id, false);
+    context.focus.give(naming_field, false);
     context.wake_in(0);
 }
 
@@ -130,7 +130,7 @@ void begin_labelling(GroupPanel& panel, DeskContext& context, LinkId id) {
     panel.renaming = {};
     set_text(panel.edit, link->label);
     select_all(panel.edit);
-    context.focus.give(field_id, false);
+    context.focus.give(naming_field, false);
     context.wake_in(0);
 }
 
@@ -179,10 +179,10 @@ void draw_board_fields(GroupPanel& panel, DeskContext& context, const Box& view)
         draw_hint(painter, below, HintKind::hint, hint);
         mark("group.bare_noun", below);
     }
-    const FieldEvents events = text_field(context, field_id, box, panel.edit, look);
+    const FieldEvents events = text_field(context, naming_field, box, panel.edit, look);
     if (events.entered) return keep_field(panel, context);
     if (events.escaped) return end_field(panel, context);
-    if (!events.focused && !context.focus.has(field_id)) keep_field(panel, context);
+    if (!events.focused && !context.focus.has(naming_field)) keep_field(panel, context);
 }
 
 void draw_naming(GroupPanel& panel, DeskContext& context) {

@@ -9,7 +9,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float row_height = 46;
+constexpr float history_row_height = 46;
 
 // The edits that are not undone stand before those that are; `index` counts from the oldest, and
 // `done` of them hold now. Asks for as many undos or redos as lie between.
@@ -38,7 +38,7 @@ void draw_rows(Desk& desk, DeskContext& context, const Box& room,
     const auto done = static_cast<std::size_t>(
         std::count_if(edits.begin(), edits.end(), [](const DoneEdit& e) { return !e.undone; }));
     ScrollArea area(context, "history.rows", room, desk.history->scroll);
-    const float height = context.px(row_height);
+    const float height = context.px(history_row_height);
     const auto [first, last] = area.rows(edits.size() + 1, height);
     for (std::size_t i = first; i < last; ++i) {
         Box box = area.content();
@@ -66,7 +66,7 @@ void draw_history(Desk& desk, DeskContext& context) {
     if (!context.input.edits)
         context.request(ListHistory{});
     else if (context.input.edits->empty())
-        context.painter.text_in(inside.cut_top(context.px(row_height)), type::base,
+        context.painter.text_in(inside.cut_top(context.px(history_row_height)), type::base,
                                 say(words::history_none), context.colours().ink2);
     else
         draw_rows(desk, context, inside, *context.input.edits);

@@ -12,10 +12,7 @@
 namespace yoriai {
 namespace {
 
-constexpr int ctrl = ImGuiMod_Ctrl;
-constexpr int shift = ImGuiMod_Shift;
-
-constexpr std::array rows = {
+constexpr std::array act_rows = {
     ActRow{Act::new_session, Menu::file, words::act_new_session, ctrl | ImGuiKey_N, false},
     ActRow{Act::open_file, Menu::file, words::act_open_file, ctrl | ImGuiKey_O, false},
     ActRow{Act::close_session, Menu::file, words::act_close_session, ctrl | ImGuiKey_W, false},
@@ -93,9 +90,9 @@ constexpr std::array rows = {
     ActRow{Act::tour, Menu::help, words::act_tour, 0, false},
 };
 
-constexpr std::array menus = {words::menu_file, words::menu_edit,  words::menu_view,
-                              words::menu_card, words::menu_board, words::menu_meeting,
-                              words::menu_hall, words::menu_help};
+constexpr std::array menu_words = {words::menu_file, words::menu_edit,  words::menu_view,
+                                   words::menu_card, words::menu_board, words::menu_meeting,
+                                   words::menu_hall, words::menu_help};
 
 constexpr std::array capture_keys = {
     PanelKey{"Enter", words::key_commit_card},  PanelKey{"Ctrl+1 – 9", words::key_fields},
@@ -156,14 +153,14 @@ const char* name_of_key(int key) {
 
 }  // namespace
 
-std::span<const ActRow> all_acts() { return rows; }
+std::span<const ActRow> all_acts() { return act_rows; }
 
 const ActRow& row_of(Act act) {
-    return *std::find_if(rows.begin(), rows.end(),
+    return *std::find_if(act_rows.begin(), act_rows.end(),
                          [&](const ActRow& row) { return row.act == act; });
 }
 
-const Message& words_of(Menu menu) { return menus[static_cast<std::size_t>(menu)]; }
+const Message& words_of(Menu menu) { return menu_words[static_cast<std::size_t>(menu)]; }
 
 std::string key_name(ImGuiKeyChord chord) {
     if (chord == 0) return {};

@@ -9,6 +9,9 @@
 
 namespace yoriai {
 
+// Short, for tables of keys.
+inline constexpr int ctrl = ImGuiMod_Ctrl, shift = ImGuiMod_Shift;
+
 // Everything the menus can do. One table holds its menu, its words and its key: menus, shortcuts,
 // help and tests all read it.
 enum class Act {

@@ -13,10 +13,10 @@
 namespace yoriai {
 namespace {
 
-constexpr std::array menus = {Menu::file,  Menu::edit,    Menu::view, Menu::card,
-                              Menu::board, Menu::meeting, Menu::hall, Menu::help};
+constexpr std::array menus_in_order = {Menu::file,  Menu::edit,    Menu::view, Menu::card,
+                                       Menu::board, Menu::meeting, Menu::hall, Menu::help};
 
-float row_height(const Painter& painter) { return painter.px(44); }
+float menu_row_height(const Painter& painter) { return painter.px(44); }
 float gap_height(const Painter& painter) { return painter.px(13); }
 
 // A menu of these rows that begins here and stays in the window.
@@ -27,7 +27,7 @@ Box place_menu(const DeskContext& context, ImVec2 at, const std::vector<const Ac
         const float words = painter.text_width(say(row->words), type::second) +
                             key_cap_width(painter, key_name(row->key)) + painter.px(80);
         width = std::max(width, std::ceil(words));
-        height += row_height(painter) + (row->parted ? gap_height(painter) : 0);
+        height += menu_row_height(painter) + (row->parted ? gap_height(painter) : 0);
     }
     const float margin = painter.px(8);
     const float x = std::min(at.x, context.window.right() - width - margin);
@@ -81,7 +81,7 @@ float menus_begin(const Painter& painter) {
 Box box_of_menu(const Desk& desk, const DeskContext& context) {
     const Painter& painter = context.painter;
     float x = context.window.x + menus_begin(painter);
-    for (const Menu menu : menus) {
+    for (const Menu menu : menus_in_order) {
         if (menu == *desk.open_menu) break;
         x += std::ceil(painter.text_width(say(words_of(menu)), type::second)) + painter.px(24);
     }
@@ -90,7 +90,7 @@ Box box_of_menu(const Desk& desk, const DeskContext& context) {
 
 void move_in_menus(Desk& desk, const DeskContext& context) {
     const auto at = static_cast<int>(*desk.open_menu);
-    const auto all = static_cast<int>(menus.size());
+    const auto all = static_cast<int>(menus_in_order.size());
     const int by = key_pressed(context, ImGuiKey_RightArrow, true)  ? 1
                    : key_pressed(context, ImGuiKey_LeftArrow, true) ? all - 1
                                                                     : 0;
@@ -133,7 +133,7 @@ void draw_menu_row(Desk& desk, DeskContext& context, Box row) {
     words.cut_left(painter.px(74));
     painter.text_in(words, type::base.bold(), say(words::program_name), colours.ink);
     words.cut_left(menus_begin(painter) - painter.px(74));
-    for (const Menu menu : menus) {
+    for (const Menu menu : menus_in_order) {
         const std::string_view name = say(words_of(menu));
         const float width = std::ceil(painter.text_width(name, type::second)) + painter.px(24);
         const Box box = words.cut_left(width);
@@ -180,7 +180,7 @@ std::optional<Act> draw_rows(const Desk& desk, DeskContext& context, const Box& 
             painter.line({gap.x, gap.centre().y}, {gap.right(), gap.centre().y},
                          context.colours().line, 1);
         }
-        if (draw_row(desk, context, rest.cut_top(row_height(painter)), *rows[at],
+        if (draw_row(desk, context, rest.cut_top(menu_row_height(painter)), *rows[at],
                      static_cast<int>(at), current))
             chosen = rows[at]->act;
     }

@@ -37,6 +37,12 @@ void NowLine::words(std::string_view what, std::string_view calming) {
         painter.text_in(row_, type::base, calming, context_.colours().ink2);
 }
 
+void cut_words(const DeskContext& context, Box& column, const TextStyle& style,
+               std::string_view words, ImU32 colour, float gap) {
+    const float height = context.painter.paragraph_height(column.width, style, words);
+    context.painter.paragraph(column.cut_top(height, context.px(gap)), style, words, colour);
+}
+
 std::string table_name(const Table& table) {
     return table.name.empty() ? say(words::word_table, {std::to_string(table.number)}) : table.name;
 }

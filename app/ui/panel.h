@@ -27,6 +27,10 @@ class NowLine {
     Box row_;
 };
 
+// Words over as many lines as they need, off the top of the column, with a gap under them.
+void cut_words(const DeskContext&, Box& column, const TextStyle&, std::string_view words,
+               ImU32 colour, float gap);
+
 // The words of things as the desk shows them.
 std::string table_name(const Table&);
 std::string meeting_name(const Meeting&);

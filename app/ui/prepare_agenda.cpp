@@ -10,7 +10,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float row_height = 50, total_height = 58;
+constexpr float agenda_row_height = 50, total_height = 58;
 
 using Steps = std::vector<const AgendaStep*>;
 
@@ -23,12 +23,12 @@ std::size_t place_of(const Steps& steps, AgendaStepId id) {
 }
 
 // The strips of a row: when it begins, how long it takes, what it is called and what it is for.
-struct Strips {
+struct AgendaStrips {
     Box time, bar, title, purpose;
 };
 
-Strips cut_row(const DeskContext& context, const Box& box) {
-    Strips strips;
+AgendaStrips cut_agenda_row(const DeskContext& context, const Box& box) {
+    AgendaStrips strips;
     Box row = box.inset(context.px(12), 0);
     strips.time = row.cut_left(context.px(72), context.px(12));
     strips.bar = row.cut_left(context.px(150), context.px(16));
@@ -40,7 +40,7 @@ Strips cut_row(const DeskContext& context, const Box& box) {
 void draw_head(DeskContext& context, const Box& box, bool from_clock) {
     const Painter& painter = context.painter;
     const ImU32 ink = context.colours().ink2;
-    const Strips strips = cut_row(context, box);
+    const AgendaStrips strips = cut_agenda_row(context, box);
     painter.text_in(strips.time, type::second,
                     say(from_clock ? words::prepare_starts : words::prepare_elapsed), ink);
     painter.text_in(strips.bar, type::second, say(words::prepare_length), ink);
@@ -97,7 +97,7 @@ void draw_step_row(PreparePanel& panel, DeskContext& context, const Box& box, st
     const Box inside = box.inset(0, painter.px(2));
     if (look.chosen || met.hovered) painter.fill(inside, colours.wash, space::control_radius);
     if (look.chosen) painter.outline(inside, colours.accent, 3, space::control_radius);
-    const Strips strips = cut_row(context, box);
+    const AgendaStrips strips = cut_agenda_row(context, box);
     painter.text_in(strips.time, type::base.figures().bold(), time_face(look.begins), colours.ink);
     draw_length(context, strips.bar, step.minutes, look.longest, look.running);
     draw_step_title(context, strips.title, step.title, look.running);
@@ -112,7 +112,7 @@ void draw_step_row(PreparePanel& panel, DeskContext& context, const Box& box, st
 
 void draw_rows(PreparePanel& panel, const Timer& timer, DeskContext& context, const Box& room,
                const Steps& steps, const AgendaStep& chosen) {
-    const float margin = context.px(8), height = context.px(row_height);
+    const float margin = context.px(8), height = context.px(agenda_row_height);
     ScrollArea area(context, "prepare.steps", room.inset(-margin, 0), panel.steps_scroll);
     Box rest = area.content().inset(margin, 0);
     rest.height = 1.0e6F;
@@ -212,7 +212,7 @@ void draw_no_steps(PreparePanel& panel, DeskContext& context, const Box& room) {
 // A room that is too low for a list of its own: all of it scrolls.
 void draw_low(PreparePanel& panel, Timer& timer, DeskContext& context, const Box& room,
               const Steps& steps, const AgendaStep& chosen) {
-    const float row = context.px(row_height), margin = context.px(6);
+    const float row = context.px(agenda_row_height), margin = context.px(6);
     FieldColumn column(panel.followed, context, "prepare.agenda", room, panel.agenda_scroll);
     const Box rows =
         column.rest.cut_top(static_cast<float>(steps.size()) * row + 2 * margin, context.px(10));
@@ -257,7 +257,7 @@ void draw_agenda(PreparePanel& panel, Timer& timer, DeskContext& context, Box ro
     use_keys(panel, context, steps, chosen);
     draw_head(context, room.cut_top(painter.px(30)), panel.begins.has_value());
     const float editor = agenda_step_height(context);
-    if (room.height < editor + painter.px(total_height + 3 * row_height + 24))
+    if (room.height < editor + painter.px(total_height + 3 * agenda_row_height + 24))
         return draw_low(panel, timer, context, room, steps, chosen);
     const Box below = room.cut_bottom(editor, painter.px(10));
     const Box total = room.cut_bottom(painter.px(total_height), painter.px(14));

@@ -62,7 +62,7 @@ struct GridStrips {
     std::array<Box, bands> cells;
 };
 
-GridStrips cut_row(const DeskContext& context, Box row) {
+GridStrips cut_table_row(const DeskContext& context, Box row) {
     GridStrips strips;
     const float gap = context.px(6);
     row.cut_right(context.px(6));
@@ -76,7 +76,7 @@ GridStrips cut_row(const DeskContext& context, Box row) {
 void draw_head(DeskContext& context, const Box& box) {
     const Painter& painter = context.painter;
     painter.fill(box, context.colours().sunken);
-    const GridStrips strips = cut_row(context, box);
+    const GridStrips strips = cut_table_row(context, box);
     for (std::size_t band = 0; band < bands; ++band)
         painter.text_in(strips.cells[band], type::small, say(band_words[band]),
                         context.colours().ink2, Align::centre);
@@ -108,7 +108,8 @@ void draw_row(PreparePanel& panel, FieldColumn& column, DeskContext& context, co
               const People& people) {
     const Painter& painter = context.painter;
     const Palette& colours = context.colours();
-    const GridStrips strips = cut_row(context, column.rest.cut_top(painter.px(42), painter.px(4)));
+    const GridStrips strips =
+        cut_table_row(context, column.rest.cut_top(painter.px(42), painter.px(4)));
     const TableId table = row.table ? row.table->id : TableId{};
     Box name = strips.name;
     if (row.table) {
@@ -134,7 +135,7 @@ void draw_totals(DeskContext& context, const Box& box, const People& people) {
     const Painter& painter = context.painter;
     const ImU32 ink = context.colours().ink;
     painter.line(box.top_left(), {box.right(), box.y}, context.colours().line2, 1);
-    const GridStrips strips = cut_row(context, box);
+    const GridStrips strips = cut_table_row(context, box);
     std::array<int, bands> totals{};
     int all = 0;
     for (const auto& [place, count] : people) {

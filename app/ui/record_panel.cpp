@@ -65,7 +65,7 @@ struct RowBoxes {
     std::vector<Box> cells;
     Box remove;
 };
-RowBoxes cut_row(const RecordGrid& grid, const DeskContext& context, Box row) {
+RowBoxes cut_record_row(const RecordGrid& grid, const DeskContext& context, Box row) {
     RowBoxes boxes;
     boxes.remove = row.cut_right(context.px(space::hit), context.px(4));
     float all = 0;
@@ -79,7 +79,7 @@ RowBoxes cut_row(const RecordGrid& grid, const DeskContext& context, Box row) {
 
 void draw_titles(const RecordGrid& grid, DeskContext& context, FieldColumn& column) {
     const RowBoxes boxes =
-        cut_row(grid, context, column.rest.cut_top(context.px(34), context.px(4)));
+        cut_record_row(grid, context, column.rest.cut_top(context.px(34), context.px(4)));
     for (std::size_t i = 0; i < grid.columns.size(); ++i)
         context.painter.text_in(boxes.cells[i].inset(context.px(4), 0), type::small,
                                 grid.columns[i].title, context.colours().ink2);
@@ -105,7 +105,7 @@ void draw_cell(RecordPanel& panel, DeskContext& context, FieldColumn& column, co
 
 void draw_rows(RecordPanel& panel, DeskContext& context, FieldColumn& column) {
     for (std::size_t row = 0; row < panel.grid.rows.size(); ++row) {
-        const RowBoxes boxes = cut_row(
+        const RowBoxes boxes = cut_record_row(
             panel.grid, context, column.rest.cut_top(context.px(space::button), context.px(6)));
         for (std::size_t at = 0; at < boxes.cells.size(); ++at)
             draw_cell(panel, context, column, boxes.cells[at], row, at);

@@ -9,9 +9,6 @@
 namespace yoriai {
 namespace {
 
-constexpr int ctrl = ImGuiMod_Ctrl;
-constexpr int shift = ImGuiMod_Shift;
-
 // Moves the caret with the arrow keys; with Shift the selection grows, with Ctrl by words.
 void move_with_keys(const DeskContext& context, TextEdit& edit) {
     const bool selecting = ImGui::GetIO().KeyShift;

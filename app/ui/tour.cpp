@@ -12,21 +12,21 @@ namespace {
 
 enum class Place { steps, entry, board, side, work, menus, status };
 
-struct Stop {
+struct TourStop {
     WorkshopStep step;
     Place place;
     Message words;
 };
 
 constexpr std::array stops = {
-    Stop{WorkshopStep::capture, Place::steps, words::tour_steps},
-    Stop{WorkshopStep::capture, Place::entry, words::tour_capture},
-    Stop{WorkshopStep::group, Place::board, words::tour_board},
-    Stop{WorkshopStep::group, Place::side, words::tour_proposals},
-    Stop{WorkshopStep::choose, Place::work, words::tour_choose},
-    Stop{WorkshopStep::write, Place::work, words::tour_write},
-    Stop{WorkshopStep::group, Place::menus, words::tour_hall},
-    Stop{WorkshopStep::group, Place::status, words::tour_undo},
+    TourStop{WorkshopStep::capture, Place::steps, words::tour_steps},
+    TourStop{WorkshopStep::capture, Place::entry, words::tour_capture},
+    TourStop{WorkshopStep::group, Place::board, words::tour_board},
+    TourStop{WorkshopStep::group, Place::side, words::tour_proposals},
+    TourStop{WorkshopStep::choose, Place::work, words::tour_choose},
+    TourStop{WorkshopStep::write, Place::work, words::tour_write},
+    TourStop{WorkshopStep::group, Place::menus, words::tour_hall},
+    TourStop{WorkshopStep::group, Place::status, words::tour_undo},
 };
 
 Box place_of(const Desk& desk, const DeskContext& context, Place place) {
@@ -92,7 +92,7 @@ void begin_tour(Tour& tour) { tour = {0, true}; }
 void draw_tour(Desk& desk, DeskContext& context) {
     if (context.input.tour_due && !desk.tour.offered) begin_tour(desk.tour);
     if (desk.tour.step < 0) return;
-    const Stop& stop = stops[static_cast<std::size_t>(desk.tour.step)];
+    const TourStop& stop = stops[static_cast<std::size_t>(desk.tour.step)];
     if (desk.step != stop.step) context.go_to = stop.step;
     const Box place = place_of(desk, context, stop.place);
     const float width = std::min(context.px(620), context.window.width - context.px(48));

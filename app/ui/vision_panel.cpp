@@ -13,7 +13,7 @@ const Issue* chosen_issue(VisionPanel& panel, const Workshop& workshop) {
     return workshop.find(panel.issue);
 }
 
-void draw_now_line(DeskContext& context, const Box& line) {
+void draw_vision_line(DeskContext& context, const Box& line) {
     NowLine now(context, line);
     if (now.primary("vision.next", say(words::act_go_act))) context.go_to = WorkshopStep::act;
     Button hall{say(words::act_show_in_hall)};
@@ -53,7 +53,7 @@ void draw_sentence(DeskContext& context, Box& room) {
 
 void draw(VisionPanel& panel, DeskContext& context, Box work) {
     const Painter& painter = context.painter;
-    draw_now_line(context, work.cut_top(painter.px(space::now_line)));
+    draw_vision_line(context, work.cut_top(painter.px(space::now_line)));
     work = work.inset(painter.px(space::window_margin), 0);
     work.cut_bottom(painter.px(space::window_margin));
     const float gap = painter.px(space::panel_gap);

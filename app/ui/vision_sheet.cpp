@@ -10,9 +10,10 @@
 namespace yoriai {
 namespace {
 
-class Sheet {
+class IssueSheetFields {
  public:
-    Sheet(const VisionPanel& panel, FieldColumn& column, DeskContext& context, const Issue& issue)
+    IssueSheetFields(const VisionPanel& panel, FieldColumn& column, DeskContext& context,
+                     const Issue& issue)
         : panel_(panel), column_(column), context_(context), issue_(issue) {}
 
     void draw() {
@@ -181,7 +182,7 @@ void draw_issue_sheet(VisionPanel& panel, DeskContext& context, const Box& room,
         panel.votes_of = issue.id;
         panel.revision = context.input.revision;
     }
-    Sheet(panel, column, context, issue).draw();
+    IssueSheetFields(panel, column, context, issue).draw();
 }
 
 }  // namespace yoriai

@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t most_rows = 12;
 
-void cut_words(const DeskContext& context, Box& side, const TextStyle& style,
-               std::string_view words, ImU32 colour, float gap) {
-    const float height = context.painter.paragraph_height(side.width, style, words);
-    context.painter.paragraph(side.cut_top(height, context.px(gap)), style, words, colour);
-}
-
 void draw_places(WritePanel& panel, DeskContext& context, Box& side) {
     const auto found = context.input.plan->places.find(panel.traced);
     if (found == context.input.plan->places.end() || found->second.empty())

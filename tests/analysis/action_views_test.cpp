@@ -10,7 +10,7 @@ using namespace yoriai;
 namespace {
 
 const RoleWords four = {"自助", "近助", "共助", "公助"};
-const RoleWords three = {"地域", "地域", "協働", "行政"};
+const RoleWords three_classes = {"地域", "地域", "協働", "行政"};
 
 Action action(int number, const std::string& actors = {}) {
     Action made;
@@ -63,7 +63,7 @@ TEST_CASE("roles that a scheme calls by one word share a class") {
     workshop.put(action(1, "本人、となり"));
     workshop.put(part(1, 1, "本人", HelpRole::self));
     workshop.put(part(2, 1, "となり", HelpRole::neighbour));
-    const RoleSplit split = split_roles(workshop, three);
+    const RoleSplit split = split_roles(workshop, three_classes);
     CHECK(split.classes == std::vector<std::string>{"地域", "協働", "行政"});
     CHECK(first_row(split) == "地域:本人 となり ");
 }

@@ -6,7 +6,7 @@ using namespace yoriai;
 
 namespace {
 
-Workshop small_workshop() {
+Workshop workshop_with_record() {
     Workshop workshop;
     workshop.put(Neighbourhood{{1}, "東町会", {}, {}, 0});
     Facility shop;
@@ -24,15 +24,15 @@ Workshop small_workshop() {
 }
 
 template <class ACommand>
-std::string why_not(const ACommand& command) {
-    const Refusal why = refusal(small_workshop(), command);
+std::string why_not_id(const ACommand& command) {
+    const Refusal why = refusal(workshop_with_record(), command);
     return why ? why->message.id : "allowed";
 }
 
 template <class Row, class Change>
 std::string why_not_put(Row row, Change change) {
     change(row);
-    return why_not(PutRows<Row>{{{row}}});
+    return why_not_id(PutRows<Row>{{{row}}});
 }
 
 Population counted() {
@@ -46,7 +46,7 @@ Population counted() {
 }  // namespace
 
 TEST_CASE("rows of the record need a name, neighbourhoods that are there and figures that can be") {
-    CHECK(why_not(PutRows<Facility>{}) == "record_no_rows");
+    CHECK(why_not_id(PutRows<Facility>{}) == "record_no_rows");
     CHECK(why_not_put(Facility{}, [](Facility&) {}) == "record_row_empty");
     CHECK(why_not_put(Facility{}, [](Facility& row) { row.name = "駅"; }) == "allowed");
     CHECK(why_not_put(Facility{}, [](Facility& row) {
@@ -74,8 +74,8 @@ TEST_CASE("rows of the record need a name, neighbourhoods that are there and fig
               row.first_fiscal_year = 2016;
               row.last_fiscal_year = 2013;
           }) == "record_years_reversed");
-    CHECK(why_not(RemoveRows<Facility>{{{2}}}) == "allowed");
-    CHECK(why_not(RemoveRows<Facility>{{{4}}}) == "no_such_thing");
+    CHECK(why_not_id(RemoveRows<Facility>{{{2}}}) == "allowed");
+    CHECK(why_not_id(RemoveRows<Facility>{{{4}}}) == "no_such_thing");
 }
 
 TEST_CASE("figures of people need a year, a source and ages that are ages") {
@@ -87,7 +87,7 @@ TEST_CASE("figures of people need a year, a source and ages that are ages") {
           "record_ages_uneven");
     CHECK(why_not_put(counted(), [](Population& row) { row.aged_65_and_over = 101; }) ==
           "record_aged_more");
-    CHECK(why_not(ImportPopulation{{{counted()}, {counted()}}}) == "record_population_twice");
+    CHECK(why_not_id(ImportPopulation{{{counted()}, {counted()}}}) == "record_population_twice");
 }
 
 TEST_CASE("own words have a key, a source, and one meaning in a vocabulary") {
@@ -100,7 +100,7 @@ TEST_CASE("own words have a key, a source, and one meaning in a vocabulary") {
     CHECK(why_not_put(word, [](OwnWord& row) { row.source.clear(); }) == "own_word_no_source");
     CHECK(why_not_put(word, [](OwnWord& row) { row.key = "Shop!"; }) == "own_word_key");
     CHECK(why_not_put(word, [](OwnWord& row) { row.key = "onsen"; }) == "own_word_twice");
-    CHECK(why_not(UseOwnWords{"facility_kinds", {{word}}}) == "allowed");
-    CHECK(why_not(UseOwnWords{"transport_modes", {{word}}}) == "own_word_other");
-    CHECK(why_not(UseOwnWords{"facility_kinds", {}}) == "allowed");
+    CHECK(why_not_id(UseOwnWords{"facility_kinds", {{word}}}) == "allowed");
+    CHECK(why_not_id(UseOwnWords{"transport_modes", {{word}}}) == "own_word_other");
+    CHECK(why_not_id(UseOwnWords{"facility_kinds", {}}) == "allowed");
 }

@@ -6,6 +6,7 @@
 #include "exchange/import_cards.h"
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
+#include "exchange/text_parts.h"
 #include "exchange/xlsx_writer.h"
 
 using namespace yoriai;
@@ -58,10 +59,6 @@ Workshop workshop_of_three() {
     hidden.hidden = true;
     workshop.put(hidden);
     return workshop;
-}
-
-bool holds(const std::string& text, const std::string& what) {
-    return text.find(what) != std::string::npos;
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ namespace {
 
 using namespace yoriai;
 
-std::string told(const std::string& line) {
+std::string told_of_command(const std::string& line) {
     return told_by([&] { read_command(line); });
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("every command with any values is the same again after writing and rea
             command.visit_fields(command, filler);
             const std::string written = write_command(command);
             INFO(written);
-            REQUIRE(told(written) == "");
+            REQUIRE(told_of_command(written) == "");
             const Command again = read_command(written);
             CHECK(write_command(again) == written);
             CHECK(name_of(again) == command.done.id);
@@ -147,38 +147,41 @@ TEST_CASE("an id of zero that is given is not the same as none given") {
 }
 
 TEST_CASE("a command that is wrong is refused with the place and what would be right") {
-    CHECK(told(R"({"command":"fly"})") ==
+    CHECK(told_of_command(R"({"command":"fly"})") ==
           "「fly」という命令はありません。使える命令は assets/schemas/commands.json にあります。");
-    CHECK(told(R"({"text":"坂"})") ==
+    CHECK(told_of_command(R"({"text":"坂"})") ==
           "どの命令か分かりません。\"command\" に命令の名前を書いてください。");
-    CHECK(told("[]") == "命令は {\"command\":\"…\"} の形で、1行に1つ書いてください。");
-    CHECK(told(R"({"command":"add_card"})") == "add_cardに「text」がありません。");
-    CHECK(told(R"({"command":"edit_card","card":"1","text":null})") ==
+    CHECK(told_of_command("[]") == "命令は {\"command\":\"…\"} の形で、1行に1つ書いてください。");
+    CHECK(told_of_command(R"({"command":"add_card"})") == "add_cardに「text」がありません。");
+    CHECK(told_of_command(R"({"command":"edit_card","card":"1","text":null})") ==
           "edit_cardに「text」がありません。");
-    CHECK(told(R"({"command":"add_card","text":5})") ==
+    CHECK(told_of_command(R"({"command":"add_card","text":5})") ==
           "add_card.textは文字列（\"…\"）にしてください。");
-    CHECK(told(R"({"command":"edit_card","card":"1","txt":"坂","text":"坂"})") ==
+    CHECK(told_of_command(R"({"command":"edit_card","card":"1","txt":"坂","text":"坂"})") ==
           "edit_cardに「txt」という項目はありません。使えるのは command, card, text です。");
-    CHECK(told(R"({"command":"add_card","text":"坂","kind":"wish"})") ==
+    CHECK(told_of_command(R"({"command":"add_card","text":"坂","kind":"wish"})") ==
           "add_card.kindに「wish」は使えません。trouble, strength, resource, idea "
           "のどれかにしてください。");
-    CHECK(told(R"({"command":"add_card","text":"坂","fields":["1","x"]})") ==
+    CHECK(told_of_command(R"({"command":"add_card","text":"坂","fields":["1","x"]})") ==
           "add_card.fields[1]は id（10進数の文字列）にしてください。");
-    CHECK(told(R"({"command":"add_card","text":"坂","table_id":9007199254740993})") ==
+    CHECK(told_of_command(R"({"command":"add_card","text":"坂","table_id":9007199254740993})") ==
           "add_card.table_idの 9007199254740993 は範囲の外です。0 から 9007199254740992 "
           "までにしてください。");
-    CHECK(told(R"({"command":"move_agenda_step","agenda_step":"1","place":99999999999})") ==
+    CHECK(told_of_command(
+              R"({"command":"move_agenda_step","agenda_step":"1","place":99999999999})") ==
           "move_agenda_step.placeの 99999999999 は範囲の外です。-2147483648 から 2147483647 "
           "までにしてください。");
-    CHECK(told(R"({"command":"add_meeting","date":"2026-13-01"})") ==
+    CHECK(told_of_command(R"({"command":"add_meeting","date":"2026-13-01"})") ==
           "add_meeting.dateは 2026-11-22 のような日付にしてください。");
-    CHECK(told(R"({"command":"import_cards","cards":[{"text":"坂"},{"text":"坂","lone":1}]})") ==
+    CHECK(told_of_command(
+              R"({"command":"import_cards","cards":[{"text":"坂"},{"text":"坂","lone":1}]})") ==
           "import_cards.cards[1].loneは true か false にしてください。");
-    CHECK(told(R"({"command":"edit_card","card":"1","text":"a\u0000b"})") ==
+    CHECK(told_of_command(R"({"command":"edit_card","card":"1","text":"a\u0000b"})") ==
           "edit_card.textに使えない文字（U+0000）が入っています。");
     for (const char* id : {"\"-1\"", "\"9223372036854775808\"", "\"\"", "\" 1\"", "\"1.0\"", "true",
                            "-1", "1.5", "18446744073709551615"})
-        CHECK(told(std::string(R"({"command":"remove_theme","theme":)") + id + "}") != "");
+        CHECK(told_of_command(std::string(R"({"command":"remove_theme","theme":)") + id + "}") !=
+              "");
 }
 
 TEST_CASE("a script is read line by line, and what is wrong in it is named with its line") {

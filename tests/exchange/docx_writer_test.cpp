@@ -6,6 +6,7 @@
 #include "exchange/docx_text.h"
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
+#include "exchange/text_parts.h"
 #include "exchange/unzip.h"
 
 using namespace yoriai;
@@ -14,13 +15,6 @@ namespace {
 
 const std::map<std::string, int> pages = {
     {"chapter-1", 3}, {"chapter-1-1", 3}, {"chapter-2", 4}, {"chapter-2-1", 4}};
-
-int count(const std::string& text, const std::string& what) {
-    int found = 0;
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
-        ++found;
-    return found;
-}
 
 // The words of a paragraph that holds `what`, without its XML.
 std::string paragraph_with(const std::string& xml, const std::string& what) {
@@ -52,9 +46,9 @@ TEST_CASE("the contents of a Word file list chapters and sections with the pages
     const std::string xml = unzip(write_docx(plan_fixture(), pages), "word/document.xml");
     CHECK(paragraph_with(xml, "<w:pStyle w:val='TOC1'/>") ==
           " TOC \\o \"1-2\" \\h \\z \\u 第1章　地区のいまと困りごと PAGEREF _Toc000000001 \\h 3");
-    CHECK(count(xml, "<w:pStyle w:val='TOC1'/>") == 2);
-    CHECK(count(xml, "<w:pStyle w:val='TOC2'/>") == 2);
-    CHECK(count(xml, "fldCharType='begin'") == count(xml, "fldCharType='end'"));
+    CHECK(count_of(xml, "<w:pStyle w:val='TOC1'/>") == 2);
+    CHECK(count_of(xml, "<w:pStyle w:val='TOC2'/>") == 2);
+    CHECK(count_of(xml, "fldCharType='begin'") == count_of(xml, "fldCharType='end'"));
 }
 
 TEST_CASE("a reference leads to the row that it names, and one that leads nowhere is plain text") {
@@ -63,7 +57,7 @@ TEST_CASE("a reference leads to the row that it names, and one that leads nowher
     const std::size_t begin = xml.rfind("<w:hyperlink w:anchor='", link);
     const std::string bookmark = xml.substr(begin + 23, 13);
     CHECK(bookmark.starts_with("_Ref"));
-    CHECK(count(xml, "w:name='" + bookmark + "'") == 1);
+    CHECK(count_of(xml, "w:name='" + bookmark + "'") == 1);
     CHECK(xml.find("どこにもない</w:t></w:r></w:hyperlink>") == std::string::npos);
     CHECK(xml.find("どこにもない") != std::string::npos);
 }
@@ -81,8 +75,8 @@ TEST_CASE("what people wrote stands in a Word file as they wrote it, without con
 TEST_CASE(
     "every table has its head repeated, rows that stay whole, and widths that fill the page") {
     const std::string xml = unzip(write_docx(plan_fixture(), pages), "word/document.xml");
-    CHECK(count(xml, "<w:tblHeader/>") == 2);
-    CHECK(count(xml, "<w:cantSplit/>") == count(xml, "<w:tr>"));
+    CHECK(count_of(xml, "<w:tblHeader/>") == 2);
+    CHECK(count_of(xml, "<w:cantSplit/>") == count_of(xml, "<w:tr>"));
     CHECK(column_widths({{"", 2, {}}, {"", 1, {}}, {"", 0, {}}}, 9298) ==
           std::vector<int>{5903, 2952, 443});
     CHECK(column_widths({}, 9298).empty());

@@ -4,23 +4,9 @@
 
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
+#include "exchange/text_parts.h"
 
 using namespace yoriai;
-
-namespace {
-
-int count(const std::string& text, const std::string& what) {
-    int found = 0;
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + 1))
-        ++found;
-    return found;
-}
-
-bool holds(const std::string& text, const std::string& what) {
-    return text.find(what) != std::string::npos;
-}
-
-}  // namespace
 
 TEST_CASE("the same document gives the same HTML, byte for byte") {
     const std::string html = write_html(plan_fixture());
@@ -42,7 +28,7 @@ TEST_CASE("an HTML file runs nothing and loads nothing, whatever people wrote") 
     CHECK(!holds(html, "http:"));
     CHECK(!holds(html, "https:"));
     CHECK(!holds(html, "url("));
-    CHECK(count(html, "<svg ") == 2);
+    CHECK(count_of(html, "<svg ") == 2);
     CHECK(holds(html, "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;引用&quot;"));
     CHECK(html.find("default-src 'none'; style-src 'unsafe-inline'") < html.find("<style>"));
 }
@@ -51,11 +37,11 @@ TEST_CASE("an HTML file tells a screen reader its language, heads, captions and 
     const std::string html = write_html(plan_fixture());
     CHECK(holds(html, "<html lang='ja'>"));
     CHECK(holds(html, "<a class='skip' href='#text'>本文へ移る</a>"));
-    CHECK(count(html, "<h1>") == 1);
-    CHECK(count(html, "<h2") == 3);
-    CHECK(count(html, "scope='col'") == 8);
+    CHECK(count_of(html, "<h1>") == 1);
+    CHECK(count_of(html, "<h2") == 3);
+    CHECK(count_of(html, "scope='col'") == 8);
     CHECK(holds(html, "<th scope='row'>計</th>"));
-    CHECK(count(html, "<caption") == 2);
+    CHECK(count_of(html, "<caption") == 2);
     CHECK(holds(html, "<desc id='chart-1-words'>投票の多い順に、"));
     Document english = plan_fixture();
     english.language = "en";
@@ -72,10 +58,10 @@ TEST_CASE("links in an HTML file lead to headings and rows that are there") {
 }
 
 TEST_CASE("items that follow one another are one list") {
-    CHECK(count(write_html(plan_fixture()), "<ul>") == 1);
+    CHECK(count_of(write_html(plan_fixture()), "<ul>") == 1);
     Document document;
     document.blocks = {Paragraph{"", {}, ParagraphStyle::list_item, false}};
-    CHECK(count(write_html(document), "</ul>") == 1);
+    CHECK(count_of(write_html(document), "</ul>") == 1);
 }
 
 TEST_CASE("the headings of a document without chapters begin right below its title") {

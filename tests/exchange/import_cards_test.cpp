@@ -19,7 +19,7 @@ namespace {
 
 using namespace yoriai;
 
-std::string read_file(const std::string& name) {
+std::string data_file(const std::string& name) {
     std::ifstream file(YORIAI_ROOT "/tests/data/" + name, std::ios::binary);
     REQUIRE(file);
     return {std::istreambuf_iterator<char>(file), {}};
@@ -45,8 +45,8 @@ std::string warnings(const ImportPreview& preview) {
     return all;
 }
 
-std::string told(const std::string& bytes, const std::string& name,
-                 const ImportOptions& options = {}) {
+std::string told_of_cards(const std::string& bytes, const std::string& name,
+                          const ImportOptions& options = {}) {
     return told_by([&] { preview_cards(bytes, name, options); });
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("the cards of a file come in with table, fields and tags, whatever its
           "semicolon.csv", "separator_line.csv", "lf_only.csv", "cr_only.csv"}) {
         INFO(name);
         const ImportPreview preview =
-            preview_cards(read_file(std::string("encodings/") + name), name);
+            preview_cards(data_file(std::string("encodings/") + name), name);
         CHECK(texts(preview) ==
               "通学路の坂が急で、雪の日は車が上れない/髙橋さんのお宅の前で\n水があふれる①/"
               "「ふれあいサロン」を㈱みどりが手伝ってくれる/");
@@ -72,7 +72,7 @@ TEST_CASE("the cards of a file come in with table, fields and tags, whatever its
 }
 
 TEST_CASE("the development cards come in whole, their intended grouping only when it is mapped") {
-    const std::string bytes = read_file("cards_ja_dev.tsv");
+    const std::string bytes = data_file("cards_ja_dev.tsv");
     const ImportPreview plain = preview_cards(bytes, "cards_ja_dev.tsv");
     CHECK(plain.cards.size() == 207);
     for (const PreviewCard& made : plain.cards) {
@@ -108,24 +108,24 @@ TEST_CASE("the column of texts is known by several names, or told") {
 }
 
 TEST_CASE("files without a column of texts, or without the column that is told, are refused") {
-    CHECK(told("名前,年齢\n山田,70\n", "a.csv") ==
+    CHECK(told_of_cards("名前,年齢\n山田,70\n", "a.csv") ==
           "文の列が見つかりません。列の名前を「text」「困りごと」「意見」「内容」のどれかにするか、"
           "text=列名 で指定してください。今の列: 名前, 年齢");
     ImportOptions options;
     options.map["text"] = "声";
-    CHECK(told("名前,年齢\n山田,70\n", "a.csv", options) ==
+    CHECK(told_of_cards("名前,年齢\n山田,70\n", "a.csv", options) ==
           "「声」という列はありません。今の列: 名前, 年齢");
-    CHECK(told("坂\n", "a.txt", options) != "");
+    CHECK(told_of_cards("坂\n", "a.txt", options) != "");
     options.map = {{"theme", "まとまり"}};
-    CHECK(told("text,班\n坂,1\n", "a.csv", options) ==
+    CHECK(told_of_cards("text,班\n坂,1\n", "a.csv", options) ==
           "「まとまり」という列はありません。今の列: text, 班");
     options.map = {{"colour", "班"}};
     CHECK(
-        told("text,班\n坂,1\n", "a.csv", options) ==
+        told_of_cards("text,班\n坂,1\n", "a.csv", options) ==
         "列を「colour」に取り込むことはできません。使えるのは text, id, table, field, tags, voice, "
         "kind, scribed, lone, theme です。");
-    CHECK(told("", "a.csv") == "取り込む行がありません。");
-    CHECK(told("坂", "a.pdf") ==
+    CHECK(told_of_cards("", "a.csv") == "取り込む行がありません。");
+    CHECK(told_of_cards("坂", "a.pdf") ==
           "「a.pdf」の種類のファイルは取り込めません。.csv .tsv .txt .json "
           ".xlsx のどれかにしてください。");
 }
@@ -150,12 +150,13 @@ TEST_CASE("JSON may be a list of texts or of objects") {
     CHECK(preview.cards[1].card.scribed);
     REQUIRE(preview.left_out.size() == 1);
     CHECK(preview.left_out[0].row == 1);
-    CHECK(told(R"({"text":"坂"})", "a.json") ==
+    CHECK(told_of_cards(R"({"text":"坂"})", "a.json") ==
           "カードの JSON は、文字列かオブジェクトの配列（[…]）にしてください。");
-    CHECK(told("[3]", "a.json") != "");
-    CHECK(told("[]", "a.json") == "取り込む行がありません。");
-    CHECK(told(write_session_json({}), "a.json").starts_with("これは寄合まるごとの JSON です。"));
-    CHECK(told(std::string(10'000, '['), "a.json") ==
+    CHECK(told_of_cards("[3]", "a.json") != "");
+    CHECK(told_of_cards("[]", "a.json") == "取り込む行がありません。");
+    CHECK(told_of_cards(write_session_json({}), "a.json")
+              .starts_with("これは寄合まるごとの JSON です。"));
+    CHECK(told_of_cards(std::string(10'000, '['), "a.json") ==
           "JSON の1行目で、かっこの入れ子が64段を超えています。");
 }
 
@@ -251,7 +252,7 @@ TEST_CASE("characters that could not be read, and cells that were not, are repor
     CHECK(preview.cards.back().card.text == "橋�が細い");
     CHECK(warnings(preview) ==
           "1か所の文字が読めないので「�」にしました。文字コードを utf-8 として読んでいます。\n");
-    CHECK(warnings(preview_cards(read_file("encodings/cp932_own_character.csv"), "a.csv"))
+    CHECK(warnings(preview_cards(data_file("encodings/cp932_own_character.csv"), "a.csv"))
               .starts_with("外字が1文字あります。"));
     CHECK(
         warnings(preview_cards("text,班\n坂,1,急\n", "a.csv")).starts_with("1行に、列の名前より"));
@@ -261,7 +262,8 @@ TEST_CASE("100,000 rows come in, one more is refused") {
     std::string file = "text\n";
     for (std::size_t i = 0; i < most_import_rows; ++i) file += "坂" + std::to_string(i) + "\n";
     CHECK(preview_cards(file, "a.csv").cards.size() == 100'000);
-    CHECK(told(file + "橋\n", "a.csv") == "行が多すぎます。一度に取り込めるのは10万行までです。");
+    CHECK(told_of_cards(file + "橋\n", "a.csv") ==
+          "行が多すぎます。一度に取り込めるのは10万行までです。");
 }
 
 TEST_CASE("cells pasted from a spreadsheet and pasted lines are read alike") {

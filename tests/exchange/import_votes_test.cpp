@@ -46,7 +46,7 @@ std::string describe(const VotesPreview& preview) {
     return text;
 }
 
-std::string read(std::string_view text, RoundMethod method = RoundMethod::agreement) {
+std::string read_ballots(std::string_view text, RoundMethod method = RoundMethod::agreement) {
     const Workshop workshop = hall(method);
     VotesOptions options;
     options.workshop = &workshop;
@@ -75,28 +75,32 @@ std::string read_counts(std::string_view text, RoundMethod method = RoundMethod:
 }  // namespace
 
 TEST_CASE("ballots of a round come in by the items' words, a row a person") {
-    CHECK(read("番号,バスを増やす,街灯をつける\n1,賛成,反対\n2,1,\n3,,\n") ==
+    CHECK(read_ballots("番号,バスを増やす,街灯をつける\n1,賛成,反対\n2,1,\n3,,\n") ==
           "1: 1agree 3disagree;2: 1agree;");
 }
 
 TEST_CASE("in a long table the last vote of a pair counts") {
-    CHECK(read("participant,statement,vote\nA,公園を広げる,1\nA,公園を広げる,-1\nB,街灯をつける,"
-               "0\n") == " 2disagree; 3pass;");
+    CHECK(read_ballots(
+              "participant,statement,vote\nA,公園を広げる,1\nA,公園を広げる,-1\nB,街灯をつける,"
+              "0\n") == " 2disagree; 3pass;");
 }
 
 TEST_CASE("dots and marks come in as numbers, in full width too") {
-    CHECK(read("バスを増やす,公園を広げる\n２,1\n", RoundMethod::dots) == " 1agreex2 2agree;");
-    CHECK(read("バスを増やす\n4\n", RoundMethod::score) == " 1agree=4;");
+    CHECK(read_ballots("バスを増やす,公園を広げる\n２,1\n", RoundMethod::dots) ==
+          " 1agreex2 2agree;");
+    CHECK(read_ballots("バスを増やす\n4\n", RoundMethod::score) == " 1agree=4;");
 }
 
 TEST_CASE("what is wrong with a file of votes is told with its place") {
-    CHECK(read("番号,バスを増やす\n1,たぶん\n").find("2行目") != std::string::npos);
-    CHECK(read("番号,バスを増やす\n1,たぶん\n").find("たぶん") != std::string::npos);
-    CHECK(read("番号,川をきれいに\n1,1\n") == "「川をきれいに」は、この投票の項目にありません。");
-    CHECK(read("バスを増やす,班\n1,9\n").find("「9」という班はありません") != std::string::npos);
-    CHECK(read("番号,バスを増やす\n").find("票が1つもありません") != std::string::npos);
-    CHECK(read("番号,バスを増やす\n1,\n").find("票が1つもありません") != std::string::npos);
-    CHECK_FALSE(read("").empty());
+    CHECK(read_ballots("番号,バスを増やす\n1,たぶん\n").find("2行目") != std::string::npos);
+    CHECK(read_ballots("番号,バスを増やす\n1,たぶん\n").find("たぶん") != std::string::npos);
+    CHECK(read_ballots("番号,川をきれいに\n1,1\n") ==
+          "「川をきれいに」は、この投票の項目にありません。");
+    CHECK(read_ballots("バスを増やす,班\n1,9\n").find("「9」という班はありません") !=
+          std::string::npos);
+    CHECK(read_ballots("番号,バスを増やす\n").find("票が1つもありません") != std::string::npos);
+    CHECK(read_ballots("番号,バスを増やす\n1,\n").find("票が1つもありません") != std::string::npos);
+    CHECK_FALSE(read_ballots("").empty());
 }
 
 TEST_CASE("a ballot with too many dots or a number twice is refused when it is cast, and named") {

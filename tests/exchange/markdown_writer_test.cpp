@@ -4,14 +4,11 @@
 
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
+#include "exchange/text_parts.h"
 
 using namespace yoriai;
 
 namespace {
-
-bool holds(const std::string& text, const std::string& what) {
-    return text.find(what) != std::string::npos;
-}
 
 std::string paragraph(const std::string& words) {
     Document document;

@@ -16,15 +16,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class Folder {
+class PackageFolder {
  public:
-    Folder() : path_(fs::temp_directory_path() / ("yoriai-package-" + std::to_string(::getpid()))) {
+    PackageFolder()
+        : path_(fs::temp_directory_path() / ("yoriai-package-" + std::to_string(::getpid()))) {
         fs::remove_all(path_);
         fs::create_directories(path_);
     }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    ~Folder() { fs::remove_all(path_); }
+    PackageFolder(const PackageFolder&) = delete;
+    PackageFolder& operator=(const PackageFolder&) = delete;
+    ~PackageFolder() { fs::remove_all(path_); }
     fs::path operator/(const char* name) const { return path_ / name; }
     const fs::path& path() const { return path_; }
 
@@ -55,7 +56,7 @@ TEST_CASE("SHA-256 is what the standard says") {
 }
 
 TEST_CASE("a signature holds for just these bytes and this key, which is made once") {
-    const Folder folder;
+    const PackageFolder folder;
     const Signature first = sign("計画", folder.path());
     CHECK(is_signed("計画", first));
     CHECK_FALSE(is_signed("計画 ", first));
@@ -70,7 +71,7 @@ TEST_CASE("a signature holds for just these bytes and this key, which is made on
 }
 
 TEST_CASE("a package tells of each file that was changed, taken out or put in") {
-    const Folder folder;
+    const PackageFolder folder;
     write(folder / "whole.zip", write_zip(sample(folder.path())));
     const PackageReport whole = verify_package(folder / "whole.zip");
     CHECK(whole.whole());
@@ -87,7 +88,7 @@ TEST_CASE("a package tells of each file that was changed, taken out or put in") 
 }
 
 TEST_CASE("a manifest that was written anew does not keep the signature") {
-    const Folder folder;
+    const PackageFolder folder;
     auto parts = sample(folder.path());
     auto forged =
         with_manifest({{"plan.md", "# 別の計画\n"}}, {"みどり丘", "public", {2026, 1, 1}});
@@ -97,7 +98,7 @@ TEST_CASE("a manifest that was written anew does not keep the signature") {
 }
 
 TEST_CASE("what is no package, or has a broken manifest, is told in a sentence") {
-    const Folder folder;
+    const PackageFolder folder;
     write(folder / "text.zip", "これは zip ではない");
     CHECK_THROWS_AS(verify_package(folder / "text.zip"), Failure);
     CHECK_THROWS_AS(verify_package(folder / "none.zip"), Failure);

@@ -17,7 +17,7 @@ std::string figures(const PopulationPreview& preview) {
            as_text(preview.households);
 }
 
-std::string told(const std::vector<Sentence>& sentences) {
+std::string told_sentences(const std::vector<Sentence>& sentences) {
     std::string text;
     for (const Sentence& one : sentences)
         text += say_in(Language::japanese, one.message, one.values) + "\n";
@@ -49,7 +49,7 @@ TEST_CASE("the recommended data set is added up by area, without the municipalit
     const PopulationPreview preview = preview_population(csv, "population.csv");
     CHECK(figures(preview) == "300 182 150");
     CHECK(preview.counted.size() == 2);
-    CHECK(told(preview.warnings) ==
+    CHECK(told_sentences(preview.warnings) ==
           "年齢の列が足りません（「5-9」がありません）。ピラミッドはつくりません。\n");
     REQUIRE(preview.populations.size() == 1);
     CHECK(preview.populations[0].year == 2025);
@@ -65,7 +65,7 @@ TEST_CASE("e-Stat's small areas: two header rows, no sum counted twice, suppress
     CHECK(figures(preview) == "1849 480 -");
     CHECK(preview.counted.size() == 4);
     CHECK(preview.estimated);
-    CHECK(told(preview.warnings).find("荒巻") != std::string::npos);
+    CHECK(told_sentences(preview.warnings).find("荒巻") != std::string::npos);
     CHECK(preview.rows[1].code == "041010010");
 }
 
@@ -103,7 +103,7 @@ TEST_CASE("rows that do not add up are told and still counted") {
     const PopulationPreview preview = preview_population(csv, "a.csv");
     CHECK(figures(preview) == "150 - -");
     REQUIRE(preview.warnings.size() == 1);
-    CHECK(told(preview.warnings).find("東町") != std::string::npos);
+    CHECK(told_sentences(preview.warnings).find("東町") != std::string::npos);
 }
 
 TEST_CASE("what is no population table is refused with a sentence that helps") {
@@ -174,7 +174,7 @@ TEST_CASE("the whole pyramid comes with the recommended data set, to each neighb
     options.areas = {{"朝日町", 1, {7}}, {"昭和町", 0.5, {7}}, {"昭和町", 0.5, {8}}};
     options.source = "住民基本台帳（昭島市）";
     const PopulationPreview preview = preview_population(csv, "a.csv", options);
-    CHECK(told(preview.warnings).empty());
+    CHECK(told_sentences(preview.warnings).empty());
     REQUIRE(preview.populations.size() == 3);
     const Population& whole = preview.populations[0];
     CHECK(whole.total == 298);
@@ -202,7 +202,7 @@ TEST_CASE("the older edition ends at 85 and over, and its pyramid does") {
     PopulationOptions options;
     options.year = 2020;
     const PopulationPreview preview = preview_population(csv, "a.csv", options);
-    CHECK(told(preview.warnings).empty());
+    CHECK(told_sentences(preview.warnings).empty());
     REQUIRE(preview.populations.size() == 1);
     CHECK(read_ages(preview.populations[0].ages_men)->size() == 18);
     CHECK(preview.populations[0].unknown_age == 3);
@@ -219,13 +219,13 @@ TEST_CASE("e-Stat's pyramid stops at 75 and over, whatever other groups the file
     CHECK(men->size() == 16);
     CHECK(people_from(*men, 65) == 30);
     CHECK(preview.estimated);
-    CHECK(told(preview.warnings).find("荒巻") != std::string::npos);
+    CHECK(told_sentences(preview.warnings).find("荒巻") != std::string::npos);
 }
 
 TEST_CASE("a pyramid with a missing age is told by the age, and is not made up") {
     const PopulationPreview preview =
         preview_population(small_areas_in_full("３０～３４歳"), "tblT001082C04.txt.csv");
-    CHECK(told(preview.warnings).find("「30-34」がありません") != std::string::npos);
+    CHECK(told_sentences(preview.warnings).find("「30-34」がありません") != std::string::npos);
     CHECK(preview.populations.empty());
 }
 
@@ -235,8 +235,8 @@ TEST_CASE("an age without a figure stays unknown") {
     blank.replace(blank.find(",2,3,2,3"), 8, ",,3,2,3");
     const PopulationPreview preview = preview_population(blank, "a.csv");
     CHECK(preview.populations.at(0).ages_men.starts_with(",2,2"));
-    CHECK(told(preview.warnings).find("空きがあります") != std::string::npos);
-    CHECK(told(preview.warnings).find("年齢の和が総人口と合いません（105と107）") !=
+    CHECK(told_sentences(preview.warnings).find("空きがあります") != std::string::npos);
+    CHECK(told_sentences(preview.warnings).find("年齢の和が総人口と合いません（105と107）") !=
           std::string::npos);
 }
 
@@ -259,5 +259,5 @@ TEST_CASE("an area that holds figures of one that is not counted is told") {
     PopulationOptions options;
     options.areas = {{"旭ケ丘二丁目", 1, {}}};
     const PopulationPreview preview = preview_population(small_areas, "a.csv", options);
-    CHECK(told(preview.warnings).find("04101003001") != std::string::npos);
+    CHECK(told_sentences(preview.warnings).find("04101003001") != std::string::npos);
 }

@@ -26,7 +26,7 @@ std::string describe(const VoteMatrix& votes) {
     return text;
 }
 
-std::string read(std::string_view text, const ReadVotesOptions& options = {}) {
+std::string read_matrix(std::string_view text, const ReadVotesOptions& options = {}) {
     try {
         return describe(read_votes(text, options).votes);
     } catch (const Failure& failure) {
@@ -42,61 +42,62 @@ std::string read_whole(const std::string& path) {
 }  // namespace
 
 TEST_CASE("a wide table is read as Polis exports it") {
-    CHECK(read("participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1,2\n"
-               "7,1,0,2,1,1,1,-1,\n8,,0,1,0,0,,0,\r\n") == "0 1 2 | 7 +-_| 8 _o_");
+    CHECK(read_matrix("participant,group-id,n-comments,n-votes,n-agree,n-disagree,0,1,2\n"
+                      "7,1,0,2,1,1,1,-1,\n8,,0,1,0,0,,0,\r\n") == "0 1 2 | 7 +-_| 8 _o_");
 }
 
 TEST_CASE("a wide table of an office names its statements and says votes in words") {
-    CHECK(read("参加者,バスを増やす,公園を広げる\nA,賛成,反対\nB,パス,\nC,○,×\nD,１,−1\n") ==
+    CHECK(read_matrix("参加者,バスを増やす,公園を広げる\nA,賛成,反対\nB,パス,\nC,○,×\nD,１,−1\n") ==
           "バスを増やす 公園を広げる | A +-| B o_| C +-| D +-");
 }
 
 TEST_CASE("in a long table the last vote of a pair counts") {
-    CHECK(read("timestamp,datetime,comment-id,voter-id,vote\n1,x,10,3,1\n2,x,9,3,0\n"
-               "3,x,10,4,-1\n4,x,10,3,-1\n") == "9 10 | 3 o-| 4 _-");
-    CHECK(read("statement\tparticipant\tvote\nb\tP\t1\na\tP\t-1\n") == "a b | P -+");
+    CHECK(read_matrix("timestamp,datetime,comment-id,voter-id,vote\n1,x,10,3,1\n2,x,9,3,0\n"
+                      "3,x,10,4,-1\n4,x,10,3,-1\n") == "9 10 | 3 o-| 4 _-");
+    CHECK(read_matrix("statement\tparticipant\tvote\nb\tP\t1\na\tP\t-1\n") == "a b | P -+");
 }
 
 TEST_CASE("a column of groups is read beside the votes") {
     ReadVotesOptions options;
     options.groups = "班";
-    const ReadVotes read = read_votes("id,班,0,1\nA,10,1,1\nB,9,0,1\nC,,0,1\nD,10,0,1\n", options);
-    CHECK(read.group_names == std::vector<std::string>{"9", "10"});
-    CHECK(read.group_of == std::vector<std::optional<std::size_t>>{1, 0, std::nullopt, 1});
-    CHECK(describe(read.votes) == "0 1 | A ++| B o+| C o+| D o+");
+    const ReadVotes read_matrix =
+        read_votes("id,班,0,1\nA,10,1,1\nB,9,0,1\nC,,0,1\nD,10,0,1\n", options);
+    CHECK(read_matrix.group_names == std::vector<std::string>{"9", "10"});
+    CHECK(read_matrix.group_of == std::vector<std::optional<std::size_t>>{1, 0, std::nullopt, 1});
+    CHECK(describe(read_matrix.votes) == "0 1 | A ++| B o+| C o+| D o+");
 }
 
 TEST_CASE("moderated statements are marked") {
     ReadVotesOptions options;
     options.moderated = {"1"};
-    const ReadVotes read = read_votes("id,0,1\nA,1,1\n", options);
-    CHECK(!read.votes.moderated(0));
-    CHECK(read.votes.moderated(1));
+    const ReadVotes read_matrix = read_votes("id,0,1\nA,1,1\n", options);
+    CHECK(!read_matrix.votes.moderated(0));
+    CHECK(read_matrix.votes.moderated(1));
 }
 
 TEST_CASE("what is no table of votes is refused with a sentence that names the place") {
     CHECK(
-        read("id,0,1\nA,1,maybe\n") ==
+        read_matrix("id,0,1\nA,1,maybe\n") ==
         "Line 2, column “1” says “maybe”. A vote is 1 (agree), 0 (pass), -1 (disagree) or empty.");
-    CHECK(read("id,0,1\nA,1,5\n").starts_with("Line 2, column “1” says “5”."));
-    CHECK(read("").starts_with("The table of votes has no column names"));
-    CHECK(read("id,0\n").starts_with("The table of votes has no column names"));
-    CHECK(read("id,group-id\nA,1\n").starts_with("No columns of votes were found."));
-    CHECK(read("id,0,0\nA,1,1\n") == "There are two columns “0”.");
-    CHECK(read("id,0\nA,1\nA,1\n") ==
+    CHECK(read_matrix("id,0,1\nA,1,5\n").starts_with("Line 2, column “1” says “5”."));
+    CHECK(read_matrix("").starts_with("The table of votes has no column names"));
+    CHECK(read_matrix("id,0\n").starts_with("The table of votes has no column names"));
+    CHECK(read_matrix("id,group-id\nA,1\n").starts_with("No columns of votes were found."));
+    CHECK(read_matrix("id,0,0\nA,1,1\n") == "There are two columns “0”.");
+    CHECK(read_matrix("id,0\nA,1\nA,1\n") ==
           "Line 3: the person “A” is in a line above, too. Give each person one line.");
-    CHECK(read("id,0\nA,1,1\n") == "Line 2 has more cells than there are column names.");
-    CHECK(read("id,0\n,1\n") == "Line 2 lacks the person, the statement or the vote.");
-    CHECK(read("voter,statement,vote\nA,,1\n") ==
+    CHECK(read_matrix("id,0\nA,1,1\n") == "Line 2 has more cells than there are column names.");
+    CHECK(read_matrix("id,0\n,1\n") == "Line 2 lacks the person, the statement or the vote.");
+    CHECK(read_matrix("voter,statement,vote\nA,,1\n") ==
           "Line 2 lacks the person, the statement or the vote.");
     ReadVotesOptions options;
     options.groups = "hair";
-    CHECK(read("id,0\nA,1\n", options) == "There is no column “hair”. Columns now: id, 0");
-    CHECK(read("voter,statement,vote\nA,0,1\n", options) ==
+    CHECK(read_matrix("id,0\nA,1\n", options) == "There is no column “hair”. Columns now: id, 0");
+    CHECK(read_matrix("voter,statement,vote\nA,0,1\n", options) ==
           "A column of groups can be used only in a table with a line for each person.");
     options.groups.reset();
     options.moderated = {"9"};
-    CHECK(read("id,0\nA,1\n", options) == "There is no statement “9”.");
+    CHECK(read_matrix("id,0\nA,1\n", options) == "There is no statement “9”.");
 }
 
 TEST_CASE("public conversations with hundreds of columns are read whole") {
@@ -118,18 +119,18 @@ ConsensusMap two_camps(MapNames& names) {
     std::string table = "id,0,1,2,3\n";
     for (int i = 0; i < 16; ++i)
         table += std::to_string(i) + (i < 8 ? ",1,1,-1,1\n" : ",-1,-1,1,1\n");
-    const ReadVotes read = read_votes(table, {});
-    names.statement_ids = read.votes.statement_names();
+    const ReadVotes read_matrix = read_votes(table, {});
+    names.statement_ids = read_matrix.votes.statement_names();
     names.statements = {"バスを増やす", "駅を直す", "公園を広げる", "あいさつをする"};
-    return map_consensus(read.votes);
+    return map_consensus(read_matrix.votes);
 }
 
 std::string verdict_of(const char* table, Language shown) {
-    const ReadVotes read = read_votes(table, {});
+    const ReadVotes read_matrix = read_votes(table, {});
     MapNames names;
-    names.statement_ids = names.statements = read.votes.statement_names();
+    names.statement_ids = names.statements = read_matrix.votes.statement_names();
     set_language(shown);
-    std::string verdict = say_verdict(map_consensus(read.votes), names);
+    std::string verdict = say_verdict(map_consensus(read_matrix.votes), names);
     set_language(Language::japanese);
     return verdict;
 }

@@ -19,13 +19,13 @@ namespace fs = std::filesystem;
 namespace {
 
 // A folder of its own for one test, removed at its end.
-struct Folder {
+struct SavedFolder {
     fs::path path = fs::temp_directory_path() / ("yoriai_save_" + std::to_string(::getpid()));
-    Folder() { fs::create_directories(path); }
-    ~Folder() { fs::remove_all(path); }
+    SavedFolder() { fs::create_directories(path); }
+    ~SavedFolder() { fs::remove_all(path); }
 };
 
-std::string read(const fs::path& path) {
+std::string bytes_of(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -50,27 +50,27 @@ std::string told_when_saving(const fs::path& path, std::string_view bytes = "x")
 }  // namespace
 
 TEST_CASE("a saved file is whole, replaces the old one, and nothing else is left") {
-    const Folder folder;
+    const SavedFolder folder;
     const fs::path file = folder.path / "計画.docx";
     save_file(file, "old");
     ::chmod(file.c_str(), 0640);
     save_file(file, std::string("n\0w", 3));
-    CHECK(read(file) == std::string("n\0w", 3));
+    CHECK(bytes_of(file) == std::string("n\0w", 3));
     CHECK(names_in(folder.path) == "計画.docx ");
     CHECK((fs::status(file).permissions() & fs::perms::all) == static_cast<fs::perms>(0640));
 }
 
 TEST_CASE("a symbolic link stays one when its file is saved") {
-    const Folder folder;
+    const SavedFolder folder;
     save_file(folder.path / "real", "old");
     fs::create_symlink("real", folder.path / "link");
     save_file(folder.path / "link", "new");
     CHECK(fs::is_symlink(folder.path / "link"));
-    CHECK(read(folder.path / "real") == "new");
+    CHECK(bytes_of(folder.path / "real") == "new");
 }
 
 TEST_CASE("saving where nothing can be saved says why") {
-    const Folder folder;
+    const SavedFolder folder;
     CHECK(told_when_saving(folder.path) == "exchange_is_folder");
     CHECK(told_when_saving(folder.path / "none" / "x") == "exchange_no_folder");
     CHECK(told_when_saving(folder.path / std::string(300, 'x')) == "exchange_name_too_long");
@@ -80,7 +80,7 @@ TEST_CASE("saving where nothing can be saved says why") {
 }
 
 TEST_CASE("when the room ends in the midst of saving, the old file is unharmed") {
-    const Folder folder;
+    const SavedFolder folder;
     const fs::path file = folder.path / "plan";
     save_file(file, "old");
     rlimit before = {};
@@ -92,7 +92,7 @@ TEST_CASE("when the room ends in the midst of saving, the old file is unharmed")
     ::setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, handler);
     CHECK(told == "exchange_disk_full");
-    CHECK(read(file) == "old");
+    CHECK(bytes_of(file) == "old");
     CHECK(names_in(folder.path) == "plan ");
 }
 

@@ -18,7 +18,7 @@ using Json = nlohmann::ordered_json;
 
 Json rich() { return Json::parse(write_session_json(make_rich_workshop(7))); }
 
-std::string told(const Json& session) {
+std::string told_of_session(const Json& session) {
     return told_by([&] { read_session_json(session.dump()); });
 }
 
@@ -26,12 +26,12 @@ std::string told(const Json& session) {
 template <class Change>
 std::string told_after(const Change& change) {
     Json session = rich();
-    REQUIRE(told(session) == "");
+    REQUIRE(told_of_session(session) == "");
     change(session);
-    return told(session);
+    return told_of_session(session);
 }
 
-std::string read_file(const std::string& path) {
+std::string session_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
@@ -41,9 +41,9 @@ std::string read_file(const std::string& path) {
 TEST_CASE("a session of any content is the same bytes again after writing and reading") {
     for (unsigned seed = 0; seed < 100; ++seed) {
         const std::string written = write_session_json(make_rich_workshop(seed));
-        const std::string told = told_by([&] { read_session_json(written); });
-        INFO(seed << told);
-        REQUIRE(told == "");
+        const std::string told_of_session = told_by([&] { read_session_json(written); });
+        INFO(seed << told_of_session);
+        REQUIRE(told_of_session == "");
         CHECK(write_session_json(read_session_json(written)) == written);
     }
 }
@@ -168,16 +168,16 @@ TEST_CASE("what is left out of a session has its usual value") {
 }
 
 TEST_CASE("a session that is none, or newer, or misspelt is refused") {
-    CHECK(told(Json::parse(R"([{"text":"坂"}])")) ==
+    CHECK(told_of_session(Json::parse(R"([{"text":"坂"}])")) ==
           "これは Yoriai の寄合の JSON ではありません（\"yoriai\" がありません）。");
     CHECK(
-        told(Json::parse(R"({"yoriai":2})")) ==
+        told_of_session(Json::parse(R"({"yoriai":2})")) ==
         "この寄合の JSON は新しい版（2）で書かれています。Yoriai を新しくしてから開いてください。");
-    CHECK(told(Json::parse(R"({"yoriai":0})")) != "");
-    CHECK(told(Json::parse(R"({"yoriai":"1"})")) != "");
-    CHECK(told(Json::parse(R"({"yoriai":1,"cards":[]})"))
+    CHECK(told_of_session(Json::parse(R"({"yoriai":0})")) != "");
+    CHECK(told_of_session(Json::parse(R"({"yoriai":"1"})")) != "");
+    CHECK(told_of_session(Json::parse(R"({"yoriai":1,"cards":[]})"))
               .starts_with("sessionに「cards」という項目はありません。"));
-    CHECK(told(Json::parse(R"({"yoriai":1,"tag":[{"id":"3","nam":"坂"}]})"))
+    CHECK(told_of_session(Json::parse(R"({"yoriai":1,"tag":[{"id":"3","nam":"坂"}]})"))
               .starts_with("session.tag[0]に「nam」という項目はありません。"));
 }
 
@@ -262,5 +262,5 @@ TEST_CASE("a session is told from a list of cards") {
 }
 
 TEST_CASE("assets/schemas/session.json says what the program writes") {
-    CHECK(read_file(YORIAI_ROOT "/assets/schemas/session.json") == session_schema());
+    CHECK(session_file(YORIAI_ROOT "/assets/schemas/session.json") == session_schema());
 }

@@ -7,18 +7,18 @@
 #include "analysis/small_hall.h"
 
 using namespace yoriai;
-using Json = nlohmann::json;
+using ParsedJson = nlohmann::json;
 
 namespace {
 
-Json tally_of(const SmallHall& hall, const TallyOptions& options = {}) {
-    return Json::parse(write_tally_json(hall.workshop, hall.held(), options));
+ParsedJson tally_of(const SmallHall& hall, const TallyOptions& options = {}) {
+    return ParsedJson::parse(write_tally_json(hall.workshop, hall.held(), options));
 }
 
 // Whether any number of the tree is none: JSON has no NaN, it would stand there as null.
-bool all_numbers(const Json& items, const char* member) {
+bool all_numbers(const ParsedJson& items, const char* member) {
     return std::all_of(items.begin(), items.end(),
-                       [&](const Json& item) { return item[member].is_number(); });
+                       [&](const ParsedJson& item) { return item[member].is_number(); });
 }
 
 }  // namespace
@@ -26,19 +26,19 @@ bool all_numbers(const Json& items, const char* member) {
 TEST_CASE("counts, ranks, ties and turnout are told") {
     SmallHall hall(RoundMethod::approval, 3);
     hall.cast(3, {{{1}, {}}, {{2}, {}}});
-    const Json tally = tally_of(hall);
+    const ParsedJson tally = tally_of(hall);
     CHECK(tally["round"] == 1);
     CHECK(tally["turnout"]["cast"] == 3);
     CHECK(tally["items"][0]["count"] == 3);
     CHECK(tally["items"][2]["rank"] == 3);
-    CHECK(tally["ties"] == Json::parse(R"([["1", "2"]])"));
+    CHECK(tally["ties"] == ParsedJson::parse(R"([["1", "2"]])"));
 }
 
 TEST_CASE("a round that nobody voted in is told in numbers, never as NaN") {
     for (std::size_t i = 0; i < names(RoundMethod{}).size(); ++i) {
         const SmallHall hall(static_cast<RoundMethod>(i), 3);
         INFO(names(RoundMethod{})[i]);
-        const Json tally = tally_of(hall);
+        const ParsedJson tally = tally_of(hall);
         CHECK(all_numbers(tally["items"], "count"));
         CHECK(all_numbers(tally["items"], "rank"));
         CHECK(tally["ties"].empty());
@@ -58,7 +58,7 @@ TEST_CASE("one voter, the same vote of all and one item are told by every method
                 for (int item = 1; item <= items; ++item)
                     votes[{item}] = {Answer::agree, 1, mark ? item : 0, 1};
                 hall.cast(people, votes);
-                const Json tally = tally_of(hall);
+                const ParsedJson tally = tally_of(hall);
                 REQUIRE(tally["items"].size() == static_cast<std::size_t>(items));
                 CHECK(all_numbers(tally["items"], "count"));
             }
@@ -72,14 +72,14 @@ TEST_CASE("groups of few are withheld from officials, small counts from the publ
     hall.cast(9, {{{1}, {}}}, {3});
     hall.cast(2, {{{2}, {}}}, {3});
     CHECK(tally_of(hall)["groups"][0]["people"] == 3);
-    const Json official = tally_of(hall, {{}, nullptr, 5, false});
+    const ParsedJson official = tally_of(hall, {{}, nullptr, 5, false});
     CHECK(official["groups"][0]["people"].is_null());
     CHECK(official["groups"][0]["items"][0]["count"].is_null());
     CHECK(official["groups"][1]["people"].is_null());
     CHECK(official["groups"][2]["people"] == 11);
     CHECK(official["groups"][2]["items"][1]["count"] == 2);
     CHECK(official["items"][0]["by_table"]["1"] == 3);
-    const Json open = tally_of(hall, {{}, nullptr, 5, true});
+    const ParsedJson open = tally_of(hall, {{}, nullptr, 5, true});
     CHECK(open["groups"][2]["items"][1]["count"].is_null());
     CHECK(open["items"][0]["by_table"]["1"].is_null());
     CHECK(open["items"][0]["count"] == 18);

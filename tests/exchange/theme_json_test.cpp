@@ -9,7 +9,7 @@ using namespace yoriai;
 
 namespace {
 
-const std::vector<ThemeCard> cards = {
+const std::vector<ThemeCard> three_cards = {
     {"a", "バスの本数が少ない", {}}, {"b", "終バスが早くて帰れない", {}}, {"c", "星がきれい", {}}};
 
 Proposal small_proposal() {
@@ -33,7 +33,7 @@ TEST_CASE(
     "a proposal is written as its schema says, with ids for cards and sentences for reasons") {
     set_language(Language::japanese);
     CHECK(
-        themes_json(small_proposal(), cards).dump() ==
+        themes_json(small_proposal(), three_cards).dump() ==
         R"({"themes":[{"title":"バスの本数が少ない","terms":["バス"],"cards":["a","b"],"parent":null}],)"
         R"("lone":["c"],"loneliness":{"a":0.25,"b":0.5,"c":1.0},"reasons":{"a":[)"
         R"({"kind":"shared_words","words":["バス"],"sentence":"ほかのカードと共通のことば：バス"},)"
@@ -49,7 +49,7 @@ TEST_CASE("every kind of reason is a sentence") {
         const Reason reason{kind, {"バス", "駅"}, "バス", "福祉", {}};
         for (const Language shown : {Language::japanese, Language::english}) {
             set_language(shown);
-            CHECK(say_reason(reason, cards).size() > 10);
+            CHECK(say_reason(reason, three_cards).size() > 10);
         }
     }
     set_language(Language::japanese);

@@ -4,6 +4,7 @@
 
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
+#include "exchange/text_parts.h"
 #include "exchange/unzip.h"
 
 using namespace yoriai;
@@ -23,10 +24,6 @@ Sheet fixture() {
                               "𠮷",
                           Date{}});
     return sheet;
-}
-
-bool holds(const std::string& text, const std::string& what) {
-    return text.find(what) != std::string::npos;
 }
 
 }  // namespace

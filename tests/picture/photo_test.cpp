@@ -24,7 +24,7 @@ Pixels corners(int width, int height) {
 }
 
 // r, g or b: what the pixel mostly is.
-char colour_at(const Pixels& pixels, int x, int y) {
+char main_colour_at(const Pixels& pixels, int x, int y) {
     const auto* at = pixels.rgba.data() + (static_cast<std::size_t>(y * pixels.width + x) * 4);
     return at[0] > 128 ? 'r' : at[1] > 128 ? 'g' : 'b';
 }
@@ -32,7 +32,8 @@ char colour_at(const Pixels& pixels, int x, int y) {
 // The four corners: left top, right top, left bottom, right bottom.
 std::string corners_of(const Pixels& p) {
     const int x = p.width - 3, y = p.height - 3;
-    return {colour_at(p, 2, 2), colour_at(p, x, 2), colour_at(p, 2, y), colour_at(p, x, y)};
+    return {main_colour_at(p, 2, 2), main_colour_at(p, x, 2), main_colour_at(p, 2, y),
+            main_colour_at(p, x, y)};
 }
 
 // A JPEG with an Exif segment that says how the camera was held and holds a place.

@@ -19,10 +19,6 @@ std::string plan_of(const Workshop& workshop, ExportLevel level = ExportLevel::o
     return describe(build_plan(workshop, {level, language, day}));
 }
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 // Each heading that nothing stands below before the next one of its level or above.
 std::vector<std::string> empty_headings(const Document& document) {
     std::vector<std::string> empty;

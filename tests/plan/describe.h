@@ -51,4 +51,8 @@ inline std::string describe(const Document& document) {
     return text;
 }
 
+inline bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
 }  // namespace yoriai

@@ -9,7 +9,7 @@ using namespace yoriai;
 
 namespace {
 
-const PlanOptions options{ExportLevel::official, Language::japanese, {2026, 11, 22}};
+const PlanOptions changes_options{ExportLevel::official, Language::japanese, {2026, 11, 22}};
 
 std::string describe(const std::vector<PlanChange>& changes) {
     std::string text;
@@ -50,7 +50,7 @@ Workshop next_year() {
 
 TEST_CASE("two versions are told apart part by part, in the order of the chapters") {
     CHECK(
-        describe(list_changes(sample_workshop(), next_year(), options)) ==
+        describe(list_changes(sample_workshop(), next_year(), changes_options)) ==
         "changed 状態と版: 素案・第1版 > 案（意見募集中）・第2版 {colophon}\n"
         "changed 将来像: 歩いて会える、灯りのまち > 歩いて会える、明るいまち {vision-text}\n"
         "changed テーマ・表札: 坂の上から買い物に行けない（仮） > 坂の上から買い物に行けない "
@@ -62,11 +62,11 @@ TEST_CASE("two versions are told apart part by part, in the order of the chapter
         "changed 「策定の趣旨」の文: この計画は、みどり丘小学校区に暮らす人の困りごとを出発点に、"
         "地域で取り組むことと、行政と力を合わせて取り組むことを整理し、これからの地域のすがたを定め"
         "るものである。 > みんなで書いた計画である。 {aim}\n");
-    CHECK(list_changes(sample_workshop(), sample_workshop(), options).empty());
+    CHECK(list_changes(sample_workshop(), sample_workshop(), changes_options).empty());
 }
 
 TEST_CASE("the table of changes marks what is different in bold and leaves room for why") {
-    const Document document = build_changes(sample_workshop(), next_year(), options);
+    const Document document = build_changes(sample_workshop(), next_year(), changes_options);
     const std::string text = describe(document);
     CHECK(text.find("加わったところは1件、なくなったところは1件、変わったところは6件") !=
           std::string::npos);
@@ -79,16 +79,16 @@ TEST_CASE("the table of changes marks what is different in bold and leaves room 
                 marked = marked || (run.bold && run.text == "、商店会");
     }
     CHECK(marked);
-    CHECK(describe(build_changes(sample_workshop(), sample_workshop(), options))
+    CHECK(describe(build_changes(sample_workshop(), sample_workshop(), changes_options))
               .find("変わったところはない") != std::string::npos);
 }
 
 TEST_CASE("names that are masked for the public are masked in the changes") {
     Workshop newer = sample_workshop();
     newer.plan.vision = "三丁目の山田太郎さんも歩けるまち";
-    PlanOptions open = options;
+    PlanOptions open = changes_options;
     open.level = ExportLevel::public_use;
-    CHECK(describe(list_changes(sample_workshop(), newer, options)).find("山田太郎") !=
+    CHECK(describe(list_changes(sample_workshop(), newer, changes_options)).find("山田太郎") !=
           std::string::npos);
     CHECK(describe(build_changes(sample_workshop(), newer, open)).find("山田太郎") ==
           std::string::npos);
@@ -111,5 +111,5 @@ TEST_CASE("the next plan goes on from the last one without what was said about t
     CHECK(next.answers().empty());
     CHECK(next.actions().size() == last.actions().size());
     CHECK(next.cards().size() == last.cards().size());
-    CHECK(list_changes(last, next, options).size() == 1);
+    CHECK(list_changes(last, next, changes_options).size() == 1);
 }

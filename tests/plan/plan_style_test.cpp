@@ -25,10 +25,6 @@ std::string plan_in(const PlanStyle& chosen) {
     return describe(build_plan(sample_workshop(), options));
 }
 
-bool has(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("polite sentences all end in です or ます, whatever they say") {

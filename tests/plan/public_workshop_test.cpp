@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "plan/build_companion.h"
-#include "plan/describe.h"
+#include "describe.h"
 #include "plan/sample_workshop.h"
 #include "text/failure.h"
 
@@ -11,7 +11,7 @@ namespace {
 
 using namespace yoriai;
 
-constexpr Date day{2026, 11, 22};
+constexpr Date public_day{2026, 11, 22};
 
 Card told(int number, const std::string& text) {
     Card card;
@@ -28,10 +28,6 @@ DetailReview review(int id, CardId card, const std::string& words, DetailDecisio
 
 std::string public_text(const Workshop& workshop, int card) {
     return public_workshop(workshop, Language::japanese).find(CardId{card})->text;
-}
-
-bool has(const std::string& text, const std::string& words) {
-    return text.find(words) != std::string::npos;
 }
 
 }  // namespace
@@ -84,19 +80,20 @@ TEST_CASE("the public reads no hidden card, note, facilitator or script, in no t
             });
     });
     const std::string plan =
-        describe(build_plan(workshop, {ExportLevel::public_use, Language::japanese, day}));
+        describe(build_plan(workshop, {ExportLevel::public_use, Language::japanese, public_day}));
     CHECK_FALSE(has(plan, "鈴木"));
     CHECK_FALSE(has(plan, "伏せた言葉"));
-    CHECK(has(describe(build_plan(workshop, {ExportLevel::official, Language::japanese, day})),
-              "鈴木"));
+    CHECK(
+        has(describe(build_plan(workshop, {ExportLevel::official, Language::japanese, public_day})),
+            "鈴木"));
 }
 
 TEST_CASE("each document beside the plan says what it is of, and holds no empty heading") {
     const Workshop workshop = sample_workshop();
     for (const Companion what : {Companion::report, Companion::newsletter, Companion::summary,
                                  Companion::agenda, Companion::minutes, Companion::reflection}) {
-        const Document document =
-            build_companion(workshop, what, 0, {ExportLevel::official, Language::japanese, day});
+        const Document document = build_companion(
+            workshop, what, 0, {ExportLevel::official, Language::japanese, public_day});
         const std::string text = describe(document);
         INFO(text);
         CHECK(has(document.cover.title, "みどり丘"));
@@ -116,7 +113,7 @@ TEST_CASE(
     Workshop workshop = sample_workshop();
     const auto sheet = [&] {
         return describe(build_companion(workshop, Companion::reflection, 0,
-                                        {ExportLevel::official, Language::japanese, day}));
+                                        {ExportLevel::official, Language::japanese, public_day}));
     };
     CHECK(has(sheet(), "|自分の思いを話せた||||"));
     CHECK(has(sheet(), "紙の数を書き入れる"));
@@ -170,7 +167,7 @@ TEST_CASE("official answers, comments and progress stand in the plan") {
                          CommentHandling::partly, "二か所増やす"});
     workshop.put(Progress{ProgressId{1}, action, 2027, ProgressState::doing, "半分まで来た"});
     const std::string text =
-        describe(build_plan(workshop, {ExportLevel::official, Language::japanese, day}));
+        describe(build_plan(workshop, {ExportLevel::official, Language::japanese, public_day}));
     for (const char* words : {"道路課", "実施する", "予算に入れる", "街灯をもっと増やしてほしい",
                               "一部反映", "二か所増やす", "実施中", "半分まで来た"}) {
         INFO(words);

@@ -27,7 +27,7 @@ struct Use {
 };
 
 // The cuts that were tried, and what they cost.
-struct Toll {
+struct TollOfCuts {
     int cuts = 0;
     int lost = 0;
     int damaged = 0;
@@ -125,7 +125,7 @@ Use live_through(const fs::path& folder, const Commands& commands) {
 }
 
 // Opens what a cut left and compares it with what may be there.
-void judge(const fs::path& folder, const Use& use, std::size_t acknowledged, Toll& toll) {
+void judge(const fs::path& folder, const Use& use, std::size_t acknowledged, TollOfCuts& toll) {
     ++toll.cuts;
     try {
         const Session session = Session::open(folder / session_name);
@@ -159,7 +159,7 @@ TEST_CASE("a pulled plug loses no acknowledged edit and damages no file, whereve
     const Use use = live_through(live.path(), real_uses());
 
     Platter platter;
-    Toll toll;
+    TollOfCuts toll;
     std::mt19937 random(5);
     std::size_t acknowledged = 0;
     bool began = false;
