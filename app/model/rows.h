@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <iterator>
 #include <map>
 #include <string_view>
@@ -60,7 +61,7 @@ class Rows {
         ordered_ = other.ordered_;
         places_.clear();
         places_.reserve(ordered_.size());
-        for (auto at = ordered_.begin(); at != ordered_.end(); ++at) places_[at->first.second] = at;
+        for (const auto& [key, row] : ordered_) places_[row.id.value] = &row;
         return *this;
     }
     ~Rows() = default;
@@ -74,23 +75,23 @@ class Rows {
 
     // The row with this id, or null.
     const Entity* find(Id id) const {
-        const auto place = places_.find(id);
-        return place == places_.end() ? nullptr : &place->second->second;
+        const auto place = places_.find(id.value);
+        return place == places_.end() ? nullptr : static_cast<const Entity*>(place->second);
     }
 
     // Adds the row, or replaces the one with its id.
     void put(Entity row) {
         erase(row.id);
-        const Id id = row.id;
-        Key key{row.order(), id};
-        places_[id] = ordered_.emplace(std::move(key), std::move(row)).first;
+        Key key{row.order(), row.id};
+        const Entity& put = ordered_.emplace(std::move(key), std::move(row)).first->second;
+        places_[put.id.value] = &put;
     }
 
     void erase(Id id) {
-        const auto place = places_.find(id);
-        if (place == places_.end()) return;
-        ordered_.erase(place->second);
-        places_.erase(place);
+        const Entity* row = find(id);
+        if (!row) return;
+        places_.erase(id.value);
+        ordered_.erase(Key{row->order(), id});
     }
 
     void clear() {
@@ -100,7 +101,8 @@ class Rows {
 
  private:
     Ordered ordered_;
-    std::unordered_map<Id, typename Ordered::iterator> places_;
+    // From an id's value to its row, an Entity: one type for all kinds, which is compiled once.
+    std::unordered_map<std::int64_t, const void*> places_;
 };
 
 }  // namespace yoriai

@@ -2,6 +2,13 @@
 
 namespace yoriai {
 
+Workshop::Workshop() = default;
+Workshop::Workshop(const Workshop&) = default;
+Workshop::Workshop(Workshop&&) noexcept = default;
+Workshop& Workshop::operator=(const Workshop&) = default;
+Workshop& Workshop::operator=(Workshop&&) noexcept = default;
+Workshop::~Workshop() = default;
+
 const std::set<std::pair<int, CardId>>& Workshop::cards_in(ThemeId theme) const {
     static const std::set<std::pair<int, CardId>> none;
     const auto found = cards_by_theme_.find(theme);

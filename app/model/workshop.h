@@ -35,6 +35,14 @@ class Workshop {
     District district;
     Plan plan;
 
+    // Out of line: all kinds of rows are made, copied and ended in one file.
+    Workshop();
+    Workshop(const Workshop&);
+    Workshop(Workshop&&) noexcept;
+    Workshop& operator=(const Workshop&);
+    Workshop& operator=(Workshop&&) noexcept;
+    ~Workshop();
+
     template <class Entity>
     const Rows<Entity>& all() const {
         return std::get<Rows<Entity>>(rows_);

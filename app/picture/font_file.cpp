@@ -1,8 +1,8 @@
 #include "picture/font_file.h"
 
+#include <algorithm>
 #include <fstream>
 #include <initializer_list>
-#include <iterator>
 
 #include "base/error.h"
 #include "base/folders.h"
@@ -36,8 +36,11 @@ std::filesystem::path find_fallback_font(bool bold) {
 }
 
 void FontFile::read() const {
-    std::ifstream file(path_, std::ios::binary);
-    bytes_.assign(std::istreambuf_iterator<char>(file), {});
+    // In one go: a font has up to 20 MB.
+    std::ifstream file(path_, std::ios::binary | std::ios::ate);
+    const std::streamoff size = file ? std::streamoff(file.tellg()) : 0;
+    bytes_.resize(static_cast<std::size_t>(std::max<std::streamoff>(size, 0)));
+    file.seekg(0).read(reinterpret_cast<char*>(bytes_.data()), size);
     const int offset = bytes_.size() < 16 ? -1 : stbtt_GetFontOffsetForIndex(bytes_.data(), 0);
     if (offset < 0 || stbtt_InitFont(&info_, bytes_.data(), offset) == 0)
         throw Error("cannot read the font " + path_.string());

@@ -24,9 +24,14 @@ inline void keep_picture(const std::string& name, const Pixels& pixels) {
 // How many different colours a picture has: a blank one has one.
 inline std::size_t count_colours(const Pixels& pixels) {
     std::set<std::uint32_t> colours;
-    for (std::size_t i = 0; i + 3 < pixels.rgba.size(); i += 4)
-        colours.insert(static_cast<std::uint32_t>(pixels.rgba[i]) << 16U |
-                       static_cast<std::uint32_t>(pixels.rgba[i + 1]) << 8U | pixels.rgba[i + 2]);
+    std::uint32_t last = 1U << 24U;  // no colour
+    for (std::size_t i = 0; i + 3 < pixels.rgba.size(); i += 4) {
+        const std::uint32_t colour = static_cast<std::uint32_t>(pixels.rgba[i]) << 16U |
+                                     static_cast<std::uint32_t>(pixels.rgba[i + 1]) << 8U |
+                                     pixels.rgba[i + 2];
+        if (colour != last) colours.insert(colour);
+        last = colour;
+    }
     return colours.size();
 }
 

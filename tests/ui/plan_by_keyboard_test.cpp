@@ -79,7 +79,7 @@ struct KeyboardDesk {
     void go_to(const std::string& id) {
         for (int i = 0; i < 400; ++i) {
             if (screen->desk.focus.now() == id) return;
-            press(ImGuiKey_Tab);
+            screen->press(ImGuiKey_Tab);
         }
         FAIL("Tab does not come to " << id);
     }
