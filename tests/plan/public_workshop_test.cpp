@@ -30,10 +30,6 @@ std::string public_text(const Workshop& workshop, int card) {
     return public_workshop(workshop, Language::japanese).find(CardId{card})->text;
 }
 
-bool has(const std::string& text, const std::string& words) {
-    return text.find(words) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("the public reads a word for the kind of a detail, unless people decided otherwise") {
