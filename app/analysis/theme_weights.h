@@ -17,9 +17,9 @@ struct ThemeWeights {
     float verbs = 0.7F;    // of a verb or adjective against a noun
     float tags = 1.0F;
     float neighbours = 0.4F;  // how far a card is pulled to its neighbours
-    std::size_t neighbour_count = 12;
+    std::size_t neighbour_count = 10;
     std::size_t rounds = 2;  // of pulling
-    std::size_t kept_features = 100;
+    std::size_t kept_features = 60;
     double default_power = 2.0 / 3;  // groups by default: cards to this power
     // A card stays alone when it is this lonely, or so many standard deviations lonelier than the
     // mean.

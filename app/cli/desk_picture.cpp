@@ -65,7 +65,8 @@ class DeskPicture {
         // for.
         for (int frame = 0; frame < 4; ++frame) {
             draw_frame();
-            for (const std::size_t page : output_.pages_shown) draw_plan_page(page);
+            for (const std::size_t page : output_.pages_shown) draw_plan_page(page, plan_);
+            for (const std::size_t page : output_.older_pages_shown) draw_plan_page(page, older_);
         }
         return screen_.render(*ImGui::GetDrawData(), palette(options_.appearance).ground);
     }
@@ -76,10 +77,15 @@ class DeskPicture {
         plan_options.language = language();
         plan_options.level = desk_.write.level;
         const Document document = build_plan(workshop, plan_options);
-        pages_ = yoriai::lay_out(document);
-        plan_ = make_plan_preview(workshop, document,
-                                  build_plan(without_plan_texts(workshop), plan_options), pages_);
-        input_.plan = &plan_;
+        plan_.pages = yoriai::lay_out(document);
+        plan_.preview =
+            make_plan_preview(workshop, document,
+                              build_plan(without_plan_texts(workshop), plan_options), plan_.pages);
+        input_.plan = &plan_.preview;
+        if (!options_.older) return;
+        older_ = lay_out_older(*options_.older, workshop, plan_options, plan_);
+        input_.older_plan = &older_.preview;
+        desk_.write.comparing = true;
     }
 
     void propose() {
@@ -101,12 +107,13 @@ class DeskPicture {
         ImGui::Render();
     }
 
-    void draw_plan_page(std::size_t page) {
-        if (page >= plan_.pages.size() || plan_.pages[page].picture || output_.page_pixels <= 0)
-            return;
+    void draw_plan_page(std::size_t page, LaidOutPlan& plan) {
+        if (page >= plan.preview.pages.size() || output_.page_pixels <= 0) return;
+        PagePreview& shown = plan.preview.pages[page];
+        if (shown.picture) return;
         const PagePicture picture =
-            draw_page(pages_, page, std::round(output_.page_pixels) / plan_.pages[page].width);
-        plan_.pages[page].picture =
+            draw_page(plan.pages, page, std::round(output_.page_pixels) / shown.width);
+        shown.picture =
             screen_.renderer().make_texture(picture.width, picture.height, picture.pixels.data());
     }
 
@@ -117,8 +124,7 @@ class DeskPicture {
     const PhotoFinder photo_finder_ = photos_.finder();
     CardsToGroup group_;
     Proposal proposal_;
-    Pages pages_;
-    PlanPreview plan_;
+    LaidOutPlan plan_, older_;
     Desk desk_;
     DeskInput input_;
     DeskOutput output_;

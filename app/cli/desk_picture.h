@@ -19,6 +19,7 @@ struct DeskPictureOptions {
     // Of the step act: an ActView, or act_views for its prompts; of return: a ReturnView; of
     // prepare: 1 + a RecordPart of the district's record, or 0 for the step itself.
     int view = 0;
+    const Workshop* older = nullptr;  // that the plan is compared with, or null
 };
 
 // The desk as its window would show it, drawn without a window or display. Throws Error when there

@@ -13,7 +13,6 @@
 #include "exchange/package.h"
 #include "exchange/save_file.h"
 #include "exchange/session_json.h"
-#include "plan/plan_style.h"
 #include "text/ballot_messages.h"
 #include "text/cli_messages.h"
 #include "text/failure.h"
@@ -31,9 +30,8 @@ struct ExportCommandOptions {
     std::string level = "official";
     std::string target;
     std::string paper = "a3";
-    std::string against;  // the older version of the plan
-    std::string headings = "chapters", comma = "japanese", ending = "plain", years = "both",
-                digits = "narrow";
+    std::string against;                                 // the older version of the plan
+    std::string headings, comma, ending, years, digits;  // empty: as the session says
     int meeting = 0;
     std::string round;
     int first = 1;
@@ -62,13 +60,19 @@ std::optional<fs::path> key_folder(const ExportCommandOptions& options) {
     return settings_folder();
 }
 
-PlanStyle style_of(const ExportCommandOptions& options) {
-    return {*kind_named<HeadingScheme>(options.headings), *kind_named<CommaSign>(options.comma),
-            *kind_named<SentenceEnd>(options.ending), *kind_named<YearForm>(options.years),
-            *kind_named<DigitWidth>(options.digits)};
+PlanStyle style_of(const ExportCommandOptions& options, PlanStyle style) {
+    const auto choose = [](auto& part, const std::string& name) {
+        if (!name.empty()) part = *kind_named<std::decay_t<decltype(part)>>(name);
+    };
+    choose(style.headings, options.headings);
+    choose(style.comma, options.comma);
+    choose(style.ending, options.ending);
+    choose(style.years, options.years);
+    choose(style.digits, options.digits);
+    return style;
 }
 
-// How Japanese documents are written, where offices differ.
+// How Japanese documents are written, where offices differ: instead of what the session says.
 void add_style_options(CLI::App& command, const std::shared_ptr<ExportCommandOptions>& options) {
     const auto add = [&](const char* name, std::string& value, const char* about,
                          std::vector<std::string> choices) {
@@ -211,7 +215,7 @@ int write(const ExportCommandOptions& options) {
         plan_options.level = *kind_named<ExportLevel>(options.level);
         plan_options.language = language();
         plan_options.smallest_count = options.smallest;
-        set_plan_style(style_of(options));
+        plan_options.style = style_of(options, session.workshop().plan.style);
         written = save(options, session.workshop(), plan_options);
     }
     log(options, written);

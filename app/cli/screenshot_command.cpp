@@ -27,6 +27,7 @@ struct ScreenshotOptions {
     std::string prompt;
     std::string view;
     std::string round;
+    std::string against;  // the older version of the plan
     std::string target;
 };
 
@@ -115,6 +116,9 @@ int take(const ScreenshotOptions& options) {
         desk.size = size;
         desk.appearance = static_cast<Appearance>(index_of(appearances, options.appearance));
         desk.text_scale = options.scale;
+        std::optional<Session> older;
+        if (!options.against.empty()) older.emplace(Session::open_to_read(options.against));
+        if (older) desk.older = &older->workshop();
         picture = draw_desk_picture(session.workshop(), desk);
     }
     save_file(options.target, encode_png(picture));
@@ -154,6 +158,8 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
     command->add_option("--page", options->page, "of the hall's layout")
         ->check(CLI::Range(1, 1000));
     command->add_option("--round", options->round, "the number or id of the round it shows");
+    command->add_option("--against", options->against,
+                        "the session file with the older version, beside the plan of write");
     command->add_option("-o,--output", options->target, "PNG file to write")->required();
     command->callback([=, &exit_code] {
         if (options->screen.empty() && options->hall.empty())

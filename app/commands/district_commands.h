@@ -156,6 +156,11 @@ struct DescribePlan {
     std::optional<int> short_term;
     std::optional<int> middle_term;
     std::optional<int> long_term;
+    std::optional<HeadingScheme> headings;
+    std::optional<CommaSign> comma;
+    std::optional<SentenceEnd> ending;
+    std::optional<YearForm> years;
+    std::optional<DigitWidth> digits;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -169,6 +174,11 @@ struct DescribePlan {
         visit.may("short_term", self.short_term);
         visit.may("middle_term", self.middle_term);
         visit.may("long_term", self.long_term);
+        visit.may("headings", self.headings);
+        visit.may("comma", self.comma);
+        visit.may("ending", self.ending);
+        visit.may("years", self.years);
+        visit.may("digits", self.digits);
     }
 };
 

@@ -170,19 +170,35 @@ void DeskProgram::refresh_plan() {
         plan->pages = lay_out(document, [&](double share) { return progress.report(share); });
         if (plan->pages.count() == 0) return {};
         plan->preview = make_plan_preview(*workshop, document, automatic, plan->pages);
-        if (older) plan->preview.comparison = compare_plans(*older, *workshop, options);
-        return [=, this] { plan_pictures_.take(plan); };
+        std::shared_ptr<LaidOutPlan> before;
+        if (older)
+            before =
+                std::make_shared<LaidOutPlan>(lay_out_older(*older, *workshop, options, *plan));
+        return [=, this] {
+            plan_pictures_.take(plan);
+            if (before)
+                older_pictures_.take(before);
+            else
+                older_pictures_.clear();
+        };
     });
 }
 
 void DeskProgram::draw_plan_pages() {
+    draw_pages("pages", plan_pictures_, output_.pages_shown);
+    if (older_pictures_.preview())
+        draw_pages("older pages", older_pictures_, output_.older_pages_shown);
+}
+
+void DeskProgram::draw_pages(const char* job, PlanPictures& pictures,
+                             const std::vector<std::size_t>& shown) {
     const int width = static_cast<int>(std::lround(output_.page_pixels));
-    if (width <= 0 || worker_.busy_with("pages")) return;
-    const std::vector<std::size_t> wanted = plan_pictures_.missing(output_.pages_shown, width);
+    if (width <= 0 || worker_.busy_with(job)) return;
+    const std::vector<std::size_t> wanted = pictures.missing(shown, width);
     if (wanted.empty()) return;
-    const std::shared_ptr<LaidOutPlan> plan = plan_pictures_.plan();
+    const std::shared_ptr<LaidOutPlan> plan = pictures.plan();
     worker_.start(
-        "pages", say(words::job_plan), [=, this](JobProgress& progress) -> Worker::Finish {
+        job, say(words::job_plan), [=, &pictures](JobProgress& progress) -> Worker::Finish {
             std::vector<std::pair<std::size_t, PagePicture>> drawn;
             for (const std::size_t page : wanted) {
                 if (progress.stopped()) return {};
@@ -190,8 +206,8 @@ void DeskProgram::draw_plan_pages() {
                     page, draw_page(plan->pages, page,
                                     static_cast<float>(width) / plan->preview.pages[page].width));
             }
-            return [=, this] {
-                for (const auto& [page, picture] : drawn) plan_pictures_.put(plan, page, picture);
+            return [=, &pictures] {
+                for (const auto& [page, picture] : drawn) pictures.put(plan, page, picture);
             };
         });
 }

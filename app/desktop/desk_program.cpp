@@ -31,6 +31,7 @@ DeskProgram::DeskProgram(const std::filesystem::path& file)
     : settings_(read_settings()),
       hall_(window_),
       plan_pictures_(window_.renderer()),
+      older_pictures_(window_.renderer()),
       photo_pictures_(window_.renderer()),
       photo_finder_(photo_pictures_.finder()),
       worker_([] { glfwPostEmptyEvent(); }) {
@@ -132,6 +133,7 @@ void DeskProgram::fill_input() {
     input_.answers_offer = answers_.get();
     input_.file_offer = chooser_.offer();
     input_.plan = plan_pictures_.preview();
+    input_.older_plan = older_pictures_.preview();
     input_.composition = window_.composition();
     input_.appearance = settings_.appearance;
     input_.text_scale = settings_.text_scale;

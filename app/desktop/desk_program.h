@@ -157,11 +157,12 @@ class DeskProgram {
     void note_export(std::vector<ExportRecord>, const std::u32string& missing, std::string done);
     void refresh_plan();
     void draw_plan_pages();
+    void draw_pages(const char* job, PlanPictures&, const std::vector<std::size_t>& shown);
 
     Settings settings_;
     DeskWindow window_;
     HallWindow hall_;
-    PlanPictures plan_pictures_;
+    PlanPictures plan_pictures_, older_pictures_;
     PhotoPictures photo_pictures_;
     const PhotoFinder photo_finder_;
     FileChooser chooser_;

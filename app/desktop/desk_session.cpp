@@ -110,6 +110,7 @@ void DeskProgram::close_session() {
     for (const char* kind : {"themes", "placer", "plan", "pages", "import", "photo"})
         worker_.stop(kind);
     plan_pictures_.clear();
+    older_pictures_.clear();
     plan_revision_ = 0;
     older_plan_.reset();
     themes_.reset();

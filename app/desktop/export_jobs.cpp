@@ -89,6 +89,9 @@ OutgoingFile outgoing_file(Outgoing file) {
         case Outgoing::minutes:
             return companion_file(words::minutes_file_name, Companion::minutes,
                                   DocumentFormat::docx);
+        case Outgoing::reflection:
+            return companion_file(words::reflection_file_name, Companion::reflection,
+                                  DocumentFormat::docx);
         case Outgoing::agenda:
             return companion_file(words::agenda_file_name, Companion::agenda, DocumentFormat::docx);
         case Outgoing::board:

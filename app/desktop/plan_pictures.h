@@ -5,19 +5,13 @@
 #include <vector>
 
 #include "page/draw.h"
-#include "page/pages.h"
 #include "picture/gl_renderer.h"
-#include "ui/desk_input.h"
+#include "ui/plan_preview.h"
 
 namespace yoriai {
 
-// A plan that was laid out on the worker, with what the desk shows of it.
-struct LaidOutPlan {
-    Pages pages;  // from now on only the worker touches them
-    PlanPreview preview;
-};
-
-// The pages of the plan as textures, drawn when they are shown and dropped when the plan changes.
+// The pages of a plan that was laid out on the worker, which alone touches them from then on, as
+// textures: drawn when they are shown and dropped when the plan changes.
 class PlanPictures {
  public:
     explicit PlanPictures(GlRenderer& renderer) : renderer_(renderer) {}

@@ -12,12 +12,6 @@ std::string captioned(const std::string& number, const std::string& caption) {
     return number.empty() || caption.empty() ? number + caption : number + "　" + caption;
 }
 
-std::string plain_words(const Runs& runs) {
-    std::string text;
-    for (const Run& run : runs) text += run.text;
-    return text;
-}
-
 std::set<std::string> anchors_of(const Document& document) {
     std::set<std::string> anchors;
     for (const Block& block : document.blocks) {

@@ -17,9 +17,6 @@ std::string numbered(const Heading&, const Document&);
 // 表3-1　困りごとの数: a table's or chart's number and caption together.
 std::string captioned(const std::string& number, const std::string& caption);
 
-// The runs' text without styles and links.
-std::string plain_words(const Runs&);
-
 // All anchors that a link can lead to.
 std::set<std::string> anchors_of(const Document&);
 

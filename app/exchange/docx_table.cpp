@@ -38,15 +38,17 @@ std::string head_row(const PrintedTable& table, const std::vector<int>& widths) 
 }
 
 std::string body_row(const PrintedTable& table, const PrintedRow& row,
-                     const std::vector<int>& widths, DocxNames& names) {
+                     const std::vector<int>& widths, bool keep_with_next, DocxNames& names) {
     std::string written = "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     const std::string shading =
         row.bold ? "<w:shd w:val='clear' w:color='auto' w:fill='F7F3EA'/>" : "";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         std::string content = i < row.cells.size() ? docx_runs(row.cells[i], names, row.bold) : "";
         if (i == 0) content = docx_bookmarked(row.anchor, content, names);
-        written += cell(widths[i], shading,
-                        docx_paragraph("TableText", content, alignment_of(table.columns[i])));
+        const std::string keep = keep_with_next ? "<w:keepNext/>" : "";
+        written +=
+            cell(widths[i], shading,
+                 docx_paragraph("TableText", content, keep + alignment_of(table.columns[i])));
     }
     return written + "</w:tr>\n";
 }
@@ -95,7 +97,9 @@ std::string docx_table(const PrintedTable& table, DocxNames& names, const std::s
     if (!table.columns.empty()) {
         const std::vector<int> widths = column_widths(table.columns, docx_text_width);
         written += open_table(table, widths) + head_row(table, widths);
-        for (const PrintedRow& row : table.rows) written += body_row(table, row, widths, names);
+        for (const PrintedRow& row : table.rows)
+            written +=
+                body_row(table, row, widths, table.one_piece && &row != &table.rows.back(), names);
         written += "</w:tbl>\n";
     }
     // Word joins tables that have no paragraph between them.

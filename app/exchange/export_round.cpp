@@ -19,10 +19,10 @@ namespace {
 constexpr int usual_sheets = 30;  // where nobody said how many may vote
 constexpr double item_width = 44;
 
-ExportedDocument as_pdf(const Pages& pages) {
+ExportedDocument as_pdf(Pages pages) {
     ExportedDocument made;
     made.missing_characters = pages.missing_characters;
-    made.bytes = make_pdf(pages);
+    made.bytes = make_pdf(std::move(pages));
     return made;
 }
 

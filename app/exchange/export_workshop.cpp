@@ -33,11 +33,11 @@ ExportedDocument write_document(const Document& document, DocumentFormat format,
         case DocumentFormat::pdf:
             break;
     }
-    const Pages pages = lay_out(document, progress);
+    Pages pages = lay_out(document, progress);
     exported.missing_characters = pages.missing_characters;
     exported.stopped = pages.count() == 0;
     if (exported.stopped) return exported;
-    exported.bytes = format == DocumentFormat::pdf ? make_pdf(pages)
+    exported.bytes = format == DocumentFormat::pdf ? make_pdf(std::move(pages))
                                                    : write_docx(document, pages.page_of_anchor);
     return exported;
 }
@@ -65,12 +65,12 @@ ExportedDocument export_changes(const Workshop& older, const Workshop& newer,
 
 ExportedDocument export_poster(const Workshop& workshop, PosterKind kind, PosterFormat format,
                                Paper paper, const PlanOptions& options) {
-    const Pages pages = kind == PosterKind::board
-                            ? lay_out_poster(build_board_poster(workshop, options), paper)
-                            : lay_out_poster(build_tree_poster(workshop, options), paper);
+    Pages pages = kind == PosterKind::board
+                      ? lay_out_poster(build_board_poster(workshop, options), paper)
+                      : lay_out_poster(build_tree_poster(workshop, options), paper);
     ExportedDocument exported;
     exported.missing_characters = pages.missing_characters;
-    exported.bytes = format == PosterFormat::pdf ? make_pdf(pages) : poster_png(pages);
+    exported.bytes = format == PosterFormat::pdf ? make_pdf(std::move(pages)) : poster_png(pages);
     return exported;
 }
 

@@ -50,7 +50,7 @@ Sheet to_sheet(const PrintedTable& table) {
     }
     for (const PrintedRow& row : table.rows) {
         std::vector<SheetCell> cells;
-        for (const Runs& cell : row.cells) cells.push_back(to_cell(plain_words(cell)));
+        for (const Runs& cell : row.cells) cells.push_back(to_cell(text_of(cell)));
         sheet.rows.push_back(cells);
     }
     return sheet;

@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "model/ids.h"
 #include "model/kinds.h"
+#include "model/plan_style.h"
 
 namespace yoriai {
 
@@ -105,6 +106,7 @@ struct Plan {
     int short_term = 2;
     int middle_term = 5;
     int long_term = 10;
+    PlanStyle style;  // of all documents of the session
 
     static constexpr const char* table = "plan";
     template <class Self, class Visitor>
@@ -119,9 +121,15 @@ struct Plan {
         visit("short_term", self.short_term);
         visit("middle_term", self.middle_term);
         visit("long_term", self.long_term);
+        visit("headings", self.style.headings);
+        visit("comma", self.style.comma);
+        visit("ending", self.style.ending);
+        visit("years", self.style.years);
+        visit("digits", self.style.digits);
     }
     static constexpr std::array later_columns = {"role_scheme", "short_term", "middle_term",
-                                                 "long_term"};
+                                                 "long_term",   "headings",   "comma",
+                                                 "ending",      "years",      "digits"};
 };
 
 // A paragraph of the plan rewritten by hand.

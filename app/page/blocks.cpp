@@ -97,6 +97,7 @@ std::vector<Slab> set_heading(Typesetter& typesetter, const Heading& heading) {
         typesetter.tag(names[static_cast<std::size_t>(std::clamp(heading.level, 1, 3)) - 1])};
     put_text(slab, setting, left, 0);
     slab.content.headings.push_back({heading.level, text, heading.anchor, 0});
+    mark_part(slab, heading.text);
     return {slab};
 }
 
@@ -107,6 +108,7 @@ std::vector<Slab> set_paragraph(Typesetter& typesetter, const Paragraph& paragra
     const TextBlock setting = typesetter.set(paragraph.runs, how.style, width);
     std::vector<Slab> slabs(setting.lines());
     const StructurePath path = {typesetter.tag("P")};
+    const std::string text = text_of(paragraph.runs);
     const look::Colour ruler =
         paragraph.style == ParagraphStyle::lead ? look::wood : look::thin_line;
     for (std::size_t line = 0; line < slabs.size(); ++line) {
@@ -120,6 +122,7 @@ std::vector<Slab> set_paragraph(Typesetter& typesetter, const Paragraph& paragra
             slab.content.marks.push_back(FillMark{{left - 10, 0, 2, slab.height}, ruler});
         }
         put_text(slab, setting, left, 0, line, line + 1);
+        mark_part(slab, text);
         if (!paragraph.key.empty()) {
             slab.content.paragraphs.push_back({paragraph.key, {left, 0, width, slab.height}});
         }

@@ -6,8 +6,18 @@
 namespace yoriai {
 namespace {
 
-constexpr double bar_height = 11;
 constexpr double gap = 7;
+// More bars than this stand closer together.
+constexpr std::size_t roomy_bars = 16;
+
+struct BarLook {
+    double height, below;
+};
+
+BarLook look_of_bars(std::size_t count) {
+    if (count <= roomy_bars) return {11, 5};
+    return {9, 1};
+}
 
 PrintStyle label_style() {
     PrintStyle style;
@@ -32,12 +42,12 @@ ChartColumns columns_of(Typesetter& typesetter, const BarChart& chart) {
         value = std::max(value, typesetter.set(bar.printed, bold, 1000).width() + 2);
     }
     label = std::min(label, look::text_width * 0.42);
-    value = std::min(value, look::text_width * 0.2);
+    value = std::min(value, look::text_width * 0.3);
     return {label, look::text_width - label - value - 2 * gap, value};
 }
 
 Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const ChartColumns& columns,
-             const FigureWords& figure) {
+             const FigureWords& figure, const BarLook& how) {
     const TextBlock label = typesetter.set(bar.label, label_style(), columns.label);
     PrintStyle bold = label_style();
     bold.bold = true;
@@ -45,15 +55,16 @@ Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const Chart
     Slab slab;
     slab.path = {{"Figure", figure.tag}};
     slab.content.figures.push_back(figure);
-    slab.height = std::max({label.height(), value.height(), bar_height}) + 5;
+    slab.height = std::max({label.height(), value.height(), how.height}) + how.below;
     const double left = look::margin + columns.label + gap;
-    const double top = (slab.height - bar_height) / 2;
+    const double top = (slab.height - how.height) / 2;
     const double share = largest > 0 ? std::clamp(bar.value / largest, 0.0, 1.0) : 0;
-    slab.content.marks.push_back(FillMark{{left, top, columns.bar, bar_height}, look::track});
+    slab.content.marks.push_back(FillMark{{left, top, columns.bar, how.height}, look::track});
     slab.content.marks.push_back(
-        FillMark{{left, top, columns.bar * share, bar_height}, look::wood});
+        FillMark{{left, top, columns.bar * share, how.height}, look::wood});
     put_text(slab, label, look::margin, (slab.height - label.height()) / 2);
     put_text(slab, value, left + columns.bar + gap, (slab.height - value.height()) / 2);
+    mark_part(slab, bar.label + "\n" + bar.printed);
     return slab;
 }
 
@@ -65,12 +76,16 @@ std::vector<Slab> set_chart(Typesetter& typesetter, const BarChart& chart) {
     const FigureWords figure = {typesetter.tag("Figure").id, chart.alternative_text};
     double largest = 0;
     for (const Bar& bar : chart.bars) largest = std::max(largest, bar.value);
+    double height = 0;
     for (const Bar& bar : chart.bars) {
-        Slab slab = set_bar(typesetter, bar, largest, columns, figure);
-        // A chart of up to 16 bars stays in one piece.
-        slab.keep_with_next = chart.bars.size() <= 16 && &bar != &chart.bars.back();
-        slabs.push_back(std::move(slab));
+        slabs.push_back(
+            set_bar(typesetter, bar, largest, columns, figure, look_of_bars(chart.bars.size())));
+        height += slabs.back().height;
     }
+    // A chart of up to most of a page stays in one piece, a larger one begins with a few bars.
+    const bool one_piece = height < look::body_height * 0.7;
+    for (std::size_t index = 0; index + 1 < slabs.size(); ++index)
+        slabs[index].keep_with_next = slabs[index].keep_with_next || one_piece || index < 3;
     add_source(typesetter, chart.source, slabs);
     return slabs;
 }

@@ -21,36 +21,66 @@ void check(qpdf_data pdf, QPDF_ERROR_CODE code) {
     throw Error(std::string("the PDF can't be finished: ") + (reason ? reason : ""));
 }
 
-qpdf_oh name(qpdf_data pdf, const char* text) { return qpdf_oh_new_name(pdf, text); }
+// An object of the document. qpdf keeps every one that was ever asked for until it is let go of,
+// which with an element for each cell of a long table is most of the memory.
+class PdfObject {
+ public:
+    PdfObject(qpdf_data pdf, qpdf_oh object) : pdf_(pdf), object_(object) {}
+    ~PdfObject() { qpdf_oh_release(pdf_, object_); }
+    PdfObject(const PdfObject&) = delete;
+    PdfObject& operator=(const PdfObject&) = delete;
 
-void describe_document(qpdf_data pdf, const std::string& language) {
-    const qpdf_oh root = qpdf_get_root(pdf);
-    qpdf_oh_replace_key(pdf, root, "/Lang", qpdf_oh_new_unicode_string(pdf, language.c_str()));
-    const qpdf_oh marked = qpdf_oh_new_dictionary(pdf);
-    qpdf_oh_replace_key(pdf, marked, "/Marked", qpdf_oh_new_bool(pdf, QPDF_TRUE));
-    qpdf_oh_replace_key(pdf, root, "/MarkInfo", marked);
-    const qpdf_oh viewer = qpdf_oh_new_dictionary(pdf);
-    qpdf_oh_replace_key(pdf, viewer, "/DisplayDocTitle", qpdf_oh_new_bool(pdf, QPDF_TRUE));
-    qpdf_oh_replace_key(pdf, root, "/ViewerPreferences", viewer);
-    qpdf_oh_replace_key(pdf, root, "/PageMode", name(pdf, "/UseOutlines"));
+    PdfObject at(const char* key) const { return {pdf_, qpdf_oh_get_key(pdf_, object_, key)}; }
+    PdfObject at(int index) const { return {pdf_, qpdf_oh_get_array_item(pdf_, object_, index)}; }
+    int count() const { return qpdf_oh_get_array_n_items(pdf_, object_); }
+    int number() const { return qpdf_oh_get_int_value_as_int(pdf_, object_); }
+    bool is_array() const { return qpdf_oh_is_array(pdf_, object_); }
+    bool has(const char* key) const {
+        return qpdf_oh_is_dictionary(pdf_, object_) && qpdf_oh_has_key(pdf_, object_, key);
+    }
+    bool is(const char* key, const char* value) const {
+        if (!has(key)) return false;
+        return qpdf_oh_is_name_and_equals(pdf_, at(key).object_, value);
+    }
+    void put(const char* key, const PdfObject& value) const {
+        qpdf_oh_replace_key(pdf_, object_, key, value.object_);
+    }
+    void add(const PdfObject& value) const { qpdf_oh_append_item(pdf_, object_, value.object_); }
+
+ private:
+    qpdf_data pdf_;
+    qpdf_oh object_;
+};
+
+PdfObject pdf_name(qpdf_data pdf, const char* text) { return {pdf, qpdf_oh_new_name(pdf, text)}; }
+PdfObject pdf_true(qpdf_data pdf) { return {pdf, qpdf_oh_new_bool(pdf, QPDF_TRUE)}; }
+PdfObject pdf_dictionary(qpdf_data pdf) { return {pdf, qpdf_oh_new_dictionary(pdf)}; }
+PdfObject pdf_text(qpdf_data pdf, const std::string& text) {
+    return {pdf, qpdf_oh_new_unicode_string(pdf, text.c_str())};
 }
 
-bool is_header_cell(qpdf_data pdf, qpdf_oh object) {
-    return qpdf_oh_is_dictionary(pdf, object) && qpdf_oh_has_key(pdf, object, "/S") &&
-           qpdf_oh_is_name_and_equals(pdf, qpdf_oh_get_key(pdf, object, "/S"), "/TH");
+void describe_document(qpdf_data pdf, const std::string& language) {
+    const PdfObject root(pdf, qpdf_get_root(pdf));
+    root.put("/Lang", pdf_text(pdf, language));
+    const PdfObject marked = pdf_dictionary(pdf);
+    marked.put("/Marked", pdf_true(pdf));
+    root.put("/MarkInfo", marked);
+    const PdfObject viewer = pdf_dictionary(pdf);
+    viewer.put("/DisplayDocTitle", pdf_true(pdf));
+    root.put("/ViewerPreferences", viewer);
+    root.put("/PageMode", pdf_name(pdf, "/UseOutlines"));
 }
 
 // Every TH of this program heads a column.
 void give_header_cells_their_scope(qpdf_data pdf) {
-    const qpdf_oh size = qpdf_oh_get_key(pdf, qpdf_get_trailer(pdf), "/Size");
-    const int count = qpdf_oh_get_int_value_as_int(pdf, size);
+    const int count = PdfObject(pdf, qpdf_get_trailer(pdf)).at("/Size").number();
     for (int id = 1; id < count; ++id) {
-        const qpdf_oh object = qpdf_get_object_by_id(pdf, id, 0);
-        if (!is_header_cell(pdf, object)) continue;
-        const qpdf_oh scope = qpdf_oh_new_dictionary(pdf);
-        qpdf_oh_replace_key(pdf, scope, "/O", name(pdf, "/Table"));
-        qpdf_oh_replace_key(pdf, scope, "/Scope", name(pdf, "/Column"));
-        qpdf_oh_replace_key(pdf, object, "/A", scope);
+        const PdfObject object(pdf, qpdf_get_object_by_id(pdf, id, 0));
+        if (!object.is("/S", "/TH")) continue;
+        const PdfObject scope = pdf_dictionary(pdf);
+        scope.put("/O", pdf_name(pdf, "/Table"));
+        scope.put("/Scope", pdf_name(pdf, "/Column"));
+        object.put("/A", scope);
     }
 }
 
@@ -60,22 +90,16 @@ class FigureTeller {
     FigureTeller(qpdf_data pdf, const std::vector<std::string>& figures)
         : pdf_(pdf), figures_(figures) {}
 
-    void tell(qpdf_oh element, int depth = 0) {
+    void tell(const PdfObject& element, int depth = 0) {
         constexpr int deepest = 50;
-        if (depth > deepest) return;
-        if (qpdf_oh_is_array(pdf_, element)) {
-            const int count = qpdf_oh_get_array_n_items(pdf_, element);
-            for (int i = 0; i < count; ++i)
-                tell(qpdf_oh_get_array_item(pdf_, element, i), depth + 1);
+        if (depth > deepest || next_ == figures_.size()) return;
+        if (element.is_array()) {
+            const int count = element.count();
+            for (int i = 0; i < count; ++i) tell(element.at(i), depth + 1);
             return;
         }
-        if (!qpdf_oh_is_dictionary(pdf_, element)) return;
-        if (qpdf_oh_has_key(pdf_, element, "/S") && next_ < figures_.size() &&
-            qpdf_oh_is_name_and_equals(pdf_, qpdf_oh_get_key(pdf_, element, "/S"), "/Figure"))
-            qpdf_oh_replace_key(pdf_, element, "/Alt",
-                                qpdf_oh_new_unicode_string(pdf_, figures_[next_++].c_str()));
-        if (qpdf_oh_has_key(pdf_, element, "/K"))
-            tell(qpdf_oh_get_key(pdf_, element, "/K"), depth + 1);
+        if (element.is("/S", "/Figure")) element.put("/Alt", pdf_text(pdf_, figures_[next_++]));
+        if (element.has("/K")) tell(element.at("/K"), depth + 1);
     }
 
  private:
@@ -85,39 +109,35 @@ class FigureTeller {
 };
 
 void tell_figures(qpdf_data pdf, const std::vector<std::string>& figures) {
-    const qpdf_oh root = qpdf_get_root(pdf);
-    if (!figures.empty() && qpdf_oh_has_key(pdf, root, "/StructTreeRoot"))
-        FigureTeller(pdf, figures).tell(qpdf_oh_get_key(pdf, root, "/StructTreeRoot"));
-}
-
-bool is_link(qpdf_data pdf, qpdf_oh annotation) {
-    return qpdf_oh_is_dictionary(pdf, annotation) && qpdf_oh_has_key(pdf, annotation, "/Subtype") &&
-           qpdf_oh_is_name_and_equals(pdf, qpdf_oh_get_key(pdf, annotation, "/Subtype"), "/Link");
+    const PdfObject root(pdf, qpdf_get_root(pdf));
+    if (root.has("/StructTreeRoot")) FigureTeller(pdf, figures).tell(root.at("/StructTreeRoot"));
 }
 
 // [page /XYZ x y null]: the zoom stays as it is.
-qpdf_oh destination(qpdf_data pdf, const LinkTarget& target) {
-    const qpdf_oh place = qpdf_oh_new_array(pdf);
-    qpdf_oh_append_item(pdf, place, qpdf_get_page_n(pdf, target.page));
-    qpdf_oh_append_item(pdf, place, name(pdf, "/XYZ"));
-    qpdf_oh_append_item(pdf, place, qpdf_oh_new_real_from_double(pdf, target.x, 2));
-    qpdf_oh_append_item(pdf, place, qpdf_oh_new_real_from_double(pdf, target.y, 2));
-    qpdf_oh_append_item(pdf, place, qpdf_oh_new_null(pdf));
-    return place;
+void lead(qpdf_data pdf, const PdfObject& link, const LinkTarget& target) {
+    const auto length = [&](double points) {
+        return PdfObject(pdf, qpdf_oh_new_real_from_double(pdf, points, 2));
+    };
+    const PdfObject place(pdf, qpdf_oh_new_array(pdf));
+    place.add({pdf, qpdf_get_page_n(pdf, target.page)});
+    place.add(pdf_name(pdf, "/XYZ"));
+    place.add(length(target.x));
+    place.add(length(target.y));
+    place.add({pdf, qpdf_oh_new_null(pdf)});
+    link.put("/Dest", place);
 }
 
 void lead_links(qpdf_data pdf, const std::vector<std::vector<LinkTarget>>& links) {
     const auto count = static_cast<std::size_t>(qpdf_get_num_pages(pdf));
     for (std::size_t page = 0; page < count && page < links.size(); ++page) {
-        const qpdf_oh annotations = qpdf_oh_get_key(pdf, qpdf_get_page_n(pdf, page), "/Annots");
-        if (!qpdf_oh_is_array(pdf, annotations)) continue;
+        const PdfObject annotations = PdfObject(pdf, qpdf_get_page_n(pdf, page)).at("/Annots");
+        if (!annotations.is_array()) continue;
         std::size_t next = 0;
-        for (int i = 0; i < qpdf_oh_get_array_n_items(pdf, annotations); ++i) {
-            const qpdf_oh annotation = qpdf_oh_get_array_item(pdf, annotations, i);
-            if (!is_link(pdf, annotation) || next >= links[page].size()) continue;
+        for (int i = 0; i < annotations.count(); ++i) {
+            const PdfObject annotation = annotations.at(i);
+            if (!annotation.is("/Subtype", "/Link") || next >= links[page].size()) continue;
             const LinkTarget& target = links[page][next++];
-            if (target.page < count)
-                qpdf_oh_replace_key(pdf, annotation, "/Dest", destination(pdf, target));
+            if (target.page < count) lead(pdf, annotation, target);
         }
     }
 }

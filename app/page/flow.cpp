@@ -6,12 +6,27 @@
 namespace yoriai {
 namespace {
 
+bool belong_together(const ParagraphBox& one, const ParagraphBox& other) {
+    return one.key == other.key;
+}
+bool belong_together(const PartBox& one, const PartBox& other) { return one.words == other.words; }
+
 // The boxes of one paragraph's lines become one.
-void join(std::vector<ParagraphBox>& boxes, ParagraphBox box) {
-    if (!boxes.empty() && boxes.back().key == box.key) {
+template <class Kind>
+void join(std::vector<Kind>& boxes, Kind box) {
+    if (!boxes.empty() && belong_together(boxes.back(), box)) {
         boxes.back().box.height = box.box.y + box.box.height - boxes.back().box.y;
     } else {
         boxes.push_back(std::move(box));
+    }
+}
+
+// Puts the boxes of a slab on its page.
+template <class Kind>
+void join_all(std::vector<Kind>& boxes, const std::vector<Kind>& added, double y) {
+    for (Kind box : added) {
+        box.box.y += y;
+        join(boxes, std::move(box));
     }
 }
 
@@ -40,6 +55,11 @@ void put_text(Slab& slab, const TextBlock& setting, double x, double y, std::siz
 
 void put_text(Slab& slab, const TextBlock& setting, double x, double y) {
     put_text(slab, setting, x, y, 0, setting.lines());
+}
+
+void mark_part(Slab& slab, const std::string& text) {
+    slab.content.parts.push_back(
+        {std::hash<std::string>()(text), {look::margin, 0, look::text_width, slab.height}});
 }
 
 void Flow::add(std::vector<Slab> slabs) {
@@ -86,10 +106,8 @@ void Flow::put(const Slab& slab) {
         move_down(mark, y_);
         page.marks.push_back(std::move(mark));
     }
-    for (ParagraphBox box : slab.content.paragraphs) {
-        box.box.y += y_;
-        join(page.paragraphs, std::move(box));
-    }
+    join_all(page.paragraphs, slab.content.paragraphs, y_);
+    join_all(page.parts, slab.content.parts, y_);
     for (LinkBox link : slab.content.links) {
         link.box.y += y_;
         page.links.push_back(std::move(link));

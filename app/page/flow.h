@@ -28,6 +28,9 @@ void put_text(Slab& slab, const TextBlock& setting, double x, double y, std::siz
               std::size_t last);
 void put_text(Slab& slab, const TextBlock& setting, double x, double y);
 
+// The slab says these words over its whole height.
+void mark_part(Slab& slab, const std::string& text);
+
 void move_down(PageMark& mark, double by);
 
 // Puts slabs one below the other and begins a page when the next ones that belong together don't

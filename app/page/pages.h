@@ -61,6 +61,13 @@ struct ParagraphBox {
     PageBox box;
 };
 
+// A heading, a paragraph, a bar or a row of a table, as far as it stands on one page. What says the
+// same has the same `words`, so that two versions can be told apart.
+struct PartBox {
+    std::size_t words = 0;
+    PageBox box;
+};
+
 struct LinkBox {
     std::string anchor;
     PageBox box;
@@ -82,6 +89,7 @@ struct FigureWords {
 struct Page {
     std::vector<PageMark> marks;
     std::vector<ParagraphBox> paragraphs;
+    std::vector<PartBox> parts;
     std::vector<LinkBox> links;
     std::vector<HeadingBox> headings;
     std::vector<FigureWords> figures;

@@ -123,34 +123,45 @@ std::vector<std::vector<LinkTarget>> targets_of_links(const Pages& pages) {
     return targets;
 }
 
-}  // namespace
-
-std::string make_pdf(const Pages& pages) {
+// As Cairo writes it. Every page is let go of once it is drawn; what the figures show goes to
+// `told`.
+std::string draw_pdf(Pages& pages, std::vector<std::string>& told) {
     std::string bytes;
     const CairoSurface surface(cairo_pdf_surface_create_for_stream(
                                    append_to_pdf, &bytes, pages.page_width * pages.enlarged,
                                    pages.page_height * pages.enlarged),
                                cairo_surface_destroy);
     describe(surface.get(), pages);
-    std::vector<std::string> figures;
     {
         const CairoCanvas canvas(cairo_create(surface.get()), cairo_destroy);
         cairo_scale(canvas.get(), pages.enlarged, pages.enlarged);
-        for (const Page& page : pages.pages) {
-            draw_with_structure(canvas.get(), page, figures);
+        for (Page& page : pages.pages) {
+            draw_with_structure(canvas.get(), page, told);
             add_links(canvas.get(), pages, page);
             cairo_show_page(canvas.get());
+            page.marks = {};
         }
         add_outline(surface.get(), pages);
     }
     cairo_surface_finish(surface.get());
     const cairo_status_t status = cairo_surface_status(surface.get());
     if (status != CAIRO_STATUS_SUCCESS) throw Error(cairo_status_to_string(status));
-    return finish_pdf(bytes, pages.language, figures, targets_of_links(pages));
+    return bytes;
 }
 
-void write_pdf(const Pages& pages, const std::filesystem::path& path) {
-    const std::string bytes = make_pdf(pages);
+}  // namespace
+
+std::string make_pdf(Pages pages) {
+    const auto targets = targets_of_links(pages);
+    std::vector<std::string> figures;
+    const std::string bytes = draw_pdf(pages, figures);
+    pages.pages.clear();
+    pages.fonts.reset();
+    return finish_pdf(bytes, pages.language, figures, targets);
+}
+
+void write_pdf(Pages pages, const std::filesystem::path& path) {
+    const std::string bytes = make_pdf(std::move(pages));
     const std::filesystem::path half = path.string() + ".part";
     std::ofstream file(half, std::ios::binary);
     file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));

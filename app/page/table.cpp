@@ -4,6 +4,7 @@
 #include <sstream>
 #include <utility>
 
+#include "base/utf8.h"
 #include "page/blocks.h"
 
 namespace yoriai {
@@ -23,20 +24,31 @@ std::vector<double> edges_of(const std::vector<PrintedColumn>& columns) {
     return edges;
 }
 
-// The width of the longest Latin word, which would be torn apart in a narrower column.
-double longest_word(Typesetter& typesetter, const std::string& text) {
+// The width of a column in which these words are not broken.
+double room_for(Typesetter& typesetter, const std::string& words) {
     PrintStyle style;
     style.size = look::table_size;
     style.bold = true;
+    return typesetter.set(words, style, 1000).width() + 2 * look::cell_padding + 1;
+}
+
+// That of the longest Latin word.
+double room_for_words(Typesetter& typesetter, const std::string& text) {
     std::istringstream words(text);
     std::string word;
     double longest = 0;
     while (words >> word) {
         const bool ascii =
             std::all_of(word.begin(), word.end(), [](char byte) { return byte > 0; });
-        if (ascii) longest = std::max(longest, typesetter.set(word, style, 1000).width());
+        if (ascii) longest = std::max(longest, room_for(typesetter, word));
     }
-    return longest + 2 * look::cell_padding + 1;
+    return longest;
+}
+
+// A title of a few characters is not broken, in whatever writing.
+double room_for_title(Typesetter& typesetter, const std::string& title) {
+    constexpr std::size_t most_characters = 10;
+    return count_characters(title) > most_characters ? 0 : room_for(typesetter, title);
 }
 
 // The title of a column and the longer words of its cells, each once.
@@ -64,7 +76,9 @@ std::vector<double> fit_words(Typesetter& typesetter, const PrintedTable& table)
     for (std::size_t index = 0; index + 1 < edges.size(); ++index)
         widths.push_back(edges[index + 1] - edges[index]);
     for (std::size_t index = 0; index < widths.size(); ++index) {
-        const double lacking = longest_word(typesetter, words_of(table, index)) - widths[index];
+        const double needed = std::max(room_for_words(typesetter, words_of(table, index)),
+                                       room_for_title(typesetter, table.columns[index].title));
+        const double lacking = needed - widths[index];
         const auto widest = std::max_element(widths.begin(), widths.end());
         if (lacking <= 0 || *widest < 3 * lacking) continue;
         *widest -= lacking;
@@ -109,6 +123,9 @@ class TableSetter {
             slabs.push_back(strip(cells, first, std::min(lines, first + fitting), how));
         }
         slabs.front().anchor = row.anchor;
+        std::string text;
+        for (const Runs& cell : row.cells) text += text_of(cell) + "\n";
+        for (Slab& slab : slabs) mark_part(slab, text);
         return slabs;
     }
 
@@ -175,16 +192,17 @@ class TableSetter {
     StructureTag tag_;
 };
 
-// A table of up to half a page stays in one piece; of a longer one neither the first row nor the
-// last stands alone.
-void keep_together(std::vector<Slab>& slabs) {
+// A table of up to half a page stays in one piece, and a larger one that asks for it as far as a
+// page has room; of a longer one neither the first row nor the last stands alone. `rows` is the
+// index of the first row.
+void keep_together(std::vector<Slab>& slabs, std::size_t rows, bool one_piece) {
     double height = 0;
     for (const Slab& slab : slabs) height += slab.before + slab.height;
-    const bool all = height < look::body_height / 2;
+    const bool all = height < (one_piece ? look::body_height * 0.9 : look::body_height / 2);
     const std::size_t count = slabs.size();
     for (std::size_t index = 0; index + 1 < count; ++index) {
-        const bool second_last = index + 2 == count && slabs[index].height < 100;
-        slabs[index].keep_with_next = slabs[index].keep_with_next || all || second_last;
+        const bool at_end = (index == rows || index + 2 == count) && slabs[index].height < 100;
+        slabs[index].keep_with_next = slabs[index].keep_with_next || all || at_end;
     }
 }
 
@@ -199,13 +217,14 @@ std::vector<Slab> set_table(Typesetter& typesetter, const PrintedTable& table) {
     first.before = slabs.empty() ? 8 : 0;
     first.keep_with_next = !table.rows.empty();
     slabs.push_back(std::move(first));
+    const std::size_t rows = slabs.size();
     for (const PrintedRow& row : table.rows) {
         for (Slab& slab : setter.row(row, look::body_height - 2 * header->height - 30)) {
             slab.again = header;
             slabs.push_back(std::move(slab));
         }
     }
-    keep_together(slabs);
+    keep_together(slabs, rows, table.one_piece);
     add_source(typesetter, table.source, slabs);
     return slabs;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <array>
+#include <string>
+#include <vector>
 
 #include "plan/build_plan.h"
 
@@ -17,5 +19,9 @@ constexpr auto names(Companion) {
 // 振り返りシート to hand out, with its tally. `meeting` is the meeting's number; 0 means the last
 // one that has cards. Throws Failure when there is no such meeting.
 Document build_companion(const Workshop&, Companion, int meeting, const PlanOptions& options = {});
+
+// What the reflection sheet asks people to agree with. The meeting's round of agreement on these is
+// the sheet's tally.
+std::vector<std::string> reflection_statements(Language);
 
 }  // namespace yoriai

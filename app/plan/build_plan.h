@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "model/workshop.h"
 #include "plan/document.h"
 #include "text/message.h"
@@ -16,6 +18,7 @@ struct PlanOptions {
     Language language = Language::japanese;
     Date date;               // the day on the cover; not set: today
     int smallest_count = 5;  // smaller counts of people by table are withheld from the public
+    std::optional<PlanStyle> style{};  // instead of the workshop's own
 };
 
 // The whole plan of the workshop: cover, contents, chapters and appendix, as far as there is data;

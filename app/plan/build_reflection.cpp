@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "plan/build_companion.h"
 #include "plan/companions.h"
 #include "text/plan_messages.h"
 #include "text/reflection_messages.h"
@@ -80,6 +81,12 @@ void write_tally(CompanionWriter& writer) {
 }
 
 }  // namespace
+
+std::vector<std::string> reflection_statements(Language language) {
+    std::vector<std::string> told;
+    for (const Message& statement : statements) told.push_back(say_in(language, statement, {}));
+    return told;
+}
 
 void write_reflection(CompanionWriter& writer) {
     write_sheet(writer);

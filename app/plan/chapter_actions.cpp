@@ -113,8 +113,9 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names,
                       const ActionFrameworks& known, const Action& action) {
     PrintedTable table;
     table.caption = composer.say(words::plan_sheet_table, {names.action(action)});
-    table.columns = {{composer.say(words::plan_sheet_item), 1, Alignment::left},
-                     {composer.say(words::plan_sheet_content), 4.2, Alignment::left}};
+    table.columns = {{composer.say(words::plan_sheet_item), 1.25, Alignment::left},
+                     {composer.say(words::plan_sheet_content), 4, Alignment::left}};
+    table.one_piece = true;
     const auto row = [&](const Message& title, Runs content) {
         if (!content.empty())
             table.rows.push_back(

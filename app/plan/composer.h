@@ -22,6 +22,9 @@ class PlanComposer {
     const PlanOptions options;
     const CardPaths paths;  // where the cards went
     const Workshop& workshop() const { return facts.workshop; }
+    const PlanStyle& plan_style() const {
+        return options.style ? *options.style : workshop().plan.style;
+    }
 
     // In the document's language.
     std::string say(const Message& message, const std::vector<std::string>& values = {}) const;

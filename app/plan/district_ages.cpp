@@ -113,12 +113,12 @@ void write_trend(PlanComposer& composer) {
     chart.unit = composer.say(words::district_people_unit);
     PrintedTable table;
     table.caption = composer.say(words::district_trend_table);
-    table.columns = {{composer.say(words::district_year_column), 3, Alignment::left},
-                     {composer.say(words::plan_people), 2, Alignment::right},
-                     {composer.say(words::district_index_column), 1.4, Alignment::right},
-                     {composer.say(words::plan_households), 2, Alignment::right},
-                     {composer.say(words::plan_aged_rate), 2, Alignment::right},
-                     {composer.say(words::district_source_column), 5, Alignment::left}};
+    table.columns = {{composer.say(words::district_year_column), 4.4, Alignment::left},
+                     {composer.say(words::plan_people), 1.8, Alignment::right},
+                     {composer.say(words::district_index_column), 1.3, Alignment::right},
+                     {composer.say(words::plan_households), 1.8, Alignment::right},
+                     {composer.say(words::plan_aged_rate), 1.9, Alignment::right},
+                     {composer.say(words::district_source_column), 4.2, Alignment::left}};
     std::vector<std::string> sources;
     bool projected = false, estimated = false;
     for (const TrendPoint& point : trend) {

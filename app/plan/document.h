@@ -21,6 +21,12 @@ struct Run {
 };
 using Runs = std::vector<Run>;
 
+inline std::string text_of(const Runs& runs) {
+    std::string text;
+    for (const Run& run : runs) text += run.text;
+    return text;
+}
+
 struct Heading {
     int level = 1;       // 1 chapter, 2 section, 3 subsection
     std::string number;  // "第1章", "1", "(1)"; may be empty
@@ -58,7 +64,8 @@ struct PrintedTable {
     std::string caption;  // without the number
     std::vector<PrintedColumn> columns;
     std::vector<PrintedRow> rows;
-    std::string source;  // where the figures come from, printed below; may be empty
+    std::string source;      // where the figures come from, printed below; may be empty
+    bool one_piece = false;  // stays together wherever a page has room for it
 };
 
 struct Bar {

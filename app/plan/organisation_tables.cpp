@@ -120,9 +120,9 @@ void write_proceedings(PlanComposer& composer) {
     composer.begin_section(words::district_proceedings, "proceedings");
     PrintedTable table;
     table.caption = composer.say(words::district_proceedings_table);
-    table.columns = {{composer.say(words::district_date_column), 2, Alignment::left},
+    table.columns = {{composer.say(words::district_date_column), 2.6, Alignment::left},
                      {composer.say(words::district_meeting_name_column), 3, Alignment::left},
-                     {composer.say(words::district_content_column), 5, Alignment::left},
+                     {composer.say(words::district_content_column), 4.4, Alignment::left},
                      {composer.say(words::district_received_column), 2, Alignment::left}};
     for (const Proceeding& row : composer.workshop().proceedings())
         table.rows.push_back(
@@ -139,10 +139,10 @@ void write_members(PlanComposer& composer) {
     composer.begin_section(words::district_members, "members");
     PrintedTable table;
     table.caption = composer.say(words::district_members_table);
-    table.columns = {{composer.say(words::district_member_name), 2, Alignment::left},
-                     {composer.say(words::district_member_post), 1.6, Alignment::left},
-                     {composer.say(words::district_member_organisation), 3, Alignment::left},
-                     {composer.say(words::district_member_term), 3, Alignment::left}};
+    table.columns = {{composer.say(words::district_member_name), 1.7, Alignment::left},
+                     {composer.say(words::district_member_post), 1.3, Alignment::left},
+                     {composer.say(words::district_member_organisation), 2.8, Alignment::left},
+                     {composer.say(words::district_member_term), 4, Alignment::left}};
     bool withheld = false;
     for (const Member& row : composer.workshop().members()) {
         withheld = withheld || !row.may_publish;

@@ -175,7 +175,7 @@ class Comparison {
             const auto* paragraph = std::get_if<Paragraph>(&block);
             if (!paragraph || paragraph->key.empty()) continue;
             Told& told = texts[paragraph->key];
-            for (const Run& run : paragraph->runs) told.text += run.text;
+            told.text = text_of(paragraph->runs);
             told.heading = heading.text;
             told.anchor = heading.anchor;
         }
@@ -252,8 +252,10 @@ void Comparison::compare_actions() {
           }}});
 }
 
-PlanOptions with_date(PlanOptions options) {
+// Both versions are told in the style of the newer one, so that only what they say differs.
+PlanOptions for_both(PlanOptions options, const Workshop& newer) {
     if (!options.date) options.date = today();
+    if (!options.style) options.style = newer.plan.style;
     return options;
 }
 
@@ -268,7 +270,7 @@ std::string version_words(const Plan& plan, Language language) {
 
 std::vector<PlanChange> list_changes(const Workshop& older, const Workshop& newer,
                                      const PlanOptions& options) {
-    return Comparison(older, newer, with_date(options)).list();
+    return Comparison(older, newer, for_both(options, newer)).list();
 }
 
 Workshop begin_next_plan(const Workshop& last) {

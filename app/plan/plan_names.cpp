@@ -178,7 +178,8 @@ std::string PlanNames::item(const Item& item) const {
 std::string PlanNames::date(const Date& date) const {
     if (!date) return {};
     if (composer_.options.language == Language::english) return to_iso(date);
-    if (plan_style().years != YearForm::both) return date_in_style(plan_style(), date);
+    if (composer_.plan_style().years != YearForm::both)
+        return date_in_style(composer_.plan_style(), date);
     return composer_.say(words::plan_date, {to_era(date), std::to_string(date.year),
                                             std::to_string(date.month), std::to_string(date.day)});
 }
@@ -186,12 +187,12 @@ std::string PlanNames::date(const Date& date) const {
 std::string PlanNames::short_date(const Date& date) const {
     if (!date) return composer_.say(words::plan_unknown);
     if (composer_.options.language == Language::english) return to_iso(date);
-    return date_in_style(plan_style(), date);
+    return date_in_style(composer_.plan_style(), date);
 }
 
 std::string PlanNames::fiscal_year(int year) const {
     if (composer_.options.language == Language::japanese)
-        return fiscal_year_in_style(plan_style(), year);
+        return fiscal_year_in_style(composer_.plan_style(), year);
     return composer_.say(words::plan_fiscal_year, {std::to_string(year)});
 }
 

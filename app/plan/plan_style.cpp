@@ -69,12 +69,7 @@ std::string western(const Date& date) {
            std::to_string(date.day) + "日";
 }
 
-PlanStyle current;
-
 }  // namespace
-
-const PlanStyle& plan_style() { return current; }
-void set_plan_style(const PlanStyle& chosen) { current = chosen; }
 
 std::string in_style(const PlanStyle& style, std::string sentence) {
     if (style.ending == SentenceEnd::polite) sentence = make_polite(std::move(sentence));

@@ -69,9 +69,7 @@ class RoundWriter {
     }
 
     std::string shown_title(const ItemResult& result) const {
-        std::string title;
-        for (const Run& run : linked_title(result)) title += run.text;
-        return title;
+        return text_of(linked_title(result));
     }
 
     std::string people(int count) const {

@@ -237,6 +237,11 @@ alter table plan add column role_scheme text not null default 'four_helps';
 alter table plan add column short_term integer not null default 2;
 alter table plan add column middle_term integer not null default 5;
 alter table plan add column long_term integer not null default 10;
+alter table plan add column headings text not null default 'chapters';
+alter table plan add column comma text not null default 'japanese';
+alter table plan add column ending text not null default 'plain';
+alter table plan add column years text not null default 'both';
+alter table plan add column digits text not null default 'narrow';
 alter table district add column municipality_population integer;
 alter table district add column municipality_source text not null default '';
 create table population (id integer primary key,

@@ -91,6 +91,11 @@ void write(Edit& edit, const DescribePlan& command) {
     set(plan.short_term, command.short_term);
     set(plan.middle_term, command.middle_term);
     set(plan.long_term, command.long_term);
+    set(plan.style.headings, command.headings);
+    set(plan.style.comma, command.comma);
+    set(plan.style.ending, command.ending);
+    set(plan.style.years, command.years);
+    set(plan.style.digits, command.digits);
     edit.put(plan);
 }
 

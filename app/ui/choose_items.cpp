@@ -50,7 +50,11 @@ void draw_sources(RoundDraft& draft, DeskContext& context, Box& room) {
     }
 }
 
-void draw_statements(RoundDraft& draft, DeskContext& context, const Box& room) {
+void draw_statements(RoundDraft& draft, DeskContext& context, Box room) {
+    Box below = room.cut_bottom(context.px(space::small_button), context.px(10));
+    if (button_left(context, "choose.reflection", below,
+                    {say(words::choose_reflection), ButtonKind::normal, ButtonSize::small}))
+        ask_for_reflection(draft);
     TextFieldLook look;
     look.hint = say(words::choose_statements_hint);
     look.many_lines = true;

@@ -88,6 +88,7 @@ struct PagePreview {
     float width = 595, height = 842;  // points
     std::vector<ParagraphArea> paragraphs;
     std::vector<LinkArea> links;
+    std::vector<Box> changed;  // points; what the version it is compared with does not say
 };
 
 struct PlanPlace {
@@ -112,10 +113,16 @@ struct PlanParagraph {
     std::vector<std::string> subjects;  // anchors of the themes, issues, actions and rounds in it
 };
 
+// Where both versions of a plan say the same.
+struct SamePlace {
+    PlanPlace older, newer;
+};
+
 // The plan beside an older version of it.
 struct PlanComparison {
     std::string older, newer;  // what the versions are called
     std::vector<PlanChange> changes;
+    std::vector<SamePlace> same{};  // in the order of both versions
 };
 
 struct PlanPreview {
@@ -174,6 +181,7 @@ struct DeskInput {
     const FileOffer* file_offer = nullptr;
     const PhotoOffer* photo_offer = nullptr;
     const PlanPreview* plan = nullptr;
+    const PlanPreview* older_plan = nullptr;  // that it is compared with; null: none
     std::optional<JobInfo> job;
     std::optional<Notice> notice;
     Composition composition;
@@ -192,7 +200,8 @@ struct DeskOutput {
     TextPlace text_place;
     std::optional<double> next_frame;  // seconds from now after which it wants to be drawn again
     std::vector<std::size_t> pages_shown;  // of the plan, for the desktop to draw
-    float page_pixels = 0;                 // width at which they are shown
+    std::vector<std::size_t> older_pages_shown;
+    float page_pixels = 0;  // width at which they are shown
 };
 
 }  // namespace yoriai

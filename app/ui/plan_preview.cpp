@@ -1,16 +1,15 @@
 #include "ui/plan_preview.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
+#include <optional>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 
 namespace yoriai {
 namespace {
-
-std::string plain_text(const Runs& runs) {
-    std::string text;
-    for (const Run& run : runs) text += run.text;
-    return text;
-}
 
 // Calls visit(paragraph) for those that can be rewritten.
 template <class Visit>
@@ -73,7 +72,7 @@ void find_places(PlanPreview& preview, const Pages& pages) {
 std::size_t length_of(const Document& document) {
     std::size_t length = 0;
     const auto add = [&](const Runs& runs) {
-        const std::string text = plain_text(runs);
+        const std::string text = text_of(runs);
         bool in_word = false;
         for (const char byte : text) {
             const bool space = byte == ' ' || byte == '\n';
@@ -89,6 +88,59 @@ std::size_t length_of(const Document& document) {
                 for (const Runs& cell : row.cells) add(cell);
     }
     return length;
+}
+
+// What the pages say and where: the place is only known of what is said once.
+struct Parts {
+    explicit Parts(const Pages& pages) {
+        for (std::size_t page = 0; page < pages.count(); ++page)
+            for (const PartBox& part : pages.pages[page].parts) {
+                const PlanPlace place{page, static_cast<float>(part.box.y)};
+                if (!places.emplace(part.words, place).second) places[part.words].reset();
+            }
+    }
+    std::unordered_map<std::size_t, std::optional<PlanPlace>> places;
+};
+
+void mark_changed(PlanPreview& preview, const Pages& pages, const Parts& others) {
+    for (std::size_t page = 0; page < pages.count(); ++page)
+        for (const PartBox& part : pages.pages[page].parts)
+            if (!others.places.contains(part.words))
+                preview.pages[page].changed.push_back(box_of(part.box));
+}
+
+bool is_before(const SamePlace& one, const SamePlace& other) {
+    return std::pair(one.older.page, one.older.y) < std::pair(other.older.page, other.older.y);
+}
+
+// What both say once and in the same order: the longest rising sequence of the older places.
+std::vector<SamePlace> find_same(const Parts& older, const Parts& newer, const Pages& pages) {
+    std::vector<SamePlace> both;
+    for (std::size_t page = 0; page < pages.count(); ++page)
+        for (const PartBox& part : pages.pages[page].parts) {
+            const auto before = older.places.find(part.words);
+            const std::optional<PlanPlace>& now = newer.places.at(part.words);
+            if (before != older.places.end() && before->second && now)
+                both.push_back({*before->second, *now});
+        }
+    constexpr auto none = std::numeric_limits<std::size_t>::max();
+    std::vector<std::size_t> ends;  // of the sequence of each length, the one that ends earliest
+    std::vector<std::size_t> previous(both.size(), none);
+    for (std::size_t i = 0; i < both.size(); ++i) {
+        const auto at = std::lower_bound(
+            ends.begin(), ends.end(), i,
+            [&](std::size_t one, std::size_t other) { return is_before(both[one], both[other]); });
+        if (at != ends.begin()) previous[i] = *std::prev(at);
+        if (at == ends.end())
+            ends.push_back(i);
+        else
+            *at = i;
+    }
+    std::vector<SamePlace> same;
+    for (std::size_t i = ends.empty() ? none : ends.back(); i != none; i = previous[i])
+        same.push_back(both[i]);
+    std::reverse(same.begin(), same.end());
+    return same;
 }
 
 PagePreview preview_of(const Page& page) {
@@ -114,14 +166,14 @@ PlanPreview make_plan_preview(const Workshop& workshop, const Document& document
     find_places(preview, pages);
     for_each_paragraph(document, [&](const Paragraph& paragraph) {
         PlanParagraph& shown = preview.paragraphs[paragraph.key];
-        shown.text = plain_text(paragraph.runs);
+        shown.text = text_of(paragraph.runs);
         shown.edited = paragraph.edited;
         shown.cards = cards_of(workshop, paragraph);
         shown.subjects = subjects_of(paragraph);
     });
     for_each_paragraph(automatic, [&](const Paragraph& paragraph) {
         const auto found = preview.paragraphs.find(paragraph.key);
-        if (found != preview.paragraphs.end()) found->second.generated = plain_text(paragraph.runs);
+        if (found != preview.paragraphs.end()) found->second.generated = text_of(paragraph.runs);
     });
     preview.length = length_of(document);
     preview.missing = list_missing_parts(workshop);
@@ -136,10 +188,20 @@ PlanPreview make_plan_preview(const Workshop& workshop, const Document& document
     return preview;
 }
 
-PlanComparison compare_plans(const Workshop& older, const Workshop& newer,
-                             const PlanOptions& options) {
-    return {version_words(older.plan, options.language),
-            version_words(newer.plan, options.language), list_changes(older, newer, options)};
+LaidOutPlan lay_out_older(const Workshop& older, const Workshop& newer, PlanOptions options,
+                          LaidOutPlan& plan) {
+    options.style = newer.plan.style;
+    LaidOutPlan before;
+    const Document document = build_plan(older, options);
+    before.pages = lay_out(document);
+    before.preview = make_plan_preview(older, document, document, before.pages);
+    const Parts then(before.pages), now(plan.pages);
+    mark_changed(before.preview, before.pages, now);
+    mark_changed(plan.preview, plan.pages, then);
+    plan.preview.comparison = {
+        version_words(older.plan, options.language), version_words(newer.plan, options.language),
+        list_changes(older, newer, options), find_same(then, now, plan.pages)};
+    return before;
 }
 
 Workshop without_plan_texts(Workshop workshop) {

@@ -11,8 +11,15 @@ namespace yoriai {
 PlanPreview make_plan_preview(const Workshop&, const Document&, const Document& automatic,
                               const Pages&);
 
-// What is told apart when an older version stands beside the plan.
-PlanComparison compare_plans(const Workshop& older, const Workshop& newer, const PlanOptions&);
+struct LaidOutPlan {
+    Pages pages;
+    PlanPreview preview;
+};
+
+// An older version that stands beside the plan, in the plan's style: tells apart what the two say,
+// marks on the pages of both what only one of them says, and finds where both say the same.
+LaidOutPlan lay_out_older(const Workshop& older, const Workshop& newer, PlanOptions options,
+                          LaidOutPlan& plan);
 
 // The workshop as if nobody had rewritten a paragraph.
 Workshop without_plan_texts(Workshop);

@@ -77,6 +77,7 @@ enum class Outgoing {
     newsletter,
     report,
     minutes,
+    reflection,
     agenda,
     board,
     tree,
@@ -86,9 +87,10 @@ enum class Outgoing {
     comments
 };
 constexpr auto names(Outgoing) {
-    return std::array{"plan_word",  "plan_pdf", "plan_web",    "plan_tables", "summary",
-                      "newsletter", "report",   "minutes",     "agenda",      "board",
-                      "tree",       "cards",    "departments", "progress",    "comments"};
+    return std::array{"plan_word",  "plan_pdf",    "plan_web", "plan_tables",
+                      "summary",    "newsletter",  "report",   "minutes",
+                      "reflection", "agenda",      "board",    "tree",
+                      "cards",      "departments", "progress", "comments"};
 }
 using OutgoingFiles = std::set<Outgoing>;
 inline const OutgoingFiles usual_outgoing = {Outgoing::plan_word, Outgoing::plan_pdf,

@@ -80,6 +80,8 @@ const Message& words_of(Outgoing file) {
             return words::return_report;
         case Outgoing::minutes:
             return words::return_minutes;
+        case Outgoing::reflection:
+            return words::return_reflection;
         case Outgoing::agenda:
             return words::return_agenda;
         case Outgoing::board:

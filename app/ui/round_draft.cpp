@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "plan/build_companion.h"
 #include "text/choose_messages.h"
 #include "ui/panel.h"
 
@@ -133,6 +134,17 @@ RoundDraft draft_on_cards(const std::vector<CardId>& cards) {
     draft.source = ItemSource::cards;
     for (const CardId card : cards) draft.other.insert(key_of("card", card));
     return draft;
+}
+
+void ask_for_reflection(RoundDraft& draft) {
+    std::string lines;
+    for (const std::string& statement : reflection_statements(language()))
+        lines += (lines.empty() ? "" : "\n") + statement;
+    set_text(draft.statements, lines);
+    if (draft.question.text.empty())
+        set_text(draft.question, std::string(say(words::choose_reflection_question)));
+    draft.source = ItemSource::statements;
+    draft.method = RoundMethod::agreement;
 }
 
 AddRound round_of_draft(const Workshop& workshop, const RoundDraft& draft, MeetingId meeting) {

@@ -51,6 +51,9 @@ RoundDraft draft_again(const Round&);
 // And one that asks about these cards.
 RoundDraft draft_on_cards(const std::vector<CardId>&);
 
+// Asks what the reflection sheet asks, so that the sheet's tally is the round's.
+void ask_for_reflection(RoundDraft&);
+
 AddRound round_of_draft(const Workshop&, const RoundDraft&, MeetingId);
 
 }  // namespace yoriai

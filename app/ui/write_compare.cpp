@@ -53,6 +53,21 @@ void draw_change(WritePanel& panel, DeskContext& context, Box& column, const Pla
     draw_side(context, row, change.after, context.colours().wash);
 }
 
+// What is said otherwise, one below the other.
+void draw_changes(WritePanel& panel, DeskContext& context, const Box& room) {
+    const PlanComparison& comparison = *context.input.plan->comparison;
+    if (comparison.changes.empty()) {
+        draw_empty_state(context.painter, room, Icon::check, say(words::compare_same));
+        return;
+    }
+    ScrollArea area(context, "write.compare", room, panel.changes_scroll);
+    Box column = area.content();
+    column.height = 1.0e6F;
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i)
+        draw_change(panel, context, column, comparison.changes[i], i);
+    area.end_at(column.y);
+}
+
 }  // namespace
 
 void draw_comparison(WritePanel& panel, DeskContext& context, Box room) {
@@ -62,27 +77,24 @@ void draw_comparison(WritePanel& panel, DeskContext& context, Box room) {
     room = room.inset(painter.px(28), painter.px(18));
     Box head = room.cut_top(painter.px(space::button), painter.px(8));
     if (button_right(context, "write.compare.close", head,
-                     {say(words::compare_close), ButtonKind::normal, ButtonSize::small})) {
+                     {say(words::compare_close), ButtonKind::normal, ButtonSize::small}))
         panel.comparing = false;
-    }
-    panel_title(context, head, Icon::doc, say(words::compare_title),
-                say(words::compare_count, {std::to_string(comparison.changes.size())}));
+    const Message& other = panel.listing_changes ? words::compare_pages : words::compare_list;
+    if (button_right(context, "write.compare.how", head,
+                     {say(other), ButtonKind::normal, ButtonSize::small}))
+        panel.listing_changes = !panel.listing_changes;
     Box names = room.cut_top(painter.px(36), painter.px(8));
     const float half = std::floor((names.width - painter.px(16)) / 2);
     painter.text_in(names.cut_left(half, painter.px(16)), type::base.bold(),
                     say(words::changes_before, {comparison.older}), context.colours().ink);
     painter.text_in(names, type::base.bold(), say(words::changes_after, {comparison.newer}),
                     context.colours().ink);
-    if (comparison.changes.empty()) {
-        draw_empty_state(painter, room, Icon::check, say(words::compare_same));
-        return;
-    }
-    ScrollArea area(context, "write.compare", room, panel.compare_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
-    for (std::size_t i = 0; i < comparison.changes.size(); ++i)
-        draw_change(panel, context, column, comparison.changes[i], i);
-    area.end_at(column.y);
+    if (panel.listing_changes)
+        draw_changes(panel, context, room);
+    else
+        draw_compared_pages(panel, context, head, room);
+    panel_title(context, head, Icon::doc, say(words::compare_title),
+                say(words::compare_count, {std::to_string(comparison.changes.size())}));
 }
 
 }  // namespace yoriai

@@ -18,12 +18,6 @@ void choose(WritePanel& panel, const std::string& key) {
     panel.side_scroll = {};
 }
 
-Box on_page(const Box& page, const PagePreview& preview, const Box& points) {
-    const float scale = page.width / preview.width;
-    return {page.x + points.x * scale, page.y + points.y * scale, points.width * scale,
-            points.height * scale};
-}
-
 // The tag beside the chosen paragraph: how many cards it comes from.
 void draw_tag(const DeskContext& context, const Box& page, const Box& paragraph,
               std::size_t cards) {
@@ -82,6 +76,12 @@ void draw_paragraphs(WritePanel& panel, DeskContext& context, const Box& page, s
 }
 
 }  // namespace
+
+Box on_page(const Box& page, const PagePreview& preview, const Box& points) {
+    const float scale = page.width / preview.width;
+    return {page.x + points.x * scale, page.y + points.y * scale, points.width * scale,
+            points.height * scale};
+}
 
 void draw_plan_pages(WritePanel& panel, DeskContext& context, const Box& room) {
     const Painter& painter = context.painter;

@@ -29,6 +29,8 @@ void draw_side(const DeskContext& context, const Box& side, bool at_left) {
 void draw(WritePanel& panel, DeskContext& context, Box work) {
     const Painter& painter = context.painter;
     draw_now_line(panel, context, work.cut_top(painter.px(space::now_line)));
+    if (panel.comparing && context.input.plan && context.input.plan->comparison)
+        return draw_comparison(panel, context, work);
     const bool narrow = work.width / painter.scale() < 1560;
     const Box left = work.cut_left(painter.px(narrow ? 320.0F : 400.0F));
     const Box right = work.cut_right(painter.px(narrow ? 360.0F : 420.0F));
@@ -43,11 +45,7 @@ void draw(WritePanel& panel, DeskContext& context, Box work) {
             go_to(panel, found->second.front());
     }
     if (!find_subject(context.workshop(), panel.traced)) panel.traced.clear();
-    const bool compared = context.input.plan && context.input.plan->comparison;
-    if (panel.comparing && compared)
-        draw_comparison(panel, context, work);
-    else
-        draw_plan_pages(panel, context, work);
+    draw_plan_pages(panel, context, work);
     draw_side(context, left, true);
     draw_plan_outline(panel, context, left);
     draw_side(context, right, false);

@@ -103,6 +103,19 @@ void draw_hand_written(WritePanel& panel, DeskContext& context, Box& side,
         context.ask(RestorePlanText{panel.chosen});
 }
 
+// What the right side shows while no paragraph is chosen.
+void draw_known_of_plan(WritePanel& panel, DeskContext& context, const Box& side) {
+    ScrollArea area(context, "write.known", side, panel.side_scroll);
+    Box column = area.content();
+    column.height = 1.0e6F;
+    cut_paragraph(context, column, type::base, say(words::write_choose_paragraph),
+                  context.colours().ink2, 16);
+    if (context.input.plan) draw_missing_parts(panel, context, column);
+    draw_plan_basics(context, column);
+    draw_plan_style(context, column);
+    area.end_at(column.y);
+}
+
 }  // namespace
 
 void draw_plan_paragraph(WritePanel& panel, DeskContext& context, Box side) {
@@ -112,10 +125,7 @@ void draw_plan_paragraph(WritePanel& panel, DeskContext& context, Box side) {
     panel_title(context, side, Icon::trace, say(traced ? words::trace_title : words::write_origin));
     if (traced && context.input.plan) return draw_traced(panel, context, side);
     if (panel.chosen.empty() || !context.input.plan) {
-        cut_paragraph(context, side, type::base, say(words::write_choose_paragraph),
-                      context.colours().ink2, 16);
-        if (context.input.plan) draw_missing_parts(panel, context, side);
-        return draw_plan_basics(context, side);
+        return draw_known_of_plan(panel, context, side);
     }
     const PlanParagraph& paragraph = context.input.plan->paragraphs.at(panel.chosen);
     ScrollArea area(context, "write.side", side, panel.side_scroll);

@@ -8,30 +8,12 @@
 #include "page/pages.h"
 #include "plan/build_plan.h"
 #include "plan/sample_workshop.h"
+#include "printed_lines.h"
 #include "sample_document.h"
 
 using namespace yoriai;
 
 namespace {
-
-// The lines of a page's texts, as they are printed.
-std::vector<std::string> lines_of(const Page& page) {
-    std::vector<std::string> lines;
-    for (const PageMark& mark : page.marks) {
-        const auto* text = std::get_if<TextMark>(&mark);
-        if (!text) continue;
-        const PangoLayoutLine* line = pango_layout_get_line_readonly(text->text.get(), text->line);
-        lines.emplace_back(pango_layout_get_text(text->text.get()) + line->start_index,
-                           static_cast<std::size_t>(line->length));
-    }
-    return lines;
-}
-
-std::size_t count_lines(const Page& page, const std::string& wanted) {
-    std::size_t count = 0;
-    for (const std::string& line : lines_of(page)) count += line == wanted;
-    return count;
-}
 
 const HeadingBox* find_heading(const Page& page, const std::string& anchor) {
     for (const HeadingBox& heading : page.headings) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <doctest/doctest.h>
+
+#include <set>
 #include <string>
 
 #include "plan/document.h"
@@ -53,6 +56,22 @@ inline std::string describe(const Document& document) {
 
 inline bool has(const std::string& text, const std::string& part) {
     return text.find(part) != std::string::npos;
+}
+
+// All anchors, each of which must be there once.
+inline std::set<std::string> checked_anchors(const Document& document) {
+    std::set<std::string> anchors;
+    for (const Block& block : document.blocks) {
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            CHECK(anchors.insert(heading->anchor).second);
+        }
+        if (const auto* table = std::get_if<PrintedTable>(&block)) {
+            for (const PrintedRow& row : table->rows) {
+                if (!row.anchor.empty()) CHECK(anchors.insert(row.anchor).second);
+            }
+        }
+    }
+    return anchors;
 }
 
 }  // namespace yoriai

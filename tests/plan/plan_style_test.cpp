@@ -4,34 +4,28 @@
 
 #include "describe.h"
 #include "plan/build_plan.h"
+#include "plan/plan_changes.h"
 #include "sample_workshop.h"
 
 using namespace yoriai;
 
 namespace {
 
-// The style of all documents as long as it lives.
-struct InStyle {
-    explicit InStyle(const PlanStyle& style) { set_plan_style(style); }
-    ~InStyle() { set_plan_style({}); }
-    InStyle(const InStyle&) = delete;
-    InStyle& operator=(const InStyle&) = delete;
-};
-
 const PlanOptions options{ExportLevel::official, Language::japanese, {2026, 11, 22}};
 
-std::string plan_in(const PlanStyle& chosen) {
-    const InStyle style(chosen);
-    return describe(build_plan(sample_workshop(), options));
+Document plan_of(Workshop workshop, const PlanStyle& style) {
+    workshop.plan.style = style;
+    return build_plan(workshop, options);
 }
+
+std::string plan_in(const PlanStyle& style) { return describe(plan_of(sample_workshop(), style)); }
 
 }  // namespace
 
 TEST_CASE("polite sentences all end in です or ます, whatever they say") {
     PlanStyle polite_style;
     polite_style.ending = SentenceEnd::polite;
-    const InStyle style(polite_style);
-    const Document document = build_plan(sample_workshop(), options);
+    const Document document = plan_of(sample_workshop(), polite_style);
     std::size_t sentences = 0;
     for (const Block& block : document.blocks) {
         const auto* paragraph = std::get_if<Paragraph>(&block);
@@ -39,8 +33,7 @@ TEST_CASE("polite sentences all end in です or ます, whatever they say") {
         // Written by people, not by the program.
         if (paragraph->key.ends_with(".reason") || paragraph->key.ends_with(".both_views"))
             continue;
-        std::string text;
-        for (const Run& run : paragraph->runs) text += run.text;
+        const std::string text = text_of(paragraph->runs);
         for (std::size_t stop = text.find("。"); stop != std::string::npos;
              stop = text.find("。", stop + 3)) {
             std::string before = text.substr(0, stop);
@@ -63,8 +56,7 @@ TEST_CASE("commas are western in what the program says and stay in what people s
     workshop.put(card);
     PlanStyle with_commas;
     with_commas.comma = CommaSign::western;
-    const InStyle style(with_commas);
-    const std::string text = describe(build_plan(workshop, options));
+    const std::string text = describe(plan_of(workshop, with_commas));
     CHECK(has(text, "このテーマには，中の1のテーマと合わせて"));
     CHECK(has(text, "「暗い、怖い」"));
     CHECK(has(text, "カード[1>card-1]，[2>card-2]"));
@@ -85,4 +77,21 @@ TEST_CASE("headings, years and digits follow the office") {
     style.years = YearForm::western;
     CHECK(has(plan_in(style), "2026年11月22日\n"));
     CHECK(has(plan_in({}), "令和8年11月22日（2026年11月22日）"));
+}
+
+TEST_CASE("whoever makes a document may ask for another style than the session's") {
+    Workshop workshop = sample_workshop();
+    workshop.plan.style.headings = HeadingScheme::official;
+    PlanOptions other = options;
+    other.style = PlanStyle();
+    CHECK(has(describe(build_plan(workshop, options)), "# 第1 計画の基本的な考え方"));
+    CHECK(has(describe(build_plan(workshop, other)), "# 第1章 計画の基本的な考え方"));
+}
+
+TEST_CASE("a plan that is only written in another style says nothing new") {
+    const Workshop older = sample_workshop();
+    Workshop newer = older;
+    newer.plan.style.years = YearForm::western;
+    newer.plan.style.comma = CommaSign::western;
+    CHECK(list_changes(older, newer, options).empty());
 }

@@ -202,6 +202,18 @@ TEST_CASE("sentences of one's own are items, a line each, none twice") {
     CHECK(round.method == RoundMethod::agreement);
 }
 
+TEST_CASE("the reflection sheet's statements become a vote on agreement by one click") {
+    FormScreen form;
+    form.screen.click("choose.source.4");
+    form.screen.frame(2);
+    form.screen.click("choose.reflection");
+    const AddRound round = form.made();
+    CHECK(round.method == RoundMethod::agreement);
+    REQUIRE(round.items.size() == 5);
+    CHECK(round.items[0].text == "自分の思いを話せた");
+    CHECK_FALSE(round.question.empty());
+}
+
 TEST_CASE("with nothing to choose from no vote is made") {
     FormScreen form;
     form.screen.click("choose.source.2");  // there are no issues
