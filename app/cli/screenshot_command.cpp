@@ -91,7 +91,7 @@ Pixels draw_hall_picture(const ScreenshotOptions& options, const Workshop& works
     view.layout = static_cast<HallLayout>(index_of(hall_layouts, options.hall));
     view.theme = largest_theme(workshop);
     if (!workshop.cards().empty()) view.card = workshop.cards().first().id;
-    view.role_words = read_role_words(workshop.plan.role_scheme, language());
+    view.role_words = read_role_words(workshop, language());
     if (view.layout == HallLayout::prompt) view.prompt = prompt_of(options.prompt);
     if (!options.round.empty()) {
         const Round* round = find_round(workshop, options.round);

@@ -40,7 +40,7 @@ nlohmann::json optional_number(const std::optional<Entity>& number) {
 // How much of the action sheets is filled in, and what shows when they are read side by side.
 nlohmann::json describe_actions(const Workshop& workshop) {
     FinderWords finder_words;
-    const ActionFrameworks known = read_action_frameworks(language());
+    const ActionFrameworks known = read_action_frameworks(workshop, language());
     for (const ListedWord& role : known.hub_roles)
         finder_words.hub_roles.push_back({role.id, role.name});
     for (const AgeGroupEntry& group : known.age_groups)

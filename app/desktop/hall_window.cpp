@@ -212,8 +212,7 @@ HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double se
     view.spot_card = pointed_.card;
     view.spot_theme = pointed_.theme;
     view.prompt = shown_.prompt;
-    if (view.layout == HallLayout::roles)
-        view.role_words = read_role_words(workshop.plan.role_scheme, language());
+    if (view.layout == HallLayout::roles) view.role_words = read_role_words(workshop, language());
     if (const AgendaStep* now = workshop.find(step))
         view.timer = HallTimer{static_cast<int>(std::ceil(seconds_left)), now->minutes * 60};
     return view;

@@ -4,7 +4,7 @@
 #include <functional>
 #include <nlohmann/json.hpp>
 
-#include "frameworks/vocabularies.h"
+#include "frameworks/vocabulary.h"
 
 namespace yoriai {
 namespace {
@@ -14,26 +14,13 @@ namespace fs = std::filesystem;
 
 class Reader {
  public:
-    Reader(const fs::path& folder, Language language) : folder_(folder), language_(language) {}
+    Reader(fs::path folder, Language language) : folder_(std::move(folder)), language_(language) {}
 
     std::string wording(const json& entry, const char* key) const {
         return read_wording(entry.at(key)).in(language_);
     }
     static std::string text(const json& entry, const char* key) {
         return entry.at(key).get<std::string>();
-    }
-
-    ListedWord entry(const json& from) const {
-        ListedWord made{text(from, "id"), {}, wording(from, "name"), {}};
-        if (from.contains("item")) made.item = text(from, "item");
-        if (from.contains("meaning")) made.meaning = wording(from, "meaning");
-        return made;
-    }
-
-    WordList vocabulary(const std::string& file, const char* key) const {
-        WordList entries;
-        for_each(file, key, [&](const json& from) { entries.push_back(entry(from)); });
-        return entries;
     }
 
     void for_each(const std::string& file, const char* key,
@@ -44,7 +31,7 @@ class Reader {
     }
 
  private:
-    const fs::path& folder_;
+    const fs::path folder_;
     const Language language_;
 };
 
@@ -68,7 +55,24 @@ PromptCard card_of(const CaseRecord& record) {
     return card;
 }
 
-const char* const help_roles = "help_roles.json";
+WordList words_of(const Vocabulary& vocabulary, Language language) {
+    WordList words;
+    for (const VocabularyItem& item : vocabulary.items)
+        words.push_back({item.id, item.source, item.name.in(language), item.meaning.in(language)});
+    return words;
+}
+
+// The first scheme is that of the vocabulary itself; the others have words of their own.
+std::array<std::string, 4> words_of_scheme(const json& scheme, bool first, const Vocabulary& roles,
+                                           Language language) {
+    std::array<std::string, 4> words;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string id(name_of(static_cast<HelpRole>(i)));
+        words[i] = first ? roles.words_of(id, language)
+                         : read_wording(scheme.at("words").at(id)).in(language);
+    }
+    return words;
+}
 
 }  // namespace
 
@@ -78,22 +82,24 @@ const std::string& name_in(const WordList& vocabulary, const std::string& id) {
     return id;
 }
 
-ActionFrameworks read_action_frameworks(Language language, const fs::path& folder) {
-    const Reader reader(folder, language);
+ActionFrameworks read_action_frameworks(const Workshop& workshop, Language language) {
+    const Reader reader(frameworks_folder(), language);
     ActionFrameworks made;
-    made.actor_kinds = reader.vocabulary("actor_kinds.json", "items");
-    made.functions = reader.vocabulary("actor_kinds.json", "functions");
-    for (const ActorKind& kind : read_actor_kinds(folder))
-        made.actor_examples.push_back(kind.examples);
-    made.hub_roles = reader.vocabulary("hub_roles.json", "roles");
-    made.connections = reader.vocabulary("hub_roles.json", "connections");
-    made.merits = reader.vocabulary("action_sheet.json", "merits");
-    made.natures = reader.vocabulary("action_sheet.json", "natures");
-    made.advantages = reader.vocabulary("action_sheet.json", "advantages");
-    made.checks = reader.vocabulary("action_sheet.json", "checks");
-    for (const ObstacleEntry& obstacle : read_obstacles(folder)) {
-        made.obstacles.push_back({std::string(name_of(obstacle.obstacle)), "F-60",
-                                  obstacle.name.in(language), obstacle.question.in(language)});
+    const auto words = [&](const char* vocabulary) {
+        return words_of(vocabulary_of(workshop, vocabulary), language);
+    };
+    made.hub_roles = words("hub_roles");
+    made.connections = words("connections");
+    made.merits = words("merits");
+    made.natures = words("natures");
+    made.advantages = words("advantages");
+    made.checks = words("checks");
+    const Vocabulary actors = vocabulary_of(workshop, "actor_kinds");
+    made.actor_kinds = words_of(actors, language);
+    for (const VocabularyItem& kind : actors.items) made.actor_examples.push_back(kind.examples);
+    const Vocabulary obstacles = vocabulary_of(workshop, "obstacles");
+    made.obstacles = words_of(obstacles, language);
+    for (const VocabularyItem& obstacle : obstacles.items) {
         made.countermeasures.emplace_back();
         for (const Wording& answer : obstacle.answers)
             made.countermeasures.back().push_back(answer.in(language));
@@ -107,7 +113,25 @@ ActionFrameworks read_action_frameworks(Language language, const fs::path& folde
         made.age_groups.push_back({Reader::text(from, "id"), reader.wording(from, "name"),
                                    from.at("words").get<std::vector<std::string>>()});
     });
+    reader.for_each("help_roles.json", "schemes", [&](const json& from) {
+        made.role_schemes.push_back(
+            {Reader::text(from, "id"), {}, reader.wording(from, "name"), {}});
+    });
+    made.role_words = read_role_words(workshop, language);
     return made;
+}
+
+std::array<std::string, 4> read_role_words(const Workshop& workshop, Language language) {
+    const Vocabulary roles = vocabulary_of(workshop, "help_roles");
+    std::array<std::string, 4> words;
+    bool first = true;
+    Reader(frameworks_folder(), language)
+        .for_each("help_roles.json", "schemes", [&](const json& from) {
+            if (first || Reader::text(from, "id") == workshop.plan.role_scheme)
+                words = words_of_scheme(from, first, roles, language);
+            first = false;
+        });
+    return words;
 }
 
 std::string guess_actor_kind(const ActionFrameworks& frameworks, const std::string& name) {
@@ -124,23 +148,6 @@ std::string guess_actor_kind(const ActionFrameworks& frameworks, const std::stri
                 kind = frameworks.actor_kinds[i].id;
             }
     return kind;
-}
-
-std::array<std::string, 4> read_role_words(const std::string& scheme, Language language,
-                                           const fs::path& folder) {
-    const auto schemes = read_help_role_schemes(folder);
-    auto found = std::find_if(schemes.begin(), schemes.end(),
-                              [&](const HelpRoleScheme& one) { return one.id == scheme; });
-    if (found == schemes.end()) found = schemes.begin();
-    std::array<std::string, 4> words;
-    if (found != schemes.end())
-        for (const auto& [role, wording] : found->words)
-            words[static_cast<std::size_t>(role)] = wording.in(language);
-    return words;
-}
-
-WordList read_role_schemes(Language language, const fs::path& folder) {
-    return Reader(folder, language).vocabulary(help_roles, "schemes");
 }
 
 std::vector<PromptDeck> read_prompts(Language language, const fs::path& folder) {

@@ -6,16 +6,18 @@
 #include <vector>
 
 #include "frameworks/framework_file.h"
+#include "model/workshop.h"
 #include "text/message.h"
 
 namespace yoriai {
 
-// The words that action sheets choose from, in one language and in the order of their files.
-// Every reader throws Failure when its file is missing or damaged.
+// The words that action sheets choose from, in one language and in the order of their files; the
+// session's own words where it has some (frameworks/vocabulary.h). Every reader throws Failure when
+// its file is missing or damaged.
 
 struct ListedWord {
     std::string id;
-    std::string item;  // where it comes from: A-10
+    std::string source;  // file and id
     std::string name;
     std::string meaning;  // may be empty
 };
@@ -41,24 +43,25 @@ struct AgeGroupEntry {
 };
 
 struct ActionFrameworks {
-    WordList actor_kinds, functions, hub_roles, connections, merits, natures, advantages, checks,
-        obstacles;
+    WordList actor_kinds, hub_roles, connections, merits, natures, advantages, checks, obstacles;
     std::vector<std::vector<std::string>> countermeasures;  // for each of `obstacles`
     std::vector<std::vector<std::string>> actor_examples;   // for each of `actor_kinds`
     std::vector<SupportProgramme> programmes;
     std::vector<AgeGroupEntry> age_groups;
+    WordList role_schemes;                  // ways to call the roles
+    std::array<std::string, 4> role_words;  // of each HelpRole, in the plan's scheme
+
+    const std::string& role_word(HelpRole role) const {
+        return role_words[static_cast<std::size_t>(role)];
+    }
 };
-ActionFrameworks read_action_frameworks(Language,
-                                        const std::filesystem::path& folder = frameworks_folder());
+ActionFrameworks read_action_frameworks(const Workshop&, Language);
+// The role words alone, in the scheme of the workshop's plan; in the first one when that is not
+// there.
+std::array<std::string, 4> read_role_words(const Workshop&, Language);
 
 // The kind that the name of an actor sounds like: 〇〇自治会 is local; empty without one.
 std::string guess_actor_kind(const ActionFrameworks&, const std::string& name);
-
-// What a scheme of help_roles.json calls the four roles; of the first one when it is not there.
-std::array<std::string, 4> read_role_words(
-    const std::string& scheme, Language, const std::filesystem::path& folder = frameworks_folder());
-// Ids and names of the schemes.
-WordList read_role_schemes(Language, const std::filesystem::path& folder = frameworks_folder());
 
 // Cards that help to think, by deck.
 struct PromptCard {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "frameworks/agendas.h"
-#include "frameworks/vocabularies.h"
+#include "frameworks/vocabulary.h"
 #include "text/failure.h"
 #include "text/prepare_messages.h"
 
@@ -23,7 +23,7 @@ const AgendaTemplate& choose_agenda(const std::vector<AgendaTemplate>& agendas,
 
 void put_fields(Workshop& workshop) {
     std::int64_t place = 0;
-    for (const FieldEntry& entry : read_fields())
+    for (const VocabularyItem& entry : read_vocabulary("fields").items)
         workshop.put(Field{new_id<FieldId>(), entry.name.in(language()), entry.code, place++});
 }
 

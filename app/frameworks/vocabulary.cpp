@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "text/failure.h"
+#include "text/record_desk_messages.h"
 #include "text/record_messages.h"
 
 namespace yoriai {
@@ -28,6 +29,16 @@ std::string source_of(const json& entry, const std::string& file, const std::str
     return words;
 }
 
+void read_more(const json& entry, VocabularyItem& item) {
+    if (entry.contains("examples"))
+        item.examples = entry.at("examples").get<std::vector<std::string>>();
+    if (entry.contains("answers"))
+        for (const json& answer : entry.at("answers")) item.answers.push_back(read_wording(answer));
+    if (entry.contains("code")) item.code = text_in(entry, "code");
+    if (entry.contains("reading")) item.reading = text_in(entry, "reading");
+    if (entry.contains("years")) item.years = entry.at("years").get<int>();
+}
+
 Vocabulary make_vocabulary(const json& file, const std::string& name) {
     Vocabulary made;
     made.id = text_in(file, "vocabulary");
@@ -38,9 +49,8 @@ Vocabulary make_vocabulary(const json& file, const std::string& name) {
         item.id = text_in(entry, "id");
         item.name = read_wording(entry.at("name"));
         item.meaning = optional_wording(entry, "meaning");
-        if (entry.contains("examples"))
-            item.examples = entry.at("examples").get<std::vector<std::string>>();
         item.source = source_of(entry, name, item.id);
+        read_more(entry, item);
         if (made.find(item.id)) throw Error("\"" + item.id + "\" is there twice");
         made.items.push_back(std::move(item));
     }
@@ -77,10 +87,27 @@ std::string Vocabulary::kind_of(std::string_view words) const {
 }
 
 const std::vector<std::string>& vocabulary_ids() {
-    static const std::vector<std::string> ids = {
-        "facility_kinds", "transport_modes",    "resource_kinds",         "actor_kinds",
-        "catchments",     "organisation_steps", "organisation_obstacles", "handover_list"};
+    static const std::vector<std::string> ids = {"facility_kinds",
+                                                 "transport_modes",
+                                                 "resource_kinds",
+                                                 "actor_kinds",
+                                                 "catchments",
+                                                 "hub_roles",
+                                                 "connections",
+                                                 "merits",
+                                                 "natures",
+                                                 "advantages",
+                                                 "checks",
+                                                 "obstacles",
+                                                 "help_roles",
+                                                 "organisation_steps",
+                                                 "organisation_obstacles",
+                                                 "handover_list"};
     return ids;
+}
+
+bool is_closed_vocabulary(std::string_view id) {
+    return id == "help_roles" || id == "connections" || id == "obstacles";
 }
 
 Vocabulary read_vocabulary(const std::string& id, const std::filesystem::path& folder) {
@@ -99,23 +126,38 @@ Vocabulary parse_vocabulary(std::string_view text, const std::string& name) {
         for (const std::string& id : vocabulary_ids()) known += (known.empty() ? "" : ", ") + id;
         throw Failure(sentence(words::vocabulary_unknown, made.id, known));
     }
+    if (is_closed_vocabulary(made.id)) {
+        const Vocabulary known = read_vocabulary(made.id);
+        for (const VocabularyItem& item : made.items)
+            if (!known.find(item.id))
+                throw Failure(sentence(words::vocabulary_closed, made.id, item.id));
+    }
     return made;
 }
 
 Vocabulary vocabulary_of(const Workshop& workshop, const std::string& id) {
     Vocabulary chosen = read_vocabulary(id);
     std::vector<VocabularyItem> own;
-    for (const OwnWord& word : workshop.own_words())
-        if (word.vocabulary == id)
-            own.push_back({word.key,
-                           {word.japanese, word.english.empty() ? word.japanese : word.english},
-                           {word.meaning_japanese, word.meaning_english},
-                           {},
-                           word.source});
+    for (const OwnWord& word : workshop.own_words()) {
+        if (word.vocabulary != id) continue;
+        const VocabularyItem* same = chosen.find(word.key);
+        own.push_back(same ? *same : VocabularyItem());
+        VocabularyItem& item = own.back();
+        item.id = word.key;
+        item.name = {word.japanese, word.english.empty() ? word.japanese : word.english};
+        item.meaning = {word.meaning_japanese, word.meaning_english};
+        item.source = word.source;
+    }
     if (own.empty()) return chosen;
     chosen.source = own.front().source;
-    chosen.items = std::move(own);
     chosen.own = true;
+    if (!is_closed_vocabulary(id)) {
+        chosen.items = std::move(own);
+        return chosen;
+    }
+    for (VocabularyItem& item : chosen.items)
+        for (const VocabularyItem& word : own)
+            if (word.id == item.id) item = word;
     return chosen;
 }
 
@@ -133,6 +175,11 @@ std::vector<OwnWord> own_words_of(const Vocabulary& vocabulary) {
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+ServiceShare share_with(const ServiceThreshold& one, int people) {
+    if (one.most && people >= *one.most) return ServiceShare::most;
+    return one.half && people >= *one.half ? ServiceShare::half : ServiceShare::fewer;
 }
 
 ServiceThresholds read_service_thresholds(const std::filesystem::path& folder) {

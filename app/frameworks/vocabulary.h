@@ -11,16 +11,21 @@
 
 namespace yoriai {
 
-// The vocabularies that have one form: assets/frameworks/<id>.json, made of items with a name in
-// both languages and the source they were taken from. A municipality may have its own set, which a
-// session carries with it.
+// The vocabularies: assets/frameworks/<id>.json, made of items with a name in both languages and
+// the source they were taken from. A municipality may have its own set, which a session carries
+// with it.
 
 struct VocabularyItem {
     std::string id;
     Wording name;
-    Wording meaning;                    // may be empty
-    std::vector<std::string> examples;  // Japanese; of the program's own sets only
-    std::string source;                 // file and id: "000_0562754cf913f597.txt A-34"
+    Wording meaning;     // may be empty
+    std::string source;  // file and id: "000_0562754cf913f597.txt A-34"
+
+    // What the program's sets alone have; a session's own item with the same id keeps it.
+    std::vector<std::string> examples;  // Japanese
+    std::vector<Wording> answers;       // of obstacles: what has helped elsewhere
+    std::string code, reading;          // of fields: one character for marks; kana
+    int years = 0;                      // of terms: within how many, unless the plan says otherwise
 };
 
 struct Vocabulary {
@@ -38,8 +43,11 @@ struct Vocabulary {
     std::string kind_of(std::string_view words) const;
 };
 
-// Their ids, in the order in which they are offered.
+// The ids of those that a session may have its own set of, in the order in which they are offered.
 const std::vector<std::string>& vocabulary_ids();
+// Whether the program knows what each item means (自助, 共助, …): an own set may word it anew, but
+// not add to it or leave out of it.
+bool is_closed_vocabulary(std::string_view id);
 
 // The program's set. Throws Failure when the file is missing or damaged, or when it or one of its
 // items does not say where it comes from.
@@ -48,7 +56,8 @@ Vocabulary read_vocabulary(const std::string& id,
 // The same form in a file from elsewhere; `name` is the file's, for the sentences. Throws Failure.
 Vocabulary parse_vocabulary(std::string_view text, const std::string& name);
 
-// The session's own set when it has one, the program's else.
+// The session's own set when it has one, the program's else. Of a closed one the items of the
+// program, in the session's words where it has some.
 Vocabulary vocabulary_of(const Workshop&, const std::string& id);
 
 // The set as rows of a session; their ids are none.
@@ -62,6 +71,11 @@ struct ServiceThreshold {
     std::optional<int> half, most;
     std::string source;
 };
+// Whether such a service is found in most municipalities of this size, in half of them, or in
+// fewer.
+enum class ServiceShare { most, half, fewer };
+ServiceShare share_with(const ServiceThreshold&, int people);
+
 struct ServiceThresholds {
     std::string source;  // edition and year, Japanese
     int year = 0;

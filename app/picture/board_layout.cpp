@@ -44,8 +44,9 @@ int square_of(float at) { return static_cast<int>(std::floor(at / search_square)
 
 class LayoutMaker {
  public:
-    LayoutMaker(const Workshop& workshop, const BoardMeasures& measures)
-        : workshop_(workshop), measures_(measures) {}
+    LayoutMaker(const Workshop& workshop, const BoardMeasures& measures,
+                const std::function<bool(const Card&)>& shown)
+        : workshop_(workshop), measures_(measures), shown_(shown) {}
 
     BoardLayout make() {
         place_top_themes();
@@ -223,6 +224,10 @@ class LayoutMaker {
     }
 
     void index() {
+        if (shown_)
+            std::erase_if(layout_.cards, [&](const PlacedCard& card) {
+                return !shown_(*workshop_.find(card.id));
+            });
         bool first = true;
         const auto include = [&](const Box& box) {
             layout_.whole = first ? box : united(layout_.whole, box);
@@ -259,21 +264,12 @@ class LayoutMaker {
 
     const Workshop& workshop_;
     const BoardMeasures& measures_;
+    const std::function<bool(const Card&)>& shown_;
     BoardLayout layout_;
     std::vector<Box> regions_;  // of top themes
 };
 
 }  // namespace
-
-const PlacedTheme* BoardLayout::find(ThemeId id) const {
-    const auto place = theme_places.find(id);
-    return place == theme_places.end() ? nullptr : &themes[place->second];
-}
-
-const PlacedCard* BoardLayout::find(CardId id) const {
-    const auto place = card_places.find(id);
-    return place == card_places.end() ? nullptr : &cards[place->second];
-}
 
 std::vector<std::size_t> BoardLayout::cards_near(const Box& box) const {
     std::vector<std::size_t> near;
@@ -295,8 +291,9 @@ std::vector<std::size_t> BoardLayout::cards_near(const Box& box) const {
     return near;
 }
 
-BoardLayout make_board_layout(const Workshop& workshop, const BoardMeasures& measures) {
-    return LayoutMaker(workshop, measures).make();
+BoardLayout make_board_layout(const Workshop& workshop, const BoardMeasures& measures,
+                              const std::function<bool(const Card&)>& shown) {
+    return LayoutMaker(workshop, measures, shown).make();
 }
 
 }  // namespace yoriai

@@ -62,8 +62,9 @@ BoardMeasures measure_with(TextLayouts&);
 // Themes stand at their positions, their cards in a tidy grid by (y, x, number) of their positions;
 // themes that would cover another move below it. Cards without a theme stand at their own position.
 // What has no position yet (0, 0, not pinned) is laid out below, lone cards on a shelf of their
-// own.
-BoardLayout make_board_layout(const Workshop&, const BoardMeasures&);
+// own. Cards that are not `shown` are left out, and leave their places empty.
+BoardLayout make_board_layout(const Workshop&, const BoardMeasures&,
+                              const std::function<bool(const Card&)>& shown = {});
 
 // Which of the theme's cards a card dropped at this point would come before: 0 to their number.
 std::size_t slot_at(const BoardLayout&, ThemeId, ImVec2 point);

@@ -65,7 +65,7 @@ void draw_theme(const BoardDrawing& board, const PlacedTheme& placed) {
 
 void draw_one_card(const BoardDrawing& board, const Card& card, const Box& box, CardLevel level) {
     CardWords texts;
-    CardPicture picture = card_picture(board.workshop, card, texts);
+    CardPicture picture = card_picture(board.workshop, card, texts, board.state.colours);
     const auto votes = board.state.votes.find(card.id);
     if (votes != board.state.votes.end()) picture.votes = votes->second;
     const CardState state{
@@ -193,6 +193,16 @@ CardPicture card_picture(const Workshop& workshop, const Card& card, CardWords& 
     return picture;
 }
 
+CardPicture card_picture(const Workshop& workshop, const Card& card, CardWords& texts,
+                         const BoardColours& colours) {
+    CardPicture picture = card_picture(workshop, card, texts);
+    if (colours.by == CardColouring::field) return picture;
+    const ColourKey* key = colours.key_of(card);
+    picture.field = key ? std::optional(key->look) : std::nullopt;
+    picture.code = key ? std::string_view(key->sign) : std::string_view();
+    return picture;
+}
+
 void draw_board(const Painter& painter, const Box& view, const Workshop& workshop,
                 const BoardLayout& layout, const Camera& camera, const BoardState& state) {
     const BoardDrawing board{
@@ -223,8 +233,8 @@ void draw_carried_cards(const Painter& painter, const Workshop& workshop, const 
         CardWords texts;
         const Box box = {pointer.x - zoomed.px(24) + step, pointer.y - zoomed.px(24) + step,
                          zoomed.px(placed->box.width), zoomed.px(placed->box.height)};
-        draw_card(zoomed, box, card_picture(workshop, *card, texts), {false, true, false},
-                  card_level(zoomed.scale()));
+        draw_card(zoomed, box, card_picture(workshop, *card, texts, state.colours),
+                  {false, true, false}, card_level(zoomed.scale()));
         step += zoomed.px(8);
     }
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/workshop.h"
+#include "picture/board_colours.h"
 #include "picture/board_layout.h"
 #include "picture/painter.h"
 
@@ -57,6 +58,7 @@ struct BoardState {
     BoardTarget focused;  // by a key: has the focus ring
     ThemeId drop_target;  // the theme that a dragged card would go to
     std::map<CardId, int> votes;
+    BoardColours colours;
     std::optional<GhostCard> ghost;
     Box rubber_band;  // pixels of the screen; empty: none
 };
@@ -91,5 +93,7 @@ struct CardWords {
     std::string table;
 };
 CardPicture card_picture(const Workshop&, const Card&, CardWords& words);
+// The same in the board's colours.
+CardPicture card_picture(const Workshop&, const Card&, CardWords& words, const BoardColours&);
 
 }  // namespace yoriai

@@ -9,11 +9,6 @@
 namespace yoriai {
 namespace {
 
-std::string band_words(std::size_t band, std::size_t bands) {
-    const std::string age = std::to_string(static_cast<int>(band) * years_a_band);
-    return say(band + 1 == bands ? words::record_age_open : words::record_age, {age});
-}
-
 std::string one_decimal(double value) {
     char text[32];
     std::snprintf(text, sizeof text, "%.1f", std::floor(10 * value + 0.5) / 10);
@@ -21,6 +16,11 @@ std::string one_decimal(double value) {
 }
 
 }  // namespace
+
+std::string age_band_words(std::size_t band, std::size_t bands) {
+    const std::string age = std::to_string(static_cast<int>(band) * years_a_band);
+    return say(band + 1 == bands ? words::record_age_open : words::record_age, {age});
+}
 
 std::string with_commas(int number) {
     std::string figures = std::to_string(std::abs(number));
@@ -37,7 +37,7 @@ void draw_pyramid(const Painter& painter, const Box& box, const Pyramid& pyramid
     Box titles = rest.cut_top(line);
     float middle = 0;
     for (std::size_t band = 0; band < pyramid.bands(); ++band)
-        middle = std::max(middle, painter.text_width(band_words(band, pyramid.bands()), style));
+        middle = std::max(middle, painter.text_width(age_band_words(band, pyramid.bands()), style));
     middle += painter.px(16);
     const float half = std::floor((rest.width - middle) / 2);
     painter.text_in({titles.x, titles.y, half, line}, style.bold(), say(words::record_men),
@@ -59,7 +59,7 @@ void draw_pyramid(const Painter& painter, const Box& box, const Pyramid& pyramid
         painter.fill({rest.right() - half, y, women, tall}, colours.accent);
         if (band % named == 0)
             painter.text_in({rest.x + half, y + (tall - line) / 2, middle, line}, style,
-                            band_words(band, pyramid.bands()), colours.ink2, Align::centre);
+                            age_band_words(band, pyramid.bands()), colours.ink2, Align::centre);
     }
 }
 
@@ -78,11 +78,13 @@ std::vector<TrendBar> trend_bars(const std::vector<TrendPoint>& trend) {
     return bars;
 }
 
-void draw_trend(const Painter& painter, const Box& box, const std::vector<TrendBar>& bars,
+void draw_trend(const Painter& painter, Box box, const std::vector<TrendBar>& bars,
                 const TextStyle& style) {
     if (bars.empty()) return;
     const Palette& colours = painter.colours();
     const float line = painter.line_height(style), gap = painter.px(12);
+    painter.text_in(box.cut_top(line, painter.px(4)), style,
+                    say(words::record_index_base, {bars.front().year}), colours.ink2);
     float needed = 0;
     for (const TrendBar& bar : bars)
         for (const std::string* words : {&bar.year, &bar.people, &bar.index})

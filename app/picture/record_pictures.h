@@ -10,6 +10,9 @@ namespace yoriai {
 
 // The district's people as pictures, for the desk and for the hall.
 
+// 35歳～; the last band is open: 85歳～.
+std::string age_band_words(std::size_t band, std::size_t bands);
+
 // Men to the left, women to the right, the oldest on top; as many ages named as the style leaves
 // room for.
 void draw_pyramid(const Painter&, const Box&, const Pyramid&, const TextStyle&);
@@ -22,8 +25,9 @@ struct TrendBar {
     bool projected = false;
 };
 std::vector<TrendBar> trend_bars(const std::vector<TrendPoint>&);
-// A column a year, the figures above it. The latest years when there is no room for all.
-void draw_trend(const Painter&, const Box&, const std::vector<TrendBar>&, const TextStyle&);
+// A column a year, the figures above it, and the year whose index is 100. The latest years when
+// there is no room for all.
+void draw_trend(const Painter&, Box, const std::vector<TrendBar>&, const TextStyle&);
 
 // 65歳以上 38.6％（年齢の分かる人口 4,150人のうち）; empty when it is not known.
 std::string aged_share_words(const Population&);

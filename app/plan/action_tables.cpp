@@ -87,7 +87,7 @@ std::string tell_parts(const PlanComposer& composer, const ActionFrameworks& kno
     for (const ActorShare& actor : actors_of(composer.workshop(), action)) {
         const std::string kind =
             actor.kind.empty() ? guess_actor_kind(known, actor.name) : actor.kind;
-        std::string about = role_word(composer, actor.role) + composer.say(words::plan_comma) +
+        std::string about = known.role_word(actor.role) + composer.say(words::plan_comma) +
                             composer.say(message_of(actor.function));
         if (!kind.empty())
             about += composer.say(words::plan_comma) + name_in(known.actor_kinds, kind);
@@ -111,15 +111,10 @@ std::string tell_joins(const PlanComposer& composer, const ActionFrameworks& kno
 
 }  // namespace
 
-std::string role_word(const PlanComposer& composer, HelpRole role) {
-    return read_role_words(composer.workshop().plan.role_scheme,
-                           composer.options.language)[static_cast<std::size_t>(role)];
-}
-
-void write_role_split(PlanComposer& composer, const PlanNames& names) {
+void write_role_split(PlanComposer& composer, const PlanNames& names,
+                      const ActionFrameworks& known) {
     const Workshop& workshop = composer.workshop();
-    const RoleSplit split = split_roles(
-        workshop, read_role_words(workshop.plan.role_scheme, composer.options.language));
+    const RoleSplit split = split_roles(workshop, known.role_words);
     const bool named =
         std::any_of(workshop.actions().begin(), workshop.actions().end(),
                     [](const Action& action) { return !split_names(action.actors).empty(); });

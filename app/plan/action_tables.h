@@ -9,13 +9,10 @@ namespace yoriai {
 
 // Tables of the actions side by side, each with what has to be known to read it. Nothing is written
 // where there is nothing to show.
-void write_role_split(PlanComposer&, const PlanNames&);
+void write_role_split(PlanComposer&, const PlanNames&, const ActionFrameworks&);
 void write_years(PlanComposer&, const PlanNames&);
 void write_priorities(PlanComposer&, const PlanNames&);
 void write_loads(PlanComposer&, const PlanNames&);
-
-// What the plan calls the action's role.
-std::string role_word(const PlanComposer&, HelpRole);
 
 // The rows of an action's sheet beyond the first ones; `row` is called with title and content.
 void tell_details(const PlanComposer&, const ActionFrameworks&, const Action&,

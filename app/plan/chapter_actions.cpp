@@ -31,7 +31,7 @@ std::string start_of(const PlanNames& names, const Action& action) {
     return action.fiscal_year ? names.fiscal_year(*action.fiscal_year) : std::string();
 }
 
-void add_overview(PlanComposer& composer, const PlanNames& names) {
+void add_overview(PlanComposer& composer, const PlanNames& names, const ActionFrameworks& known) {
     PrintedTable table;
     table.caption = composer.say(words::plan_action_table);
     table.columns = {{composer.say(words::plan_number_column), 0.8, Alignment::right},
@@ -45,7 +45,7 @@ void add_overview(PlanComposer& composer, const PlanNames& names) {
         if (issues.empty()) issues = plain(composer.say(words::plan_nothing));
         table.rows.push_back(
             {{plain(std::to_string(action.number)), linked_title(action), std::move(issues),
-              names.or_nothing(action.actors), plain(role_word(composer, action.role)),
+              names.or_nothing(action.actors), plain(known.role_word(action.role)),
               plain(composer.say(message_of(action.term)))},
              {},
              false});
@@ -124,7 +124,7 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names,
     row(words::plan_description, plain(action.description));
     row(words::plan_for_issue, issues_of(composer, action, true));
     row(words::plan_actors_column, plain(action.actors));
-    const std::string role = role_word(composer, action.role);
+    const std::string& role = known.role_word(action.role);
     row(words::plan_role_column,
         plain(role +
               composer.say(words::plan_in_brackets, {composer.say(meaning_of(action.role))})));
@@ -158,9 +158,8 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names,
     return table;
 }
 
-void write_sheets(PlanComposer& composer, const PlanNames& names) {
+void write_sheets(PlanComposer& composer, const PlanNames& names, const ActionFrameworks& known) {
     composer.begin_section(words::plan_sheets, "sheets");
-    const ActionFrameworks known = read_action_frameworks(composer.options.language);
     for (const Action& action : composer.workshop().actions()) {
         composer.begin_subsection(action.title, anchor_of(action), names.action(action));
         composer.add(sheet_of(composer, names, known, action));
@@ -173,19 +172,21 @@ void write_actions(PlanComposer& composer) {
     const auto& actions = composer.workshop().actions();
     if (actions.empty()) return;
     const PlanNames names(composer);
+    const ActionFrameworks known =
+        read_action_frameworks(composer.workshop(), composer.options.language);
     composer.begin_chapter(words::plan_actions, "actions");
     composer.begin_section(words::plan_action_list, "action-list");
     composer.tell("actions.summary",
                   {composer.say(words::plan_action_list_text,
                                 {composer.count(words::plan_one_action, words::plan_many_actions,
                                                 actions.size())})});
-    add_overview(composer, names);
+    add_overview(composer, names, known);
     tell_gaps(composer, names);
-    write_role_split(composer, names);
+    write_role_split(composer, names, known);
     write_priorities(composer, names);
     write_schedule(composer, names);
     write_loads(composer, names);
-    write_sheets(composer, names);
+    write_sheets(composer, names, known);
 }
 
 }  // namespace yoriai

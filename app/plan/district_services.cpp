@@ -90,10 +90,9 @@ void write_transport(PlanComposer& composer, const RecordNames& names) {
     composer.add(std::move(table));
 }
 
-const Message& place_among(const ServiceThreshold& one, int people) {
-    if (one.most && people >= *one.most) return words::district_above_most;
-    if (one.half && people >= *one.half) return words::district_above_half;
-    return words::district_below;
+const Message& share_words(ServiceShare share) {
+    if (share == ServiceShare::most) return words::district_above_most;
+    return share == ServiceShare::half ? words::district_above_half : words::district_below;
 }
 
 void write_thresholds(PlanComposer& composer, const RecordNames& names) {
@@ -117,7 +116,7 @@ void write_thresholds(PlanComposer& composer, const RecordNames& names) {
         table.rows.push_back(
             {{plain(one.name.in(composer.options.language)), plain(names.number(one.half)),
               plain(names.number(one.most)),
-              plain(composer.say(place_among(one, *district.municipality_population)))},
+              plain(composer.say(share_words(share_with(one, *district.municipality_population))))},
              {},
              false});
     table.source = names.source({thresholds.source});

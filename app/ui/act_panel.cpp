@@ -39,13 +39,14 @@ void draw_now_line(ActPanel& panel, DeskContext& context, const Box& line) {
 }
 
 void read_vocabularies(ActPanel& panel, const DeskContext& context) {
-    const std::string& scheme = context.workshop().plan.role_scheme;
-    const std::string wanted = scheme + (language() == Language::japanese ? " ja" : " en");
+    std::string wanted = context.workshop().plan.role_scheme;
+    wanted += language() == Language::japanese ? " ja" : " en";
+    for (const OwnWord& word : context.workshop().own_words())
+        wanted += "\n" + word.vocabulary + " " + word.key + " " + word.japanese + " " +
+                  word.english + " " + word.meaning_japanese + " " + word.meaning_english;
     if (panel.read_for == wanted) return;
-    panel.frameworks = read_action_frameworks(language());
+    panel.frameworks = read_action_frameworks(context.workshop(), language());
     panel.decks = read_prompts(language());
-    panel.schemes = read_role_schemes(language());
-    panel.role_words = read_role_words(scheme, language());
     panel.read_for = wanted;
     panel.revision.reset();
 }

@@ -29,11 +29,9 @@ struct ActPanel {
     std::string followed;
     Scroll list_scroll, sheet_scroll, findings_scroll, view_scroll;
 
-    // Read once for a language and a scheme.
+    // Read once for a language, a scheme and the session's own words.
     ActionFrameworks frameworks;
     std::vector<PromptDeck> decks;
-    WordList schemes;
-    RoleWords role_words;
     std::string read_for;
 
     std::vector<Finding> findings;          // all, those put aside too

@@ -59,7 +59,7 @@ std::string titled(int number, const std::string& title) {
 
 void choose_scheme(ActPanel& panel, DeskContext& context, Box& room) {
     Box row = room.cut_top(context.px(space::chip), context.px(14));
-    for (const ListedWord& scheme : panel.schemes) {
+    for (const ListedWord& scheme : panel.frameworks.role_schemes) {
         Chip chip;
         chip.label = scheme.name;
         chip.on = scheme.id == context.workshop().plan.role_scheme;
@@ -86,39 +86,52 @@ std::string words_of_cell(const std::vector<ActorShare>& cell) {
     return text;
 }
 
-void draw_roles(ActPanel& panel, DeskContext& context, Box room) {
+void draw_role_heads(const DeskContext& context, const Box& head, const RoleSplit& split,
+                     float gap) {
     const Painter& painter = context.painter;
-    choose_scheme(panel, context, room);
-    const RoleSplit split = split_roles(context.workshop(), panel.role_words);
-    const float gap = painter.px(16), margin = painter.px(8);
-    const Box head = room.cut_top(painter.px(44));
     painter.fill(head, context.colours().plate);
-    const auto names = divide(head.inset(margin, 0), split.classes.size(), gap);
+    const auto names = divide(head.inset(painter.px(8), 0), split.classes.size(), gap);
     painter.text_in(names[0], type::base.bold(), say(words::action_list),
                     context.colours().on_plate);
     for (std::size_t i = 0; i < split.classes.size(); ++i)
         painter.text_in(names[i + 1], type::base.bold(), split.classes[i],
                         context.colours().on_plate);
-    ScrollArea area(context, "act.view.rows", room, panel.view_scroll);
-    Box rows = area.content();
-    rows.height = 1.0e6F;
-    for (const RoleRow& row : split.rows) {
-        std::vector<std::string> texts = {titled(row.number, row.title)};
-        for (const auto& cell : row.cells) texts.push_back(words_of_cell(cell));
-        const auto boxes = divide(rows.inset(margin, 0), split.classes.size(), gap);
-        float height = 0;
-        for (std::size_t i = 0; i < texts.size(); ++i)
-            height = std::max(
-                height, painter.paragraph_height(
-                            boxes[i].width, i == 0 ? type::base.bold() : type::base, texts[i]));
-        const Box inside = open_row(panel, context, rows, height + 2 * margin,
-                                    "act.row." + std::to_string(row.number), row.action);
-        const auto cells = divide(inside, split.classes.size(), gap);
-        for (std::size_t i = 0; i < texts.size(); ++i)
-            painter.paragraph(cells[i], i == 0 ? type::base.bold() : type::base, texts[i],
-                              context.colours().ink);
+}
+
+void draw_role_row(ActPanel& panel, DeskContext& context, Box& rows, const RoleRow& row,
+                   float gap) {
+    const Painter& painter = context.painter;
+    const float margin = painter.px(8);
+    const auto style = [](std::size_t column) {
+        return column == 0 ? type::base.bold() : type::base;
+    };
+    std::vector<std::string> texts = {titled(row.number, row.title)};
+    for (const auto& cell : row.cells) texts.push_back(words_of_cell(cell));
+    const auto boxes = divide(rows.inset(margin, 0), row.cells.size(), gap);
+    float height = 0;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        height = std::max(height, painter.paragraph_height(boxes[i].width, style(i), texts[i]));
+    const Box inside = open_row(panel, context, rows, height + 2 * margin,
+                                "act.row." + std::to_string(row.number), row.action);
+    const auto cells = divide(inside, row.cells.size(), gap);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        painter.paragraph(cells[i], style(i), texts[i], context.colours().ink);
+}
+
+void draw_roles(ActPanel& panel, DeskContext& context, Box room) {
+    choose_scheme(panel, context, room);
+    const RoleSplit split = split_roles(context.workshop(), panel.frameworks.role_words);
+    const float gap = context.px(16);
+    Box head = room.cut_top(context.px(44));
+    {
+        ScrollArea area(context, "act.view.rows", room, panel.view_scroll);
+        Box rows = area.content();
+        head.width = rows.width;  // without the scroll bar
+        rows.height = 1.0e6F;
+        for (const RoleRow& row : split.rows) draw_role_row(panel, context, rows, row, gap);
+        area.end_at(rows.y);
     }
-    area.end_at(rows.y);
+    draw_role_heads(context, head, split, gap);
 }
 
 // --- when

@@ -115,7 +115,9 @@ void drop_cards(GroupPanel& panel, DeskContext& context, const Box& view) {
     const bool all_stay = std::all_of(cards.begin(), cards.end(), stays);
     std::vector<CardPlace> own, others;
     if (target) {
-        const std::size_t slot = slot_at(panel.layout, target, point);
+        // Between cards that are hidden nobody can see a slot: behind the last one then.
+        const std::size_t slot = panel.filter.empty() ? slot_at(panel.layout, target, point)
+                                                      : ordered_cards(workshop, target).size();
         for (const CardSpot& spot : positions_in_theme(workshop, target, slot, cards)) {
             const bool moved = std::find(cards.begin(), cards.end(), spot.card) != cards.end();
             (moved || all_stay ? own : others)
@@ -257,17 +259,6 @@ void use_pointer(GroupPanel& panel, DeskContext& context, const Box& view, const
     }
 }
 
-void draw_empty_board(DeskContext& context, const Box& view) {
-    const float width = std::min(context.px(620), view.width - context.px(40));
-    const Box box = {std::floor(view.centre().x - width / 2), view.y + context.px(120), width,
-                     context.px(160)};
-    Box row = draw_empty_state(context.painter, box, Icon::card, say(words::group_empty));
-    const Button write{say(words::group_empty_write), ButtonKind::primary, ButtonSize::small};
-    row.cut_left((row.width - button_size(context.painter, write).x) / 2);
-    if (button_left(context, "group.empty_write", row, write))
-        context.go_to = WorkshopStep::capture;
-}
-
 }  // namespace
 
 ThemeId theme_under(const BoardTarget& target, const Workshop& workshop) {
@@ -293,6 +284,7 @@ void draw_group_board(GroupPanel& panel, DeskContext& context, const Box& view) 
                            ImGui::GetIO().MousePos);
     // The fields lie over the board, so they take the pointer before it does.
     draw_board_fields(panel, context, view);
+    draw_shown_bar(panel, context, view);
     use_pointer(panel, context, view, interact(context, "group.board", view, false));
     ImGui::PopClipRect();
 }

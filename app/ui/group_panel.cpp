@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -32,12 +33,22 @@ double left_of_top(const BoardLayout& layout) {
 void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& view) {
     const DeskInput& input = context.input;
     if (panel.laid_out != input.workshop || panel.revision != input.revision) {
-        panel.layout = make_board_layout(*input.workshop, measure_with(*input.layouts));
+        std::function<bool(const Card&)> shown;
+        if (!panel.filter.empty())
+            shown = [&](const Card& card) { return panel.filter.shows(card); };
+        panel.layout = make_board_layout(*input.workshop, measure_with(*input.layouts), shown);
+        panel.state.colours = board_colours(*input.workshop, panel.state.colours.by);
+        const auto& cards = input.workshop->cards();
+        panel.hidden_cards = shown ? cards.size() - static_cast<std::size_t>(std::count_if(
+                                                        cards.begin(), cards.end(), shown))
+                                   : 0;
         panel.laid_out = input.workshop;
         panel.revision = input.revision;
         panel.searched.clear();
-        std::erase_if(panel.state.selected_cards,
-                      [&](CardId card) { return !input.workshop->find(card); });
+        std::erase_if(panel.state.selected_cards, [&](CardId id) {
+            const Card* card = input.workshop->find(id);
+            return !card || !panel.filter.shows(*card);
+        });
         std::erase_if(panel.state.selected_themes,
                       [&](ThemeId theme) { return !input.workshop->find(theme); });
     }
@@ -202,6 +213,7 @@ void draw(GroupPanel& panel, DeskContext& context, Box work) {
     painter.fill(line, context.colours().ground);
     draw_now_line(panel, context, line, view);
     draw_naming(panel, context);
+    draw_shown_dialog(panel, context);
 }
 
 void select_nothing(GroupPanel& panel) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "picture/board_picture.h"
+#include "ui/board_filter.h"
 #include "ui/card_details.h"
 #include "ui/panel.h"
 #include "ui/scroll_area.h"
@@ -60,6 +61,12 @@ struct GroupPanel {
     std::uint64_t placed_revision = 0;
     std::string ghost_why;  // the reasons, in words
     Scroll regrouping_scroll;
+
+    BoardFilter filter;
+    std::size_t hidden_cards = 0;  // by the filter
+    bool choosing_shown = false;   // the dialog of colours and filters is open
+    Scroll shown_scroll;
+    std::string shown_followed;
 };
 
 // `work` is the room below the step bar, the now line included.
@@ -91,6 +98,12 @@ void keep_or_release_lone(const GroupPanel&, DeskContext&);
 void remove_selected(GroupPanel&, DeskContext&);
 // Links, places, merging: what the acts ask for (group_arrange.cpp).
 void use_arranging_acts(GroupPanel&, DeskContext&, const Box& view);
+// What stands in the place of a board without cards.
+void draw_empty_board(DeskContext&, const Box& view);
+// Colours and filters of the board (group_shown.cpp): the bar at its foot with the legend, and the
+// dialog that chooses.
+void draw_shown_bar(GroupPanel&, DeskContext&, const Box& view);
+void draw_shown_dialog(GroupPanel&, DeskContext&);
 // Moves the selected cards a step on the ground; the direction is a unit.
 void move_selected(const GroupPanel&, DeskContext&, ImVec2 direction);
 // Opens the menu of what is selected, or of the ground.

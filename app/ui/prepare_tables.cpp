@@ -14,12 +14,12 @@
 namespace yoriai {
 namespace {
 
-constexpr int bands = static_cast<int>(names(AgeBand{}).size());
+constexpr int attendance_bands = static_cast<int>(names(AgeBand{}).size());
 constexpr int most_people = 999;
 constexpr std::array band_words = {words::prepare_under_20, words::prepare_from_20,
                                    words::prepare_from_40,  words::prepare_from_60,
                                    words::prepare_from_75,  words::prepare_age_unknown};
-static_assert(band_words.size() == bands);
+static_assert(band_words.size() == attendance_bands);
 
 // A row of the grid; table 0 is the hall as a whole.
 struct GridRow {
@@ -59,7 +59,7 @@ std::string cell_id(const GridRow& row, int band) { return row.id + "." + std::t
 // The strips of a row: name, a cell for each age, total.
 struct GridStrips {
     Box name, total;
-    std::array<Box, bands> cells;
+    std::array<Box, attendance_bands> cells;
 };
 
 GridStrips cut_table_row(const DeskContext& context, Box row) {
@@ -68,7 +68,7 @@ GridStrips cut_table_row(const DeskContext& context, Box row) {
     row.cut_right(context.px(6));
     strips.name = row.cut_left(std::floor(row.width * 0.18F), gap);
     strips.total = row.cut_right(std::floor(row.width * 0.1F), gap);
-    const float width = std::floor((row.width - gap * (bands - 1)) / bands);
+    const float width = std::floor((row.width - gap * (attendance_bands - 1)) / attendance_bands);
     for (Box& cell : strips.cells) cell = row.cut_left(width, gap);
     return strips;
 }
@@ -77,7 +77,7 @@ void draw_head(DeskContext& context, const Box& box) {
     const Painter& painter = context.painter;
     painter.fill(box, context.colours().sunken);
     const GridStrips strips = cut_table_row(context, box);
-    for (std::size_t band = 0; band < bands; ++band)
+    for (std::size_t band = 0; band < attendance_bands; ++band)
         painter.text_in(strips.cells[band], type::small, say(band_words[band]),
                         context.colours().ink2, Align::centre);
     painter.text_in(strips.total, type::small, say(words::prepare_total), context.colours().ink2,
@@ -120,7 +120,7 @@ void draw_row(PreparePanel& panel, FieldColumn& column, DeskContext& context, co
     }
     painter.text_in(name.inset(painter.px(8), 0), type::base.bold(), row.name, colours.ink);
     int total = 0;
-    for (int band = 0; band < bands; ++band) {
+    for (int band = 0; band < attendance_bands; ++band) {
         const auto found = people.find({table, band});
         const int count = found == people.end() ? 0 : found->second;
         total += count;
@@ -136,7 +136,7 @@ void draw_totals(DeskContext& context, const Box& box, const People& people) {
     const ImU32 ink = context.colours().ink;
     painter.line(box.top_left(), {box.right(), box.y}, context.colours().line2, 1);
     const GridStrips strips = cut_table_row(context, box);
-    std::array<int, bands> totals{};
+    std::array<int, attendance_bands> totals{};
     int all = 0;
     for (const auto& [place, count] : people) {
         totals[static_cast<std::size_t>(place.second)] += count;
@@ -144,7 +144,7 @@ void draw_totals(DeskContext& context, const Box& box, const People& people) {
     }
     painter.text_in(strips.name.inset(painter.px(8), 0), type::base.bold(),
                     say(words::prepare_total), ink);
-    for (std::size_t band = 0; band < bands; ++band)
+    for (std::size_t band = 0; band < attendance_bands; ++band)
         painter.text_in(strips.cells[band], type::base.figures(), std::to_string(totals[band]), ink,
                         Align::centre);
     painter.text_in(strips.total, type::base.figures().bold(), std::to_string(all), ink,
@@ -164,7 +164,7 @@ void go_up_and_down(DeskContext& context, const std::vector<GridRow>& rows) {
         const GridRow& from = rows[static_cast<std::size_t>(at)];
         const GridRow& next = rows[static_cast<std::size_t>(to)];
         if (context.focus.has(from.id)) return context.focus.give(next.id, true);
-        for (int band = 0; band < bands; ++band)
+        for (int band = 0; band < attendance_bands; ++band)
             if (context.focus.has(cell_id(from, band)))
                 return context.focus.give(cell_id(next, band), true);
     }

@@ -88,8 +88,8 @@ bool read_cell(const CellWords&, std::string_view text, bool& value) {
         if (plain == yes) return value = true;
     return false;
 }
-bool read_cell(const CellWords&, std::string_view text, std::optional<int>& value) {
-    const auto read = read_number(text);
+bool read_cell(const CellWords& words, std::string_view text, std::optional<int>& value) {
+    const auto read = words.year ? find_year(text) : read_number(text);
     if (!trim(text).empty() && !read) return false;
     value = read;
     return true;

@@ -15,6 +15,7 @@ namespace yoriai {
 struct CellWords {
     const Workshop& workshop;
     const Vocabulary* kinds = nullptr;  // of the column's words; null: any text
+    bool year = false;                  // a number of the column is a year: 令和8年 is read, too
 };
 
 std::string cell_text(const CellWords&, const std::string& value);

@@ -49,7 +49,9 @@ struct RecordColumn {
 struct RecordGrid {
     std::vector<RecordColumn> columns;
     std::vector<std::vector<std::string>> rows;
-    std::size_t needed = 0;  // the column without which a row says nothing
+    std::vector<std::int64_t> ids;  // of the rows
+    std::size_t needed = 0;         // the column without which a row says nothing
+    bool ordered = false;           // people put the rows in order
 };
 
 // `vocabulary` is the one whose words RecordPart::words is about.
@@ -66,6 +68,11 @@ RecordEdit change_cell(const Workshop&, RecordPart, const std::string& vocabular
                        std::size_t column, std::string_view text);
 RecordEdit remove_record_row(const Workshop&, RecordPart, const std::string& vocabulary,
                              std::size_t row);
+// The row changes places with the next one (by 1) or the one before (by -1); nothing beyond the
+// ends or where years, dates or names order the rows. The two exchange what they say and keep their
+// ids, which nothing else refers to.
+RecordEdit move_record_row(const Workshop&, RecordPart, const std::string& vocabulary,
+                           std::size_t row, int by);
 // Rows from a spreadsheet: cells in the order of the columns, or under their titles when the first
 // row has them.
 RecordEdit paste_rows(const Workshop&, RecordPart, const std::string& vocabulary,

@@ -64,7 +64,7 @@ std::string shown(const ReadSheet& sheet) {
     return text;
 }
 
-std::string read_file(const std::string& name) {
+std::string workbook_file(const std::string& name) {
     std::ifstream file(YORIAI_ROOT "/tests/data/workbooks/" + name, std::ios::binary);
     REQUIRE(file);
     return {std::istreambuf_iterator<char>(file), {}};
@@ -159,7 +159,7 @@ TEST_CASE("the first visible sheet with cards is read, and the others are named"
 }
 
 TEST_CASE("a workbook that openpyxl wrote, with a title above its table, is read") {
-    const ImportPreview preview = preview_cards(read_file("openpyxl.xlsx"), "openpyxl.xlsx");
+    const ImportPreview preview = preview_cards(workbook_file("openpyxl.xlsx"), "openpyxl.xlsx");
     REQUIRE(preview.cards.size() == 3);
     CHECK(preview.cards[0].card.text == "通学路の坂が急で、雪の日は車が上れない");
     CHECK(preview.cards[1].card.text == "髙橋さんのお宅の前で\n水があふれる①");

@@ -11,10 +11,9 @@ using namespace yoriai;
 
 namespace {
 
-const Date day{2026, 11, 22};
-
-std::string plan_of(const Workshop& workshop) {
-    return describe(build_plan(workshop, {ExportLevel::official, Language::japanese, day}));
+std::string official_plan(const Workshop& workshop) {
+    return describe(
+        build_plan(workshop, {ExportLevel::official, Language::japanese, {2026, 11, 22}}));
 }
 
 std::vector<Run> runs_of(const Document& document) {
@@ -34,7 +33,7 @@ std::vector<Run> runs_of(const Document& document) {
 }  // namespace
 
 TEST_CASE("a theme names the numbers of its cards as links, inner themes their own") {
-    const std::string text = plan_of(sample_workshop());
+    const std::string text = official_plan(sample_workshop());
     CHECK(
         has(text,
             "theme.1: このテーマには、中の1のテーマと合わせて3枚が集まった。中のテーマに入らない"
@@ -53,7 +52,7 @@ TEST_CASE("a theme names the numbers of its cards as links, inner themes their o
 }
 
 TEST_CASE("an action's sheet leads back to its issue and cards, and gaps are said") {
-    const std::string text = plan_of(sample_workshop());
+    const std::string text = official_plan(sample_workshop());
     CHECK(has(text, "|応える課題|[1　夜も安心して歩ける道にする>issue-1]|"));
     CHECK(has(text, "|関連するカード|[1>card-1]、[2>card-2]、[3>card-3]|"));
     CHECK(has(text, "担い手の決まっていない取組は、[取組2>action-2]である。"));
@@ -66,7 +65,7 @@ TEST_CASE(
     workshop.put(
         PlanText{PlanTextId{1}, "theme.1", "灯りの声はカード1、2から。カード12枚ではない。", ""});
     workshop.put(PlanText{PlanTextId{2}, "no.such.paragraph", "どこにも出ない文", ""});
-    const std::string text = plan_of(workshop);
+    const std::string text = official_plan(workshop);
     CHECK(has(
         text,
         "theme.1: (edited) 灯りの声はカード[1>card-1]、[2>card-2]から。カード12枚ではない。\n"));
@@ -75,7 +74,7 @@ TEST_CASE(
 }
 
 TEST_CASE("every card in the appendix says where it went, or why nowhere") {
-    const std::string text = plan_of(sample_workshop());
+    const std::string text = official_plan(sample_workshop());
     const std::string answered =
         "|[夜道が暗くて歩くのが怖い>theme-1]|[課題1>issue-1]→[取組1>action-1]、[2>action-2]|";
     CHECK(has(text, "|1|駅からの帰り道に街灯がなくて真っ暗|第1回・1班|防犯" + answered));
@@ -89,13 +88,13 @@ TEST_CASE("every card in the appendix says where it went, or why nowhere") {
     Workshop workshop = sample_workshop();
     workshop.erase(ActionId{1});
     workshop.erase(ActionId{2});
-    CHECK(has(plan_of(workshop), "|[課題1>issue-1]（取組は未定）|"));
+    CHECK(has(official_plan(workshop), "|[課題1>issue-1]（取組は未定）|"));
 }
 
 TEST_CASE("sentences that count cards or votes lead to where these stand") {
     for (const Language language : {Language::japanese, Language::english}) {
         const Document document =
-            build_plan(sample_workshop(), {ExportLevel::official, language, day});
+            build_plan(sample_workshop(), {ExportLevel::official, language, Date{2026, 11, 22}});
         for (const Block& block : document.blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);
             if (!paragraph || paragraph->key.empty()) continue;
@@ -121,7 +120,7 @@ TEST_CASE("what looks like a reference and is none stays plain") {
                  "課題9と課題3件、第2回投票、「ない表札」、カード1つ。課題1と「夜道が暗くて"
                  "歩くのが怖い」は第1回投票で。",
                  ""});
-    CHECK(has(plan_of(workshop),
+    CHECK(has(official_plan(workshop),
               "(edited) 課題9と課題3件、第2回投票、「ない表札」、カード1つ。[課題1>issue-1]と「["
               "夜道が暗くて歩くのが怖い>theme-1]」は[第1回投票>round-1]で。\n"));
 }
@@ -131,7 +130,7 @@ TEST_CASE("residents' words are printed as they are, even when they look like a 
     Card card = *workshop.find(CardId{1});
     card.text = "カード3の人と同じ{}<b>です";
     workshop.put(card);
-    const std::string text = plan_of(workshop);
+    const std::string text = official_plan(workshop);
     CHECK(has(text, "「カード3の人と同じ{}<b>です」（カード[1>card-1]・1班）"));
     CHECK(has(text, "|1|カード3の人と同じ{}<b>です|"));
 }
@@ -139,7 +138,7 @@ TEST_CASE("residents' words are printed as they are, even when they look like a 
 TEST_CASE("every link leads to an anchor, every anchor and every key is there once") {
     for (const ExportLevel level :
          {ExportLevel::internal, ExportLevel::official, ExportLevel::public_use}) {
-        const Document document = build_plan(sample_workshop(), {level, {}, day});
+        const Document document = build_plan(sample_workshop(), {level, {}, Date{2026, 11, 22}});
         const std::set<std::string> anchors = checked_anchors(document);
         for (const Run& run : runs_of(document)) {
             INFO(run.text << " > " << run.link);

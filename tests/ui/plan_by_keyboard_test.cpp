@@ -2,19 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <variant>
 
-#include "base/id.h"
 #include "exchange/session_json.h"
 #include "plan/build_plan.h"
-#include "store/session.h"
-#include "ui/screen.h"
+#include "ui/session_desk.h"
 
 using namespace yoriai;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -43,56 +39,8 @@ Workshop sample_without_actions() {
     return workshop;
 }
 
-// A desk whose commands are carried out, and that is used by keys alone.
-struct KeyboardDesk {
-    fs::path folder = fs::temp_directory_path() / ("yoriai_" + std::to_string(random_id()));
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Screen> screen;
-
-    KeyboardDesk() {
-        fs::create_directory(folder);
-        session = std::make_unique<Session>(
-            Session::create_from(folder / "a.yoriai", sample_without_actions()));
-        screen = std::make_unique<Screen>(&session->workshop());
-        screen->carry_out = [this](const Commands& commands) { carry_out(commands); };
-        screen->desk.step = WorkshopStep::act;
-        screen->frame(3);
-    }
-    ~KeyboardDesk() {
-        screen.reset();
-        session.reset();
-        fs::remove_all(folder);
-    }
-    KeyboardDesk(const KeyboardDesk&) = delete;
-    KeyboardDesk& operator=(const KeyboardDesk&) = delete;
-
-    void carry_out(const Commands& commands) {
-        for (const Command& command : commands) REQUIRE_FALSE(session->execute(command));
-        if (!commands.empty()) ++screen->input.revision;
-        screen->input.history.undoable = session->undoable().has_value();
-    }
-    void press(ImGuiKeyChord key) {
-        screen->press(key);
-        screen->frame(2);
-    }
-    // On with Tab until the control has the focus.
-    void go_to(const std::string& id) {
-        for (int i = 0; i < 400; ++i) {
-            if (screen->desk.focus.now() == id) return;
-            screen->press(ImGuiKey_Tab);
-        }
-        FAIL("Tab does not come to " << id);
-    }
-    void write(const std::string& id, const std::string& text) {
-        go_to(id);
-        screen->press(ImGuiMod_Ctrl | ImGuiKey_A);
-        screen->type(text);
-        press(ImGuiKey_Tab);
-    }
-    void choose(const std::string& id) {
-        go_to(id);
-        press(ImGuiKey_Enter);
-    }
+struct KeyboardDesk : SessionDesk {
+    KeyboardDesk() : SessionDesk(sample_without_actions(), WorkshopStep::act) {}
 };
 
 struct Wanted {
@@ -124,7 +72,9 @@ TEST_CASE("a plan of twelve actions is made from the sample by keyboard alone") 
         desk.write("act.who", action.actors);
         desk.choose("act.term.middle");
         desk.write("act.year", "2027");
+        desk.write("act.money", "年3万円");
         desk.write("act.indicator", "来た人の数");
+        desk.write("act.target", "月に20人");
         desk.choose("act.issue." + std::to_string(action.issue));
     }
     const Workshop& workshop = desk.session->workshop();
@@ -136,7 +86,9 @@ TEST_CASE("a plan of twelve actions is made from the sample by keyboard alone") 
         CHECK(action.actors == wanted[at].actors);
         CHECK(action.term == Term::middle_term);
         CHECK(action.fiscal_year == 2027);
+        CHECK(action.cost == "年3万円");
         CHECK(action.indicator == "来た人の数");
+        CHECK(action.target == "月に20人");
         REQUIRE(action.issues.size() == 1);
         CHECK(workshop.find(action.issues[0])->number == wanted[at].issue);
         ++at;
