@@ -106,7 +106,7 @@ struct Plan {
     int short_term = 2;
     int middle_term = 5;
     int long_term = 10;
-    PlanStyle style;  // of all documents of the session
+    PlanStyle style = {};  // of all documents of the session
 
     static constexpr const char* table = "plan";
     template <class Self, class Visitor>

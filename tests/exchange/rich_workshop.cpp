@@ -16,7 +16,7 @@ class Maker {
     Workshop make() {
         workshop_.district = {"みどり丘小学校区", "𠮷野市", text(), 4200, 1300, {},
                               "2025\n年",         61000,    text()};
-        workshop_.plan = {text(), any<PlanState>(), 3, text(), 2026, {}, {}, {}};
+        workshop_.plan = {text(), any<PlanState>(), 3, text(), 2026, {}};
         workshop_.plan.style = {any<HeadingScheme>(), any<CommaSign>(), any<SentenceEnd>(),
                                 any<YearForm>(), any<DigitWidth>()};
         make_places();

@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "plan/build_companion.h"
 #include "describe.h"
+#include "plan/build_companion.h"
 #include "plan/sample_workshop.h"
 #include "text/failure.h"
 
