@@ -65,7 +65,7 @@ TEST_CASE("a band that nobody knows is not printed as none, and tells no groups"
     row.ages_men = "100,,100,100,100,100,100,100,100,100,100,100,154,200,200,200";
     workshop.put(row);
     const std::string text = plan_with(workshop);
-    CHECK(has(text, "|5～9歳|不明|100|不明|"));
+    CHECK(has(text, "|5～9歳|…|100|…|"));
     CHECK_FALSE(has(text, "15歳未満が"));
 }
 
@@ -82,7 +82,7 @@ TEST_CASE(
     CHECK(has(text, "平成27年（2015年）を100とすると"));
     CHECK(has(text, "80.0である"));
     CHECK(has(text, "- 令和2年（2020年） 4,290人（指数97.5）"));
-    CHECK(has(text, "|平成27年（2015年）|4,400|100.0|不明|不明|国勢調査 2015年10月1日現在|"));
+    CHECK(has(text, "|平成27年（2015年）|4,400|100.0|…|…|国勢調査 2015年10月1日現在|"));
     CHECK(has(text, "推計は、公表された将来推計人口による。"));
     CHECK(has(text, "出典：国勢調査"));
 }
