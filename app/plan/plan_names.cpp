@@ -20,6 +20,12 @@ std::string print_number(long long number) {
     return number < 0 ? "-" + digits : digits;
 }
 
+std::string without_stop(std::string_view words) {
+    for (const std::string_view stop : {"。", "．", "."})
+        if (words.ends_with(stop)) return std::string(words.substr(0, words.size() - stop.size()));
+    return std::string(words);
+}
+
 std::string print_count(std::size_t count) { return print_number(static_cast<long long>(count)); }
 
 std::string percent_with_tenth(long long part, long long whole) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/composer.h"
@@ -11,6 +12,8 @@ namespace yoriai {
 Runs plain(const std::string& text);
 std::string print_number(long long number);  // 4,200
 std::string print_count(std::size_t count);
+// Written words that a sentence of the plan ends with: without a full stop of their own.
+std::string without_stop(std::string_view words);
 // Tenths or wholes of a percent, half rounded up. Requires whole > 0.
 std::string percent_with_tenth(long long part, long long whole);
 std::string whole_percent(long long part, long long whole);

@@ -121,7 +121,8 @@ void tell_open_themes(PlanComposer& composer, const PlanNames& names) {
         if (theme->left_out.empty())
             open.push_back(title);
         else
-            left_out.push_back(composer.say(words::plan_left_out, {title, theme->left_out}));
+            left_out.push_back(
+                composer.say(words::plan_left_out, {title, without_stop(theme->left_out)}));
     }
     composer.tell("issues.left_out", left_out);
     if (!open.empty()) {

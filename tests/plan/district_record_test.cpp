@@ -155,9 +155,10 @@ TEST_CASE("what is handed over is counted and ticked off") {
 TEST_CASE("a theme that the council leaves out stands in the plan with its reason") {
     Workshop workshop = sample_workshop();
     Theme theme = *workshop.find(ThemeId{2});
-    theme.left_out = "バスの会社と市の会議で決まる";
+    theme.left_out = "バスの会社と市の会議で決まる。";
     workshop.put(theme);
     const std::string text = plan_with(workshop);
     CHECK(has(text, "は取り上げない"));
-    CHECK(has(text, "理由：バスの会社と市の会議で決まる"));
+    CHECK(has(text, "理由：バスの会社と市の会議で決まる。"));
+    CHECK_FALSE(has(text, "。。"));
 }
