@@ -170,8 +170,7 @@ void use_arranging_acts(GroupPanel& panel, DeskContext& context, const Box& view
         const std::vector<CardId> cards = selected_cards(panel, context.workshop());
         if (!cards.empty()) context.ask(PutCards{cards, {}, {}});
     }
-    if (context.asked(Act::fit_board))
-        panel.camera = camera_to_fit(panel.layout.whole, view, context.painter.scale());
+    if (context.asked(Act::fit_board)) fit_board(panel, context, view);
 }
 
 void move_selected(const GroupPanel& panel, DeskContext& context, ImVec2 direction) {

@@ -54,7 +54,7 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
     }
     if (panel.placed || view.width < 1) return;
     panel.placed = true;
-    panel.camera = camera_to_fit(panel.layout.whole, view, context.painter.scale());
+    fit_board(panel, context, view);
     // Cards that cannot be read help nobody: begin at the top left instead.
     if (panel.camera.zoom < 0.5) {
         panel.camera.zoom = 0.75;

@@ -102,6 +102,8 @@ void use_arranging_acts(GroupPanel&, DeskContext&, const Box& view);
 void draw_empty_board(DeskContext&, const Box& view);
 // Colours and filters of the board (group_shown.cpp): the bar at its foot with the legend, and the
 // dialog that chooses.
+// All of the board in view, above the bar.
+void fit_board(GroupPanel&, const DeskContext&, Box view);
 void draw_shown_bar(GroupPanel&, DeskContext&, const Box& view);
 void draw_shown_dialog(GroupPanel&, DeskContext&);
 // Moves the selected cards a step on the ground; the direction is a unit.

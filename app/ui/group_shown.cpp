@@ -130,6 +130,11 @@ bool BoardFilter::shows(const Card& card) const {
            (voices.empty() || voices.contains(card.voice));
 }
 
+void fit_board(GroupPanel& panel, const DeskContext& context, Box view) {
+    view.cut_bottom(context.px(space::small_button), context.px(12));
+    panel.camera = camera_to_fit(panel.layout.whole, view, context.painter.scale());
+}
+
 void draw_shown_bar(GroupPanel& panel, DeskContext& context, const Box& view) {
     Box room = view.inset(context.px(16), context.px(12));
     Box row = room.cut_bottom(context.px(space::small_button), context.px(8));

@@ -271,8 +271,7 @@ void draw_map(GroupPanel& panel, DeskContext& context, Box room, const Box& view
         panel.camera.y = static_cast<double>(at.y - seen.height / 2);
     }
     const Button fit{say(words::group_fit), ButtonKind::normal, ButtonSize::small, Icon::fit};
-    if (button_left(context, "group.fit", buttons, fit))
-        panel.camera = camera_to_fit(panel.layout.whole, view, scale);
+    if (button_left(context, "group.fit", buttons, fit)) fit_board(panel, context, view);
     const float side = painter.px(space::small_button);
     const auto zoom_button = [&](std::string_view id, Icon icon, double factor) {
         const Box box = buttons.cut_left(painter.px(52), painter.px(8));
