@@ -9,18 +9,23 @@ sh app/fetch_sources.sh
 echo "Checking the format ..."
 find app tests -name '*.h' -o -name '*.cpp' | xargs clang-format-14 --dry-run --Werror
 
+# build PRESET [TARGET...]
 build() {
-    echo "Building $1 ..."
-    [ -f "build/$1/build.ninja" ] || cmake --preset "$1" > "build/$1-setup.log" || { cat "build/$1-setup.log" >&2; exit 1; }
-    cmake --build --preset "$1" > "build/$1-build.log" || { tail -n 60 "build/$1-build.log" >&2; exit 1; }
+    preset=$1
+    shift
+    echo "Building $preset ..."
+    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" > "build/$preset-setup.log" ||
+        { cat "build/$preset-setup.log" >&2; exit 1; }
+    cmake --build --preset "$preset" ${1:+--target "$@"} > "build/$preset-build.log" ||
+        { tail -n 60 "build/$preset-build.log" >&2; exit 1; }
 }
 
-# GCC compiles with warnings as errors and runs everything; clang compiles the same sources with the
-# sanitizers and runs everything but what has nothing to do with memory: the check of the sources, and the
-# scripts, which test the program from outside.
-build dev
-echo "Running the tests ..."
-ctest --preset dev
+# Every test runs once. GCC compiles the program, as it is released, and the scripts use it from outside; clang compiles
+# the program again, and the tests of all layers, with the sanitizers. Both take warnings as errors.
+from_outside='^(tree$|end_to_end_)'
+build dev yoriai tree_test
+echo "Running the program from outside ..."
+ctest --preset dev --tests-regex "$from_outside"
 build sanitize
-echo "Running the tests with ASan and UBSan ..."
-ctest --preset sanitize --exclude-regex '^(tree$|end_to_end_)'
+echo "Running the tests of all layers with ASan and UBSan ..."
+ctest --preset sanitize --exclude-regex "$from_outside"

@@ -88,8 +88,9 @@ void draw_top_bands(DeskContext& context, FieldColumn& column, const Population&
         line.cut_left(context.painter.text_width(words, type::second), context.px(12)),
         type::second, words, context.colours().ink2);
     for (const std::size_t top : top_bands) {
+        const std::string label = age_band_words(top - 1, top);
         Chip look;
-        look.label = age_band_words(top - 1, top);
+        look.label = label;
         look.on = bands == top;
         if (chip_left(context, "record.ages.top." + std::to_string(top), line, look))
             carry_out(context, change_age_bands(row, top));
