@@ -25,13 +25,29 @@ float grid_width(int columns) {
            static_cast<float>(columns - 1) * card_space;
 }
 
-int columns_for(std::size_t cards) {
-    if (cards < 4) return std::max(1, static_cast<int>(cards));
-    return std::clamp(static_cast<int>(std::ceil(std::sqrt(static_cast<double>(cards)))), 2, 6);
+// Cards fill one block after the other, row by row, and blocks fill squares of 1, 4, 9 and more of
+// them: the whole keeps about its shape, and a card at the end moves none of those before it.
+struct Block {
+    int columns, rows;
+    float extra_gap = 0;
+
+    std::size_t cards() const { return static_cast<std::size_t>(columns * rows); }
+};
+constexpr Block theme_block = {3, 6}, loose_block = {7, 7};
+
+// In which column of blocks the nth block stands. Columns only ever get longer at their foot.
+std::size_t block_column(std::size_t nth) {
+    const auto square = static_cast<std::size_t>(std::sqrt(static_cast<double>(nth)));
+    const std::size_t beyond = nth - square * square;
+    return beyond <= square ? square : beyond - square - 1;
 }
 
-int columns_in(float width) {
-    return std::max(1, static_cast<int>((width + card_space) / (space::card_width + card_space)));
+float blocks_width(std::size_t cards, const Block& block) {
+    if (cards <= static_cast<std::size_t>(block.columns))
+        return grid_width(static_cast<int>(cards));
+    const std::size_t blocks = (cards + block.cards() - 1) / block.cards();
+    const double across = std::ceil(std::sqrt(static_cast<double>(blocks)));
+    return grid_width(block.columns * static_cast<int>(across));
 }
 
 bool is_placed(const Position& position) { return !(position == Position{}); }
@@ -70,7 +86,7 @@ class LayoutMaker {
             return std::clamp(title * room_from_afar, folded_width, most_folded_width);
         const auto children = workshop_.themes_in(theme.id);
         const std::size_t cards = workshop_.cards_in(theme.id).size();
-        float inside = cards > 0 ? grid_width(columns_for(cards)) : 0;
+        float inside = cards > 0 ? blocks_width(cards, theme_block) : 0;
         if (!children.empty() && cards > 0) inside += 2 * nested_across;
         for (const Theme* child : children)
             inside = std::max(inside, needed_width(*child, depth + 1));
@@ -103,31 +119,46 @@ class LayoutMaker {
             y += place_theme(*child, depth + 1, x + side, y, width - 2 * side) + card_space;
         const auto cards = ordered_cards(workshop_, theme.id);
         const float inset = side + (children.empty() ? 0 : nested_across);
-        if (!cards.empty()) y = place_grid(cards, x + inset, y, width - 2 * inset) + card_space;
+        if (!cards.empty()) y = place_blocks(cards, x + inset, y, theme_block) + card_space;
         if (children.empty() && cards.empty()) y += space::card_height / 2;
         return y - card_space + (depth == 0 ? theme_padding : nested_across);
     }
 
-    // Rows of cards; each row as high as its highest card. Returns where the last row ends.
-    float place_grid(const std::vector<const Card*>& cards, float x, float y, float width,
-                     float extra_gap = 0) {
-        const int columns = columns_in(width);
+    // Returns where the lowest block ends.
+    float place_blocks(const std::vector<const Card*>& cards, float x, float y,
+                       const Block& block) {
+        const float across =
+            static_cast<float>(block.columns) * (space::card_width + card_space + block.extra_gap);
+        std::vector<float> tops;  // where the next block of each column begins
+        for (std::size_t first = 0; first < cards.size(); first += block.cards()) {
+            const std::size_t column = block_column(first / block.cards());
+            if (column == tops.size()) tops.push_back(y);
+            const auto begin = cards.begin() + static_cast<std::ptrdiff_t>(first);
+            const std::size_t count = std::min(block.cards(), cards.size() - first);
+            tops[column] = place_rows({begin, begin + static_cast<std::ptrdiff_t>(count)},
+                                      x + static_cast<float>(column) * across, tops[column], block);
+        }
+        return *std::max_element(tops.begin(), tops.end()) - card_space - block.extra_gap;
+    }
+
+    // Each row is as high as its highest card. Returns where a next row would begin.
+    float place_rows(const std::vector<const Card*>& cards, float x, float y, const Block& block) {
         float row_height = 0;
         int column = 0;
         for (const Card* card : cards) {
-            if (column == columns) {
-                y += row_height + card_space + extra_gap;
+            if (column == block.columns) {
+                y += row_height + card_space + block.extra_gap;
                 row_height = 0;
                 column = 0;
             }
             const float height = measures_.card_height(*card);
             const float left =
-                x + static_cast<float>(column) * (space::card_width + card_space + extra_gap);
+                x + static_cast<float>(column) * (space::card_width + card_space + block.extra_gap);
             layout_.cards.push_back({card->id, {left, y, space::card_width, height}, card->theme});
             row_height = std::max(row_height, height);
             ++column;
         }
-        return y + row_height;
+        return y + row_height + card_space + block.extra_gap;
     }
 
     void place_top_themes() {
@@ -209,18 +240,17 @@ class LayoutMaker {
             else
                 (card.lone ? lone : unplaced).push_back(&card);
         }
-        if (!unplaced.empty()) place_grid(unplaced, 0, bottom(), loose_width(unplaced.size()));
-        if (lone.empty()) return;
-        layout_.lone_shelf = {0, bottom(), loose_width(lone.size()), shelf_head};
-        layout_.lone_on_shelf = lone.size();
-        place_grid(lone, bracket_room / 2, layout_.lone_shelf.bottom() + bracket_room,
-                   layout_.lone_shelf.width, bracket_room);
-    }
-
-    // So wide that the block of cards has about the shape of a screen.
-    static float loose_width(std::size_t cards) {
-        const double columns = std::ceil(std::sqrt(static_cast<double>(cards)));
-        return grid_width(std::clamp(static_cast<int>(columns), 7, 120));
+        if (!lone.empty()) {
+            constexpr Block lone_block = {loose_block.columns, loose_block.rows, bracket_room};
+            const float width =
+                std::max(blocks_width(lone.size(), lone_block), grid_width(lone_block.columns));
+            layout_.lone_shelf = {0, bottom(), width, shelf_head};
+            layout_.lone_on_shelf = lone.size();
+            place_blocks(lone, bracket_room / 2, layout_.lone_shelf.bottom() + bracket_room,
+                         lone_block);
+        }
+        // Last, so that a new card moves nothing.
+        if (!unplaced.empty()) place_blocks(unplaced, 0, bottom(), loose_block);
     }
 
     void index() {

@@ -1,6 +1,7 @@
 // Measures for the board, and the order of cards inside a theme.
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <string>
 #include <tuple>
@@ -14,10 +15,12 @@ namespace yoriai {
 std::vector<const Card*> ordered_cards(const Workshop& workshop, ThemeId theme) {
     std::vector<const Card*> cards;
     for (const auto& [number, id] : workshop.cards_in(theme)) cards.push_back(workshop.find(id));
-    std::stable_sort(cards.begin(), cards.end(), [](const Card* a, const Card* b) {
-        return std::tie(a->position.y, a->position.x, a->number) <
-               std::tie(b->position.y, b->position.x, b->number);
-    });
+    const auto place = [](const Card& card) {
+        const bool is_new = card.position == Position{};
+        return std::make_tuple(is_new, card.position.y, card.position.x, card.number);
+    };
+    std::stable_sort(cards.begin(), cards.end(),
+                     [&](const Card* a, const Card* b) { return place(*a) < place(*b); });
     return cards;
 }
 
@@ -66,14 +69,20 @@ const PlacedCard* BoardLayout::find(CardId id) const {
 }
 
 std::size_t slot_at(const BoardLayout& layout, ThemeId theme, ImVec2 point) {
-    std::size_t slot = 0;
+    std::size_t slot = 0, count = 0;
+    float nearest = -1;
     for (const PlacedCard& card : layout.cards) {
         if (card.theme != theme) continue;
-        const bool above = card.box.bottom() < point.y;
-        const bool left = card.box.y <= point.y && card.box.centre().x < point.x;
-        if (above || left) ++slot;
+        ++count;
+        const float across = std::max({card.box.x - point.x, point.x - card.box.right(), 0.0F});
+        const float down = std::max({card.box.y - point.y, point.y - card.box.bottom(), 0.0F});
+        const float distance = across * across + down * down;
+        if (nearest >= 0 && distance >= nearest) continue;
+        nearest = distance;
+        slot = card.box.centre().x < point.x ? count : count - 1;
+        if (point.y > card.box.bottom()) slot = std::numeric_limits<std::size_t>::max();
     }
-    return slot;
+    return std::min(slot, count);  // below the last row means the end
 }
 
 std::vector<CardSpot> positions_in_theme(const Workshop& workshop, ThemeId theme, std::size_t slot,

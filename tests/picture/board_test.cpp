@@ -86,6 +86,46 @@ TEST_CASE("a theme that would cover another moves below it") {
     CHECK_FALSE(layout.find(ThemeId{1})->region.meets(layout.find(ThemeId{4})->region));
 }
 
+TEST_CASE("a new card without a theme moves nothing on the board, however many there are") {
+    Workshop workshop = sample_workshop();
+    BoardLayout before = lay_out(workshop);
+    for (int i = 0; i < 120; ++i) {
+        Card card;
+        card.id = CardId{2000 + i};
+        card.number = 2000 + i;
+        card.text = "新しい声";
+        workshop.put(card);
+        const BoardLayout after = lay_out(workshop);
+        for (const PlacedCard& placed : before.cards)
+            REQUIRE(after.find(placed.id)->box == placed.box);
+        for (const PlacedTheme& placed : before.themes)
+            REQUIRE(after.find(placed.id)->region == placed.region);
+        before = after;
+    }
+}
+
+TEST_CASE("a new card in a theme moves no card within the theme and no theme beside or above it") {
+    Workshop workshop = sample_workshop();
+    const ThemeId theme{4};
+    BoardLayout before = lay_out(workshop);
+    for (int i = 0; i < 80; ++i) {
+        Card card;
+        card.id = CardId{2000 + i};
+        card.number = 1 + i % 3;  // numbers do not decide where it stands
+        card.text = "新しい声";
+        card.theme = theme;
+        workshop.put(card);
+        BoardLayout after = lay_out(workshop);
+        const Box region = before.find(theme)->region;
+        for (const PlacedCard& placed : before.cards)
+            if (placed.theme == theme) REQUIRE(after.find(placed.id)->box == placed.box);
+        for (const PlacedTheme& placed : before.themes)
+            if (placed.region.y < region.bottom() && placed.region.x <= region.x)
+                REQUIRE(after.find(placed.id)->region.y == placed.region.y);
+        before = std::move(after);
+    }
+}
+
 TEST_CASE("a card dropped at a slot of a theme gets a position that keeps it there") {
     Workshop workshop = sample_workshop();
     for (const CardSpot& spot : positions_in_theme(workshop, ThemeId{4}, 1, {CardId{10}})) {
