@@ -188,6 +188,11 @@ bool is_possible(const Desk& desk, const DeskInput& input, Act act) {
         case Act::align_top:
         case Act::tidy:
         case Act::fit_board:
+        case Act::filter_cards:
+        case Act::colour_field:
+        case Act::colour_table:
+        case Act::colour_voice:
+        case Act::colour_theme:
             return desk.step == WorkshopStep::group;
         case Act::trace:
             return !chosen_subject(desk, *input.workshop).empty();

@@ -206,7 +206,9 @@ void open_board_menu(const GroupPanel& panel, DeskContext& context, ImVec2 at) {
         menu.acts = {Act::edit_card,     Act::link_cause, Act::link_tension,
                      Act::link_relation, Act::hall_card,  Act::remove_cards};
     else
-        menu.acts = {Act::undo, Act::find, Act::tidy, Act::fit_board, Act::hall_themes};
+        menu.acts = {Act::undo,         Act::find,         Act::tidy,         Act::fit_board,
+                     Act::filter_cards, Act::colour_field, Act::colour_table, Act::colour_voice,
+                     Act::colour_theme, Act::hall_themes};
     context.menu = std::move(menu);
 }
 

@@ -10,8 +10,10 @@
 namespace yoriai {
 namespace {
 
-constexpr std::array colouring_words = {words::act_colour_field, words::act_colour_table,
-                                        words::act_colour_voice, words::act_colour_theme};
+// In the order of CardColouring.
+constexpr std::array colouring_acts = {Act::colour_field, Act::colour_table, Act::colour_voice,
+                                       Act::colour_theme};
+
 void colour_by(GroupPanel& panel, DeskContext& context, CardColouring by) {
     panel.state.colours = board_colours(context.workshop(), by);
     context.wake_in(0);
@@ -70,10 +72,10 @@ void draw_filters(GroupPanel& panel, DeskContext& context, FieldColumn& column) 
 void draw_colourings(GroupPanel& panel, DeskContext& context, FieldColumn& column) {
     column_label(column, context, say(words::colouring_title));
     draw_chips(
-        column, context, colouring_words.size(),
+        column, context, colouring_acts.size(),
         [&](std::size_t i) {
             Chip chip;
-            chip.label = say(colouring_words[i]);
+            chip.label = say(row_of(colouring_acts[i]).words);
             chip.on = panel.state.colours.by == static_cast<CardColouring>(i);
             return chip;
         },
@@ -139,10 +141,13 @@ void draw_shown_bar(GroupPanel& panel, DeskContext& context, const Box& view) {
     Box room = view.inset(context.px(16), context.px(12));
     Box row = room.cut_bottom(context.px(space::small_button), context.px(8));
     Button choose{say(words::act_filter_cards), ButtonKind::normal, ButtonSize::small};
-    choose.key = "Ctrl+Shift+F";
-    if (button_left(context, "group.shown", row, choose) ||
-        key_pressed(context, ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_F))
+    const std::string key = key_name(row_of(Act::filter_cards).key);
+    choose.key = key;
+    if (button_left(context, "group.shown", row, choose) || context.asked(Act::filter_cards))
         panel.choosing_shown = true;
+    for (std::size_t i = 0; i < colouring_acts.size(); ++i)
+        if (context.asked(colouring_acts[i]))
+            colour_by(panel, context, static_cast<CardColouring>(i));
     if (!panel.filter.empty()) {
         const std::string label = say(words::filter_hidden, {std::to_string(panel.hidden_cards)});
         Chip all;

@@ -85,6 +85,11 @@ enum class Act {
     align_top,
     tidy,
     fit_board,
+    filter_cards,
+    colour_field,
+    colour_table,
+    colour_voice,
+    colour_theme,
     tour
 };
 

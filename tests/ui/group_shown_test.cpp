@@ -52,6 +52,16 @@ TEST_CASE("cards are coloured by table, with its number on each and a legend bel
     CHECK_FALSE(screen.shows("group.legend"));
 }
 
+TEST_CASE("colours are chosen by name too, from the menu and the list of commands") {
+    const Workshop workshop = sample_workshop();
+    ShownScreen screen(workshop);
+    screen.desk.chosen = Act::colour_voice;
+    screen.frame(3);
+    CHECK(screen.group().state.colours.by == CardColouring::voice);
+    CHECK(screen.shows("group.legend"));
+    CHECK_FALSE(screen.shows("group.shown.close"));
+}
+
 TEST_CASE("an inner theme has the colour of the one around it, and a loose card none") {
     const Workshop workshop = sample_workshop();
     const BoardColours colours = board_colours(workshop, CardColouring::theme);
