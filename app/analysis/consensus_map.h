@@ -67,7 +67,8 @@ struct ConsensusMap {
 struct MapOptions {
     // Groups known beforehand, from 0 without a gap, instead of groups to find.
     std::optional<GroupOf> groups;
-    int permutations = 99;  // 0: the room is taken as divided without a test
+    // Shuffled rooms, at least; 0: the room is taken as divided without a test.
+    int permutations = 99;
 };
 
 // Who stands where, whether the room is divided, what joins and what divides it. The same votes

@@ -79,32 +79,6 @@ void draw_comments(CardDetails& details, DeskContext& context, Box& rest, const 
     if (events.escaped) context.focus.clear();
 }
 
-void draw_photo(DeskContext& context, Box& rest, const Photo& photo) {
-    const Painter& painter = context.painter;
-    const std::string id = "card.photo." + std::to_string(photo.number);
-    const float shape = static_cast<float>(photo.height) / static_cast<float>(photo.width);
-    const float height = std::min(rest.width * shape, painter.px(260));
-    const Box place = {rest.x, rest.y, std::floor(height / shape), std::floor(height)};
-    mark(id, place);
-    if (const ImTextureID picture = painter.photo(photo, place.width))
-        painter.image(picture, place);
-    else
-        painter.icon_in(place, Icon::photo, 40, context.colours().ink2);
-    painter.outline(place, context.colours().line, 1);
-    rest.cut_top(height, painter.px(6));
-    if (!photo.caption.empty())
-        rest.cut_top(painter.paragraph(rest, type::second, photo.caption, context.colours().ink),
-                     painter.px(4));
-    const std::string_view words = say(words::photo_public);
-    Box row = rest.cut_top(painter.px(44));
-    row.width = std::min(row.width, check_box_size(painter, words).x);
-    if (check_box(context, id + ".public", row, words, photo.public_use))
-        context.ask(ChangePhoto{photo.id, {}, !photo.public_use});
-    row = rest.cut_top(painter.px(space::small_button), painter.px(12));
-    if (quiet_button(context, id + ".remove", row, say(words::photo_remove)))
-        context.ask(RemovePhoto{photo.id});
-}
-
 void draw_photos(DeskContext& context, Box& rest, const Card& card) {
     title(context, rest, Icon::photo, say(words::photo_photos));
     for (const auto& [number, id] : context.workshop().parts_of(card.id).photos)
@@ -144,6 +118,32 @@ void draw_echoes(DeskContext& context, Box& rest, const Card& card) {
 void begin_comment(DeskContext& context) {
     context.focus.give(comment_id, true);
     context.wake_in(0);
+}
+
+void draw_photo(DeskContext& context, Box& rest, const Photo& photo) {
+    const Painter& painter = context.painter;
+    const std::string id = "card.photo." + std::to_string(photo.number);
+    const float shape = static_cast<float>(photo.height) / static_cast<float>(photo.width);
+    const float height = std::min(rest.width * shape, painter.px(260));
+    const Box place = {rest.x, rest.y, std::floor(height / shape), std::floor(height)};
+    mark(id, place);
+    if (const ImTextureID picture = painter.photo(photo, place.width))
+        painter.image(picture, place);
+    else
+        painter.icon_in(place, Icon::photo, 40, context.colours().ink2);
+    painter.outline(place, context.colours().line, 1);
+    rest.cut_top(height, painter.px(6));
+    if (!photo.caption.empty())
+        rest.cut_top(painter.paragraph(rest, type::second, photo.caption, context.colours().ink),
+                     painter.px(4));
+    const std::string_view words = say(words::photo_public);
+    Box row = rest.cut_top(painter.px(44));
+    row.width = std::min(row.width, check_box_size(painter, words).x);
+    if (check_box(context, id + ".public", row, words, photo.public_use))
+        context.ask(ChangePhoto{photo.id, {}, !photo.public_use});
+    row = rest.cut_top(painter.px(space::small_button), painter.px(12));
+    if (quiet_button(context, id + ".remove", row, say(words::photo_remove)))
+        context.ask(RemovePhoto{photo.id});
 }
 
 void draw_card_details(CardDetails& details, DeskContext& context, const Box& column, CardId id) {

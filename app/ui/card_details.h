@@ -20,6 +20,9 @@ void begin_comment(DeskContext&);
 // The same as a sheet above the desk, while it is open.
 void draw_card_sheet(CardDetails&, DeskContext&);
 
+// A photo with what can be done with it, cut off the top.
+void draw_photo(DeskContext&, Box& rest, const Photo&);
+
 // A card that says several things, a line for each card to be.
 struct SplitDialog {
     CardId card;

@@ -8,7 +8,9 @@
 #include "base/id.h"
 #include "base/utf8.h"
 #include "text/desk_messages.h"
+#include "text/photo_messages.h"
 #include "text/prepare_messages.h"
+#include "ui/card_details.h"
 #include "ui/prepare_panel.h"
 
 namespace yoriai {
@@ -201,6 +203,17 @@ void draw_chosen_table(PreparePanel& panel, FieldColumn& column, DeskContext& co
         context.ask(RemoveTable{table->id});
 }
 
+// What the table made: its sheet of paper, its people at work.
+void draw_table_photos(const PreparePanel& panel, FieldColumn& column, DeskContext& context) {
+    context.current_table = panel.table_id;
+    for (const Photo& photo : context.workshop().photos())
+        if (photo.table_id == panel.table_id) draw_photo(context, column.rest, photo);
+    Box row = column.rest.cut_top(context.px(space::small_button), context.px(16));
+    const Button add{say(words::act_add_photo), ButtonKind::normal, ButtonSize::small, Icon::photo};
+    column.follow("prepare.table.add_photo", row);
+    if (button_left(context, "prepare.table.add_photo", row, add)) context.request(ChoosePhoto{});
+}
+
 void draw_title(PreparePanel& panel, FieldColumn& column, DeskContext& context) {
     const Painter& painter = context.painter;
     Box row = column.rest.cut_top(painter.px(44), painter.px(8));
@@ -241,6 +254,7 @@ void draw_tables(PreparePanel& panel, DeskContext& context, FieldColumn& column)
                            say(words::number_between, {"0", std::to_string(most_people)}));
     go_up_and_down(context, rows);
     draw_chosen_table(panel, column, context);
+    if (context.workshop().find(panel.table_id)) draw_table_photos(panel, column, context);
 }
 
 }  // namespace yoriai

@@ -146,6 +146,29 @@ TEST_CASE("a table has a name and a facilitator, and can be removed") {
     CHECK(screen.asked<RemoveTable>()[0].table_id == sample_table(2));
 }
 
+TEST_CASE("a table shows its photos, and a new one is offered to it") {
+    Workshop workshop = empty_workshop();
+    Photo photo;
+    photo.id = PhotoId{77};
+    photo.number = 1;
+    photo.table_id = sample_table(2);
+    photo.caption = "2班の模造紙";
+    photo.width = 400;
+    photo.height = 300;
+    workshop.put(photo);
+    PrepareScreen screen(workshop, 1920, 1440);
+    CHECK_FALSE(screen.shows("card.photo.1"));
+    screen.click("prepare.people.2");
+    screen.frame(2);
+    CHECK(screen.shows("card.photo.1"));
+    screen.click("prepare.table.add_photo");
+    CHECK(screen.requested<ChoosePhoto>().size() == 1);
+    PhotoOffer offer{"模造紙.jpg", nullptr, 400, 300};
+    screen.input.photo_offer = &offer;
+    screen.frame(3);
+    CHECK(screen.desk.photo.table_id == sample_table(2));
+}
+
 TEST_CASE("the hall is described in metres") {
     const Workshop workshop = empty_workshop();
     PrepareScreen screen(workshop, 1920, 1440);
