@@ -59,14 +59,13 @@ struct BoardMeasures {
 // measured.
 BoardMeasures measure_with(TextLayouts&);
 
-// Themes stand at their positions, their cards in a tidy grid by (y, x, number) of their positions,
-// new ones (0, 0) last; themes that would cover another move below it. Cards without a theme stand
-// at their own position. What has no position yet (0, 0, not pinned) is laid out below: lone cards
-// on a shelf of their own, then the others. Cards that are not `shown` are left out, and leave
-// their places empty.
+// Themes stand at their positions, their cards in a tidy grid by (y, x, number) of their positions;
+// themes that would cover another move below it. Cards without a theme stand at their own position.
+// What has no position yet (0, 0, not pinned) is laid out below: lone cards on a shelf of their
+// own, then the others. Cards that are not `shown` are left out, and leave their places empty.
 //
-// A new card moves no other: within its theme all keep their places, and other themes move only
-// where the theme needs the room.
+// A card at the end of a theme, or without one, moves no other: other themes move only where the
+// theme needs their room.
 BoardLayout make_board_layout(const Workshop&, const BoardMeasures&,
                               const std::function<bool(const Card&)>& shown = {});
 

@@ -15,12 +15,10 @@ namespace yoriai {
 std::vector<const Card*> ordered_cards(const Workshop& workshop, ThemeId theme) {
     std::vector<const Card*> cards;
     for (const auto& [number, id] : workshop.cards_in(theme)) cards.push_back(workshop.find(id));
-    const auto place = [](const Card& card) {
-        const bool is_new = card.position == Position{};
-        return std::make_tuple(is_new, card.position.y, card.position.x, card.number);
-    };
-    std::stable_sort(cards.begin(), cards.end(),
-                     [&](const Card* a, const Card* b) { return place(*a) < place(*b); });
+    std::stable_sort(cards.begin(), cards.end(), [](const Card* a, const Card* b) {
+        return std::tie(a->position.y, a->position.x, a->number) <
+               std::tie(b->position.y, b->position.x, b->number);
+    });
     return cards;
 }
 

@@ -120,38 +120,6 @@ struct StoredRow {
     std::vector<std::vector<std::int64_t>> lists;
 };
 
-template <class Entity>
-StoredRow to_stored(const Entity& row) {
-    StoredRow stored;
-    Entity::columns(row, [&](const char*, const auto& value) {
-        using T = std::decay_t<decltype(value)>;
-        if constexpr (IdListOf<T>::value) {
-            stored.lists.emplace_back();
-            for (const auto& id : value) stored.lists.back().push_back(id.value);
-        } else {
-            stored.values.push_back(to_value(value));
-        }
-    });
-    return stored;
-}
-
-// Throws DamagedRow.
-template <class Entity>
-void from_stored(Entity& row, const StoredRow& stored) {
-    auto value = stored.values.begin();
-    auto list = stored.lists.begin();
-    Entity::columns(row, [&](const char*, auto& into) {
-        using T = std::decay_t<decltype(into)>;
-        if constexpr (IdListOf<T>::value) {
-            into.clear();
-            for (const std::int64_t id : *list) into.push_back({id});
-            ++list;
-        } else {
-            from_value(into, *value++);
-        }
-    });
-}
-
 // The names of a row's columns and of the tables of its lists.
 struct Shape {
     std::string table;
@@ -182,6 +150,39 @@ const Shape& shape_of() {
         return found;
     }();
     return shape;
+}
+
+template <class Entity>
+StoredRow to_stored(const Entity& row) {
+    StoredRow stored;
+    stored.values.reserve(shape_of<Entity>().columns.size());
+    Entity::columns(row, [&](const char*, const auto& value) {
+        using T = std::decay_t<decltype(value)>;
+        if constexpr (IdListOf<T>::value) {
+            stored.lists.emplace_back();
+            for (const auto& id : value) stored.lists.back().push_back(id.value);
+        } else {
+            stored.values.push_back(to_value(value));
+        }
+    });
+    return stored;
+}
+
+// Throws DamagedRow.
+template <class Entity>
+void from_stored(Entity& row, const StoredRow& stored) {
+    auto value = stored.values.begin();
+    auto list = stored.lists.begin();
+    Entity::columns(row, [&](const char*, auto& into) {
+        using T = std::decay_t<decltype(into)>;
+        if constexpr (IdListOf<T>::value) {
+            into.clear();
+            for (const std::int64_t id : *list) into.push_back({id});
+            ++list;
+        } else {
+            from_value(into, *value++);
+        }
+    });
 }
 
 // What is stored beside a row, so that silent damage is seen: SipHash of the id and all it holds.
