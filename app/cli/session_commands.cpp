@@ -187,10 +187,9 @@ int apply(const SessionOptions& options) {
 int walk_history(const SessionOptions& options, const Command& step) {
     Session session = open_to_edit(options.file);
     for (int i = 0; i < options.count; ++i) {
-        const auto next =
-            std::holds_alternative<Undo>(step) ? session.undoable() : session.redoable();
+        const auto next = step.is<Undo>() ? session.undoable() : session.redoable();
         if (const Refusal why = session.execute(step)) return refuse(*why);
-        const Message& done = std::holds_alternative<Undo>(step) ? words::undo : words::redo;
+        const Message& done = step.is<Undo>() ? words::undo : words::redo;
         print(std::string(say(done)) + (next ? std::string(": ") + say(*next) : std::string()));
     }
     session.close();

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <variant>
 #include <vector>
 
-#include "base/kind.h"
+#include "base/one_of.h"
 #include "commands/action_commands.h"
 #include "commands/answer_commands.h"
 #include "commands/card_commands.h"
@@ -38,42 +37,32 @@ struct Redo {
     static void visit_fields(Self&, Visitor&&) {}
 };
 
-using AnyCommand = std::variant<
-    Undo, Redo, DescribeDistrict, AddNeighbourhood, ChangeNeighbourhood, RemoveNeighbourhood,
-    AddField, ChangeField, RemoveField, RenameTag, RemoveTag, DescribePlan, WritePlanText,
-    RestorePlanText, AddMeeting, ChangeMeeting, RemoveMeeting, AddTable, ChangeTable, RemoveTable,
-    SetAttendance, AddAgendaStep, ChangeAgendaStep, MoveAgendaStep, RemoveAgendaStep, UseAgenda,
-    AddCard, ImportCards, EditCard, DescribeCards, SetCardFields, SetCardTags, WriteNote, MoveCards,
-    PutCards, KeepLone, RemoveCards, AddTheme, RenameTheme, MoveTheme, NestTheme, FoldTheme,
-    RemoveTheme, AcceptThemes, RegroupCards, AddLink, ChangeLink, RemoveLink, AddRound, RepeatRound,
-    ChangeRound, RemoveRound, AddItem, RemoveItem, OpenRound, CloseRound, RevealRound, EnterTally,
-    CastBallot, CastBallots, WithdrawBallot, AddIssue, ChangeIssue, RemoveIssue, AddAction,
-    ChangeAction, RemoveAction, ReviewDetail, RemoveDetailReview, AnswerOfficially, ImportAnswers,
-    RemoveAnswer, AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress, AddPhoto,
-    ChangePhoto, RemovePhoto, CommentOnCard, ChangeCardComment, RemoveCardComment, MergeCards,
-    EchoCard, SeparateEcho, SplitCard, AddGoal, ChangeGoal, RemoveGoal, LeaveOutTheme,
-    DescribeActor, DismissFinding, RestoreFinding, ImportPopulation, UseOwnWords,
-    PutRows<Population>, RemoveRows<Population>, PutRows<AreaShare>, RemoveRows<AreaShare>,
-    PutRows<Facility>, RemoveRows<Facility>, PutRows<Transport>, RemoveRows<Transport>,
-    PutRows<Organisation>, RemoveRows<Organisation>, PutRows<Resource>, RemoveRows<Resource>,
-    PutRows<Boundary>, RemoveRows<Boundary>, PutRows<TrackStep>, RemoveRows<TrackStep>,
-    PutRows<TrackObstacle>, RemoveRows<TrackObstacle>, PutRows<Member>, RemoveRows<Member>,
-    PutRows<Proceeding>, RemoveRows<Proceeding>, PutRows<HandoverItem>, RemoveRows<HandoverItem>,
-    PutRows<OwnWord>, RemoveRows<OwnWord>>;
+struct CommandKinds
+    : KindList<
+          Undo, Redo, DescribeDistrict, AddNeighbourhood, ChangeNeighbourhood, RemoveNeighbourhood,
+          AddField, ChangeField, RemoveField, RenameTag, RemoveTag, DescribePlan, WritePlanText,
+          RestorePlanText, AddMeeting, ChangeMeeting, RemoveMeeting, AddTable, ChangeTable,
+          RemoveTable, SetAttendance, AddAgendaStep, ChangeAgendaStep, MoveAgendaStep,
+          RemoveAgendaStep, UseAgenda, AddCard, ImportCards, EditCard, DescribeCards, SetCardFields,
+          SetCardTags, WriteNote, MoveCards, PutCards, KeepLone, RemoveCards, AddTheme, RenameTheme,
+          MoveTheme, NestTheme, FoldTheme, RemoveTheme, AcceptThemes, RegroupCards, AddLink,
+          ChangeLink, RemoveLink, AddRound, RepeatRound, ChangeRound, RemoveRound, AddItem,
+          RemoveItem, OpenRound, CloseRound, RevealRound, EnterTally, CastBallot, CastBallots,
+          WithdrawBallot, AddIssue, ChangeIssue, RemoveIssue, AddAction, ChangeAction, RemoveAction,
+          ReviewDetail, RemoveDetailReview, AnswerOfficially, ImportAnswers, RemoveAnswer,
+          AddComment, ChangeComment, RemoveComment, SetProgress, RemoveProgress, AddPhoto,
+          ChangePhoto, RemovePhoto, CommentOnCard, ChangeCardComment, RemoveCardComment, MergeCards,
+          EchoCard, SeparateEcho, SplitCard, AddGoal, ChangeGoal, RemoveGoal, LeaveOutTheme,
+          DescribeActor, DismissFinding, RestoreFinding, ImportPopulation, UseOwnWords,
+          PutRows<Population>, RemoveRows<Population>, PutRows<AreaShare>, RemoveRows<AreaShare>,
+          PutRows<Facility>, RemoveRows<Facility>, PutRows<Transport>, RemoveRows<Transport>,
+          PutRows<Organisation>, RemoveRows<Organisation>, PutRows<Resource>, RemoveRows<Resource>,
+          PutRows<Boundary>, RemoveRows<Boundary>, PutRows<TrackStep>, RemoveRows<TrackStep>,
+          PutRows<TrackObstacle>, RemoveRows<TrackObstacle>, PutRows<Member>, RemoveRows<Member>,
+          PutRows<Proceeding>, RemoveRows<Proceeding>, PutRows<HandoverItem>,
+          RemoveRows<HandoverItem>, PutRows<OwnWord>, RemoveRows<OwnWord>> {};
 
-// One command. It is made, copied, moved and ended in command.cpp alone: std::variant's own way
-// compiles all of that anew in every file that touches a command, and took half of each build.
-class Command : public AnyCommand {
- public:
-    template <class Kind>
-    requires is_kind_of<Kind, AnyCommand> Command(Kind asked);
-
-    Command(const Command&);
-    Command(Command&&) noexcept;
-    Command& operator=(const Command&);
-    Command& operator=(Command&&) noexcept;
-    ~Command();
-};
+using Command = OneOf<CommandKinds>;
 
 // The commands of one frame or one script, in the order they were asked for.
 using Commands = std::vector<Command>;

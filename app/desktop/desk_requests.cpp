@@ -64,7 +64,7 @@ FileQuestion to_write(std::string name, std::string ending,
 }  // namespace
 
 void DeskProgram::answer(const Request& request) {
-    std::visit([&](const auto& one) { answer_one(one); }, request);
+    request.visit([&](const auto& one) { answer_one(one); });
 }
 
 void DeskProgram::answer_one(const NewSession&) {

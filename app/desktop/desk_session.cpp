@@ -130,10 +130,10 @@ void DeskProgram::close_session() {
 
 void DeskProgram::tell_edit(const Command& command) {
     input_.history.last_done =
-        std::visit([](const auto& edit) { return std::string(say(edit.done)); }, command);
+        command.visit([](const auto& edit) { return std::string(say(edit.done)); });
     input_.history.saved_at = time_of_day();
-    if (std::holds_alternative<AcceptThemes>(command)) themes_.reset();
-    if (std::holds_alternative<ImportCards>(command)) import_.reset();
+    if (command.is<AcceptThemes>()) themes_.reset();
+    if (command.is<ImportCards>()) import_.reset();
 }
 
 void DeskProgram::carry_out(const Commands& commands) {

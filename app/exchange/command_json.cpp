@@ -30,10 +30,12 @@ Command read_one(const Json& from) {
     return command;
 }
 
-template <std::size_t... Index>
-std::map<std::string_view, CommandReader> list_readers(std::index_sequence<Index...>) {
-    return {{std::variant_alternative_t<Index, AnyCommand>::done.id,
-             &read_one<std::variant_alternative_t<Index, AnyCommand>>}...};
+std::map<std::string_view, CommandReader> list_readers() {
+    std::map<std::string_view, CommandReader> readers;
+    for_each_kind<CommandKinds>([&]<class Asked>(std::type_identity<Asked>) {
+        readers.emplace(Asked::done.id, &read_one<Asked>);
+    });
+    return readers;
 }
 
 bool is_comment(std::string_view line) {
@@ -43,8 +45,7 @@ bool is_comment(std::string_view line) {
 }  // namespace
 
 Command read_command(std::string_view line) {
-    static const auto readers =
-        list_readers(std::make_index_sequence<std::variant_size_v<AnyCommand>>());
+    static const auto readers = list_readers();
     const Json from = read_json(line, most_command_bytes);
     const JsonPlace place("command");
     if (!from.is_object()) throw Failure(sentence(words::command_not_object));
@@ -75,18 +76,16 @@ Commands read_commands(std::istream& script) {
 }
 
 std::string write_command(const Command& command) {
-    return std::visit(
-        [](const auto& asked) {
-            std::string json = "{";
-            write_member(json, "command", asked.done.id);
-            write_fields(json, asked);
-            return json + '}';
-        },
-        command);
+    return command.visit([](const auto& asked) {
+        std::string json = "{";
+        write_member(json, "command", asked.done.id);
+        write_fields(json, asked);
+        return json + '}';
+    });
 }
 
 std::string_view name_of(const Command& command) {
-    return std::visit([](const auto& asked) { return std::string_view(asked.done.id); }, command);
+    return command.visit([](const auto& asked) { return std::string_view(asked.done.id); });
 }
 
 }  // namespace yoriai

@@ -133,11 +133,6 @@ void describe_command(OrderedJson& schema) {
     schema["$defs"][Asked::done.id] = std::move(command);
 }
 
-template <std::size_t... Index>
-void describe_commands(OrderedJson& schema, std::index_sequence<Index...>) {
-    (describe_command<std::variant_alternative_t<Index, AnyCommand>>(schema), ...);
-}
-
 OrderedJson schema_of_ballots() {
     OrderedJson votes = schema_of(std::vector<BallotLine>());
     for (auto& [name, property] : votes["items"]["properties"].items())
@@ -163,7 +158,8 @@ std::string commands_schema() {
     schema["properties"]["command"]["enum"] = OrderedJson::array();
     schema["oneOf"] = OrderedJson::array();
     schema["$defs"] = definitions();
-    describe_commands(schema, std::make_index_sequence<std::variant_size_v<AnyCommand>>());
+    for_each_kind<CommandKinds>(
+        [&]<class Asked>(std::type_identity<Asked>) { describe_command<Asked>(schema); });
     return schema.dump(1) + "\n";
 }
 

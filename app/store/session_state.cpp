@@ -111,8 +111,7 @@ std::optional<RefusedCommand> Session::State::execute(const Command* first, std:
                 // Each command meets what those before it did. When the list is refused or fails
                 // after all, memory is read from the file again.
                 if (i > 0) follow(last);
-                last = std::visit([this](const auto& command) { return carry_out(command); },
-                                  first[i]);
+                last = first[i].visit([this](const auto& command) { return carry_out(command); });
                 if (last.refused) {
                     refused = {i, *last.refused};
                     break;

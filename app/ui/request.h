@@ -6,10 +6,9 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <variant>
 #include <vector>
 
-#include "base/kind.h"
+#include "base/one_of.h"
 #include "model/ids.h"
 #include "picture/hall_prompt.h"
 #include "picture/look.h"
@@ -210,26 +209,16 @@ struct SetTextScale {
     float factor = 1;
 };
 
-using AnyRequest = std::variant<
-    NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot, SaveElsewhere,
-    ListHistory, Quit, ImportFile, ImportText, ChangeImport, ForgetImport, ReadAnswers, ExportPlan,
-    ExportCards, ExportRound, WriteOutgoing, WriteHandover, ComparePlan, ProposeThemes, Regroup,
-    ForgetRegrouping, ShowInHall, TurnHallPage, ToggleHall, FreezeHall, DescribeHall, GoToFolder,
-    ChooseFile, ForgetFile, StopJob, ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale,
-    PointInHall, ChooseMonitor, ChoosePhoto, ReadPhoto, KeepPhoto, ForgetPhoto, EndTour>;
+struct RequestKinds
+    : KindList<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot, SaveElsewhere,
+               ListHistory, Quit, ImportFile, ImportText, ChangeImport, ForgetImport, ReadAnswers,
+               ExportPlan, ExportCards, ExportRound, WriteOutgoing, WriteHandover, ComparePlan,
+               ProposeThemes, Regroup, ForgetRegrouping, ShowInHall, TurnHallPage, ToggleHall,
+               FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
+               ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale, PointInHall,
+               ChooseMonitor, ChoosePhoto, ReadPhoto, KeepPhoto, ForgetPhoto, EndTour> {};
 
-// One request; compiled in request.cpp alone, as Command is.
-class Request : public AnyRequest {
- public:
-    template <class Kind>
-    requires is_kind_of<Kind, AnyRequest> Request(Kind asked);
-
-    Request(const Request&);
-    Request(Request&&) noexcept;
-    Request& operator=(const Request&);
-    Request& operator=(Request&&) noexcept;
-    ~Request();
-};
+using Request = OneOf<RequestKinds>;
 using Requests = std::vector<Request>;
 
 }  // namespace yoriai

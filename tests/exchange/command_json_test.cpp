@@ -81,13 +81,9 @@ class Filler {
 };
 
 // Calls act(a command with default values) for every kind of command.
-template <class Act, std::size_t... Index>
-void for_each_command(const Act& act, std::index_sequence<Index...>) {
-    (act(std::variant_alternative_t<Index, AnyCommand>{}), ...);
-}
 template <class Act>
 void for_each_command(const Act& act) {
-    for_each_command(act, std::make_index_sequence<std::variant_size_v<AnyCommand>>());
+    for_each_kind<CommandKinds>([&]<class Asked>(std::type_identity<Asked>) { act(Asked{}); });
 }
 
 std::string read_file(const std::string& path) {
@@ -116,14 +112,14 @@ TEST_CASE("every command with any values is the same again after writing and rea
 TEST_CASE("no two commands have the same name") {
     std::set<std::string> names;
     for_each_command([&](const auto& command) { names.insert(command.done.id); });
-    CHECK(names.size() == std::variant_size_v<AnyCommand>);
+    CHECK(names.size() == kind_count<CommandKinds>);
 }
 
 TEST_CASE("a command's fields are read by their names, ids as text or as numbers") {
     const Command command = read_command(
         R"({"command":"add_card","id":"9223372036854775807","text":"坂がきつい","kind":"idea",)"
         R"("table_id":12,"x":-3.5,"fields":["7","8"],"tags":["通学路"],"theme":null})");
-    const AddCard& card = std::get<AddCard>(command);
+    const AddCard& card = *command.as<AddCard>();
     CHECK(card.id.value == INT64_MAX);
     CHECK(card.text == "坂がきつい");
     CHECK(card.kind == CardKind::idea);
@@ -138,11 +134,13 @@ TEST_CASE("a command's fields are read by their names, ids as text or as numbers
 }
 
 TEST_CASE("an id of zero that is given is not the same as none given") {
-    const auto given = std::get<DescribeCards>(
-        read_command(R"({"command":"describe_cards","cards":["1"],"table_id":"0"})"));
+    const Command given_command =
+        read_command(R"({"command":"describe_cards","cards":["1"],"table_id":"0"})");
+    const DescribeCards& given = *given_command.as<DescribeCards>();
     CHECK(given.table_id == TableId{});
-    const auto left = std::get<DescribeCards>(
-        read_command(R"({"command":"describe_cards","cards":["1"],"table_id":null})"));
+    const Command left_command =
+        read_command(R"({"command":"describe_cards","cards":["1"],"table_id":null})");
+    const DescribeCards& left = *left_command.as<DescribeCards>();
     CHECK_FALSE(left.table_id.has_value());
 }
 
@@ -189,8 +187,8 @@ TEST_CASE("a script is read line by line, and what is wrong in it is named with 
         "{\"command\":\"add_card\",\"text\":\"坂\"}\r\n\n# 二枚目\n  {\"command\":\"undo\"}\n");
     const Commands commands = read_commands(script);
     REQUIRE(commands.size() == 2);
-    CHECK(std::get<AddCard>(commands[0]).text == "坂");
-    CHECK(std::holds_alternative<Undo>(commands[1]));
+    CHECK(commands[0].as<AddCard>()->text == "坂");
+    CHECK(commands[1].is<Undo>());
 
     std::istringstream wrong("{\"command\":\"undo\"}\n\n{\"command\":\"add_card\"}\n");
     CHECK(told_by([&] { read_commands(wrong); }) == "3行目: add_cardに「text」がありません。");

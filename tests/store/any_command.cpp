@@ -125,18 +125,17 @@ struct Kind {
     std::optional<Command> (*make)(std::mt19937&, const Workshop&);
 };
 
-template <std::size_t... index>
-constexpr std::array<Kind, command_kinds> make_kinds(std::index_sequence<index...>) {
-    return {Kind{std::variant_alternative_t<index, AnyCommand>::done.id,
-                 !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, Undo> &&
-                     !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, Redo> &&
-                     !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, CastBallot> &&
-                     !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, CastBallots> &&
-                     !std::is_same_v<std::variant_alternative_t<index, AnyCommand>, WithdrawBallot>,
-                 &any_of_kind<std::variant_alternative_t<index, AnyCommand>>}...};
+struct NoEdits : KindList<Undo, Redo, CastBallot, CastBallots, WithdrawBallot> {};
+
+std::vector<Kind> make_kinds() {
+    std::vector<Kind> made;
+    for_each_kind<CommandKinds>([&]<class Asked>(std::type_identity<Asked>) {
+        made.push_back({Asked::done.id, !is_kind_of<Asked, NoEdits>, &any_of_kind<Asked>});
+    });
+    return made;
 }
 
-const auto kinds = make_kinds(std::make_index_sequence<command_kinds>());
+const std::vector<Kind> kinds = make_kinds();
 
 }  // namespace
 

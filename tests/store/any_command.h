@@ -8,7 +8,7 @@
 #include "model/workshop.h"
 
 // How many kinds of commands there are.
-inline constexpr std::size_t command_kinds = std::variant_size_v<yoriai::AnyCommand>;
+inline constexpr std::size_t command_kinds = yoriai::kind_count<yoriai::CommandKinds>;
 
 // A random command of this kind (an index of the variant) that the workshop does not refuse, or
 // nothing when none was found. Made from the commands' own lists of fields, so that a new command

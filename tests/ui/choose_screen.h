@@ -32,7 +32,7 @@ struct ChooseScreen {
     }
     void carry_out() {
         for (; done < screen.commands.size(); ++done) {
-            const auto* cast = std::get_if<CastBallot>(&screen.commands[done]);
+            const auto* cast = screen.commands[done].as<CastBallot>();
             if (!cast) continue;
             std::vector<Ballot> ballots = workshop.ballots(cast->round);
             ballots.push_back(ballot_of(*cast));

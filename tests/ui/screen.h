@@ -43,14 +43,14 @@ class Screen {
     std::vector<One> asked() const {
         std::vector<One> found;
         for (const Command& command : commands)
-            if (const One* one = std::get_if<One>(&command)) found.push_back(*one);
+            if (const One* one = command.as<One>()) found.push_back(*one);
         return found;
     }
     template <class One>
     std::vector<One> requested() const {
         std::vector<One> found;
         for (const Request& request : requests)
-            if (const One* one = std::get_if<One>(&request)) found.push_back(*one);
+            if (const One* one = request.as<One>()) found.push_back(*one);
         return found;
     }
 
