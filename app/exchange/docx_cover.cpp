@@ -52,7 +52,8 @@ std::string docx_page_setup(const char* borders) {
 
 std::string docx_cover(const Cover& cover) {
     return place_and_state(cover) + docx_paragraph("Title", title(cover)) +
-           line("Subtitle", cover.subtitle) + line("CoverCouncil", cover.council, at_the_foot) +
+           line("Subtitle", cover.subtitle) + line("CoverDate", cover.notice) +
+           line("CoverCouncil", cover.council, at_the_foot) +
            line("CoverDate", cover.date, at_the_foot) +
            "<w:p><w:pPr><w:sectPr><w:type w:val='nextPage'/>" + docx_page_setup(wood_band) +
            "</w:sectPr></w:pPr></w:p>\n";
@@ -60,8 +61,9 @@ std::string docx_cover(const Cover& cover) {
 
 std::string docx_masthead(const Cover& cover) {
     std::string below;
-    for (const std::string& part : {cover.subtitle, cover.state, cover.version, cover.date,
-                                    cover.council.empty() ? cover.municipality : cover.council})
+    for (const std::string& part :
+         {cover.subtitle, cover.state, cover.version, cover.date,
+          cover.council.empty() ? cover.municipality : cover.council, cover.notice})
         if (!part.empty()) below += (below.empty() ? "" : "　") + part;
     return docx_paragraph("MastheadTitle", docx_run(cover.title)) + line("MastheadLine", below);
 }

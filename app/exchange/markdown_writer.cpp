@@ -90,8 +90,9 @@ std::string mark(const std::string& anchor) {
 
 void MarkdownText::write_cover(const Cover& cover) {
     text_ += "# " + escape(cover.title, false, " ") + "\n\n";
-    for (const std::string& line : {cover.subtitle, cover.municipality,
-                                    cover.state + " " + cover.version, cover.date, cover.council})
+    for (const std::string& line :
+         {cover.subtitle, cover.municipality, cover.state + " " + cover.version, cover.date,
+          cover.council, cover.notice})
         if (line.size() > 1) text_ += escape(line, true, "<br>") + "\n\n";
 }
 

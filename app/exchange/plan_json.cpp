@@ -115,7 +115,8 @@ OrderedJson to_json(const Cover& cover) {
         {"title", clean_text(cover.title)},       {"subtitle", clean_text(cover.subtitle)},
         {"district", clean_text(cover.district)}, {"municipality", clean_text(cover.municipality)},
         {"state", clean_text(cover.state)},       {"version", clean_text(cover.version)},
-        {"date", clean_text(cover.date)},         {"council", clean_text(cover.council)}};
+        {"date", clean_text(cover.date)},         {"council", clean_text(cover.council)},
+        {"notice", clean_text(cover.notice)}};
 }
 
 }  // namespace

@@ -44,8 +44,10 @@ void put_state(Typesetter& typesetter, Slab& slab, const Cover& cover) {
     small.size = 10.5;
     small.alignment = Alignment::right;
     small.colour = look::second_ink;
-    put_text(slab, typesetter.set(cover.version, small, 220), look::page_width - look::margin - 220,
-             look::margin + height + 4);
+    const TextBlock version = typesetter.set(cover.version, small, 220);
+    put_text(slab, version, look::page_width - look::margin - 220, look::margin + height + 4);
+    put_text(slab, typesetter.set(cover.notice, small, 220), look::page_width - look::margin - 220,
+             look::margin + height + 8 + version.height());
 }
 
 // "みどり丘小学校区" over "地域デザイン計画" when the title begins with the district's name.
@@ -94,8 +96,9 @@ std::vector<Slab> set_masthead(Typesetter& typesetter, const Cover& cover) {
     style.bold = false;
     style.colour = look::second_ink;
     std::string line;
-    for (const std::string& part : {cover.subtitle, cover.state, cover.version, cover.date,
-                                    cover.council.empty() ? cover.municipality : cover.council})
+    for (const std::string& part :
+         {cover.subtitle, cover.state, cover.version, cover.date,
+          cover.council.empty() ? cover.municipality : cover.council, cover.notice})
         if (!part.empty()) line += (line.empty() ? "" : "　") + part;
     if (!line.empty()) {
         const TextBlock below = typesetter.set(line, style, look::text_width - inset);

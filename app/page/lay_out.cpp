@@ -12,11 +12,17 @@ struct SetBlock {
     Flow& flow;
     std::size_t next = 0;  // the index of the block behind the one that is set
 
-    // An item of a list stays with the words that are quoted below it.
+    // An item of a list stays with the words that are quoted below it, and what is said of a table
+    // or chart with that.
     bool introduces_next(const Paragraph& text) const {
-        if (text.style != ParagraphStyle::list_item || next >= document.blocks.size()) return false;
-        const auto* below = std::get_if<Paragraph>(&document.blocks[next]);
-        return below && below->style == ParagraphStyle::quote;
+        if (next >= document.blocks.size()) return false;
+        const Block& below = document.blocks[next];
+        if (text.style == ParagraphStyle::body)
+            return std::holds_alternative<PrintedTable>(below) ||
+                   std::holds_alternative<BarChart>(below);
+        const auto* quoted = std::get_if<Paragraph>(&below);
+        return text.style == ParagraphStyle::list_item && quoted &&
+               quoted->style == ParagraphStyle::quote;
     }
 
     void operator()(const Heading& heading) const { flow.add(set_heading(typesetter, heading)); }

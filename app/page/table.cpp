@@ -198,7 +198,7 @@ class TableSetter {
 void keep_together(std::vector<Slab>& slabs, std::size_t rows, bool one_piece) {
     double height = 0;
     for (const Slab& slab : slabs) height += slab.before + slab.height;
-    const bool all = height < (one_piece ? look::body_height * 0.9 : look::body_height / 2);
+    const bool all = height < (one_piece ? look::body_height * 0.97 : look::body_height / 2);
     const std::size_t count = slabs.size();
     for (std::size_t index = 0; index + 1 < count; ++index) {
         const bool at_end = (index == rows || index + 2 == count) && slabs[index].height < 100;

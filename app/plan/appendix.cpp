@@ -150,7 +150,7 @@ void write_cards(PlanComposer& composer, const PlanNames& names) {
                      {composer.say(words::plan_theme_column), 2.6, Alignment::left},
                      {composer.say(words::path_column), 2, Alignment::left}};
     if (voted)
-        table.columns.push_back({composer.say(words::plan_votes_column), 0.7, Alignment::right});
+        table.columns.push_back({composer.say(words::plan_count_of_votes), 0.7, Alignment::right});
     for (const Card* card : facts.cards) {
         PrintedRow row;
         row.anchor = card_anchor(*card);

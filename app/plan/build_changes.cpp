@@ -103,7 +103,6 @@ Document build_changes(const Workshop& older, const Workshop& newer, const PlanO
     cover.date = names.date(chosen.date);
     Document document = composer.finish(std::move(cover));
     document.cover_page = false;
-    document.footer = document.cover.title;
     return document;
 }
 

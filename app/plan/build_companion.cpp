@@ -99,7 +99,6 @@ Document build_companion(const Workshop& workshop, Companion what, int meeting,
     write(writer, what);
     Document document = composer.finish(make_cover(writer, what));
     document.cover_page = false;
-    document.footer = document.cover.title;
     if (what == Companion::newsletter || what == Companion::reflection)
         document.text_scale = newsletter_scale;
     return document;

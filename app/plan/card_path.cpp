@@ -40,6 +40,12 @@ CardPath CardPaths::of(const Theme& theme) const {
     path.end = !path.actions.empty()  ? PathEnd::action
                : !path.issues.empty() ? PathEnd::issue
                                       : PathEnd::theme;
+    for (const Theme* round = &theme; round && path.end == PathEnd::theme;
+         round = workshop_.find(round->parent))
+        if (!round->left_out.empty()) {
+            path.end = PathEnd::left_out;
+            path.why_left_out = round->left_out;
+        }
     return path;
 }
 

@@ -134,11 +134,12 @@ void write_neighbourhoods(PlanComposer& composer, const PlanNames& names) {
     const auto& neighbourhoods = composer.workshop().neighbourhoods();
     if (neighbourhoods.empty()) return;
     composer.begin_section(words::plan_neighbourhoods, "neighbourhoods");
-    composer.tell("district.neighbourhoods",
-                  {composer.say(words::plan_neighbourhood_text,
-                                {names.district(), composer.count(words::plan_one_neighbourhood,
-                                                                  words::plan_many_neighbourhoods,
-                                                                  neighbourhoods.size())})});
+    composer.tell(
+        "district.neighbourhoods",
+        {composer.say(words::plan_neighbourhood_text,
+                      {names.district(), composer.count_things(words::plan_one_neighbourhood,
+                                                               words::plan_many_neighbourhoods,
+                                                               neighbourhoods.size())})});
     PrintedTable table;
     table.caption = composer.say(words::plan_neighbourhood_table);
     table.columns = {{composer.say(words::plan_neighbourhood_name), 3, Alignment::left},

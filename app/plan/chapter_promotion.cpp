@@ -1,6 +1,7 @@
 #include <map>
 
 #include "base/utf8.h"
+#include "frameworks/action_frameworks.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
@@ -31,16 +32,23 @@ std::vector<std::string> split_actors(const std::string& text) {
 
 void write_roles(PlanComposer& composer, const PlanNames& names) {
     composer.begin_section(words::plan_roles, "roles");
-    std::map<HelpRole, std::vector<const Action*>> by_role;
-    for (const Action& action : composer.workshop().actions())
-        by_role[action.role].push_back(&action);
+    // Several roles may have one name in the plan.
+    const auto role_words = read_role_words(composer.workshop(), composer.options.language);
+    std::vector<std::pair<std::string, std::vector<const Action*>>> by_name;
+    for (std::size_t role = 0; role < role_words.size(); ++role) {
+        if (by_name.empty() || by_name.back().first != role_words[role])
+            by_name.emplace_back(role_words[role], std::vector<const Action*>{});
+        for (const Action& action : composer.workshop().actions())
+            if (action.role == static_cast<HelpRole>(role))
+                by_name.back().second.push_back(&action);
+    }
     PrintedTable table;
     table.caption = composer.say(words::plan_roles_table);
     table.columns = {{composer.say(words::plan_role_column), 1, Alignment::left},
                      {composer.say(words::plan_actions_column), 5, Alignment::left}};
     std::vector<std::string> parts;
-    for (const auto& [role, actions] : by_role) {
-        const std::string name = composer.say(message_of(role));
+    for (const auto& [name, actions] : by_name) {
+        if (actions.empty()) continue;
         parts.push_back(composer.say(
             words::plan_name_and_count,
             {name, composer.say(words::plan_number_of_actions, {std::to_string(actions.size())})}));

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "frameworks/action_frameworks.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
 #include "text/plan_messages.h"
@@ -44,12 +45,16 @@ std::vector<std::string> tell_cards(const PlanComposer& composer, const PlanName
         sentences.push_back(
             composer.say(words::plan_cards_grouped,
                          {names.count_cards(grouped),
-                          composer.count(words::plan_one_theme, words::plan_many_themes,
-                                         facts.count_themes())}));
+                          composer.count_things(words::plan_one_theme, words::plan_many_themes,
+                                                facts.count_themes())}));
     }
     if (!facts.lone_cards.empty()) {
         sentences.push_back(
             composer.say(words::plan_cards_lone, {names.count_cards(facts.lone_cards.size())}));
+    }
+    if (grouped > 0 && !facts.ungrouped_cards.empty()) {
+        sentences.push_back(composer.say(words::plan_cards_ungrouped,
+                                         {names.count_cards(facts.ungrouped_cards.size())}));
     }
     return sentences;
 }
@@ -120,8 +125,8 @@ void write_area(PlanComposer& composer, const PlanNames& names) {
         if (count > 0) {
             sentences.push_back(
                 composer.say(words::plan_area_neighbourhoods,
-                             {composer.count(words::plan_one_neighbourhood,
-                                             words::plan_many_neighbourhoods, count)}));
+                             {composer.count_things(words::plan_one_neighbourhood,
+                                                    words::plan_many_neighbourhoods, count)}));
         }
         composer.tell("purpose.area", sentences);
     }
@@ -151,6 +156,23 @@ PrintedTable table_of_fields(const PlanComposer& composer) {
     return table;
 }
 
+// What the plan calls each role; several may have one name.
+std::string tell_roles(const PlanComposer& composer) {
+    const auto role_words = read_role_words(composer.workshop(), composer.options.language);
+    std::vector<std::pair<std::string, std::string>> meanings;  // by name
+    for (std::size_t role = 0; role < role_words.size(); ++role) {
+        const std::string meaning = composer.say(meaning_of(static_cast<HelpRole>(role)));
+        if (meanings.empty() || meanings.back().first != role_words[role])
+            meanings.emplace_back(role_words[role], meaning);
+        else
+            meanings.back().second += composer.say(words::plan_comma) + meaning;
+    }
+    std::vector<std::string> parts;
+    for (const auto& [name, meaning] : meanings)
+        parts.push_back(name + composer.say(words::plan_in_brackets, {meaning}));
+    return composer.say(words::plan_reading_roles, {PlanNames(composer).join(parts)});
+}
+
 void write_reading(PlanComposer& composer) {
     composer.begin_section(words::plan_reading, "reading");
     const auto item = [&](const std::string& key, const Message& message) {
@@ -164,10 +186,8 @@ void write_reading(PlanComposer& composer) {
     if (votes && composer.options.level == ExportLevel::public_use)
         item("suppressed", words::plan_reading_suppressed);
     if (!composer.facts.cards.empty()) item("unknown", words::plan_reading_unknown);
-    if (!composer.workshop().actions().empty()) {
-        item("roles", words::plan_reading_roles);
-        item("terms", words::plan_reading_terms);
-    }
+    if (!composer.workshop().actions().empty())
+        composer.tell("purpose.reading.roles", {tell_roles(composer)}, ParagraphStyle::list_item);
     if (!composer.facts.cards.empty()) composer.add(table_of_fields(composer));
 }
 

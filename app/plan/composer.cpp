@@ -7,6 +7,7 @@
 #include "plan/plan_names.h"
 #include "plan/plan_style.h"
 #include "text/companion_messages.h"
+#include "text/japanese_counts.h"
 #include "text/plan_messages.h"
 #include "text/style_messages.h"
 
@@ -30,6 +31,12 @@ std::string PlanComposer::say(const Message& message,
 
 std::string PlanComposer::count(const Message& one, const Message& many, std::size_t number) const {
     return say(number == 1 ? one : many, {print_number(static_cast<long long>(number))});
+}
+
+std::string PlanComposer::count_things(const Message& one, const Message& many,
+                                       std::size_t number) const {
+    return say(number == 1 ? one : many,
+               {count_of_things(static_cast<int>(number), options.language)});
 }
 
 void PlanComposer::wait(int level, const std::string& text, const std::string& anchor,
@@ -159,7 +166,12 @@ Document PlanComposer::finish(Cover cover) {
     drop_dead_links();
     document_.language = options.language == Language::japanese ? "ja" : "en";
     document_.date = options.date;
-    document_.footer = say(words::plan_footer, {cover.title, cover.state});
+    if (options.level != ExportLevel::public_use)
+        cover.notice = say(options.level == ExportLevel::internal ? words::plan_notice_internal
+                                                                  : words::plan_notice_official);
+    document_.footer =
+        cover.state.empty() ? cover.title : say(words::plan_footer, {cover.title, cover.state});
+    if (!cover.notice.empty()) document_.footer += "　" + cover.notice;
     document_.cover = std::move(cover);
     return std::move(document_);
 }

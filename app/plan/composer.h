@@ -30,6 +30,8 @@ class PlanComposer {
     std::string say(const Message& message, const std::vector<std::string>& values = {}) const;
     // "1 card" or "12 cards", with a comma in thousands.
     std::string count(const Message& one, const Message& many, std::size_t number) const;
+    // The same with the counter of things: 8つのテーマ, 24のテーマ.
+    std::string count_things(const Message& one, const Message& many, std::size_t number) const;
 
     void begin_chapter(const Message& title, const std::string& anchor);
     void begin_appendix(const Message& title, const std::string& anchor);

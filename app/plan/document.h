@@ -102,6 +102,7 @@ struct Cover {
     std::string version;  // 第1版
     std::string date;     // 令和8年11月22日（2026年11月22日）
     std::string council;  // who publishes it; may be empty
+    std::string notice{};  // whom it must not reach; empty when everybody may read it
 };
 
 struct Document {

@@ -88,17 +88,14 @@ std::vector<const Card*> PlanFacts::cards_of(const Issue& issue) const {
 std::vector<const Card*> PlanFacts::cards_of(const Action& action) const {
     std::set<CardId> seen;
     std::vector<const Card*> found;
-    for (const IssueId id : action.issues) {
-        const Issue* issue = workshop.find(id);
-        if (!issue) continue;
-        for (const Card* card : cards_of(*issue)) {
-            if (seen.insert(card->id).second) found.push_back(card);
-        }
-    }
-    for (const CardId id : action.cards) {
-        const Card* card = workshop.find(id);
-        if (card && may_show(*card) && seen.insert(id).second) found.push_back(card);
-    }
+    const auto add = [&](const Card* card) {
+        if (card && may_show(*card) && seen.insert(card->id).second) found.push_back(card);
+    };
+    for (const CardId id : action.cards) add(workshop.find(id));
+    // Without cards of its own it answers all that its issues take up.
+    for (const IssueId id : action.issues)
+        if (const Issue* issue = workshop.find(id); issue && action.cards.empty())
+            for (const Card* card : cards_of(*issue)) add(card);
     sort_by_number(found);
     return found;
 }

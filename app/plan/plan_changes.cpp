@@ -2,6 +2,8 @@
 
 #include <functional>
 
+#include "frameworks/action_frameworks.h"
+#include "plan/answer_words.h"
 #include "plan/facts.h"
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
@@ -48,6 +50,7 @@ class Comparison {
         compare_goals();
         compare_issues();
         compare_actions();
+        compare_answers();
         compare_paragraphs();
         return std::move(changes_);
     }
@@ -85,6 +88,17 @@ class Comparison {
             return version_words(version.workshop().plan, version.composer.options.language);
         });
         both(words::changes_period, "area", period);
+        both(words::changes_terms, "actions", [](const Version& version) {
+            const Plan& plan = version.workshop().plan;
+            return version.names.join({std::to_string(plan.short_term),
+                                       std::to_string(plan.middle_term),
+                                       std::to_string(plan.long_term)});
+        });
+        both(words::changes_role_words, "roles", [](const Version& version) {
+            const auto role_words =
+                read_role_words(version.workshop(), version.composer.options.language);
+            return version.names.join({role_words.begin(), role_words.end()});
+        });
         both(words::changes_vision, "vision-text",
              [](const Version& version) { return version.workshop().plan.vision; });
     }
@@ -142,6 +156,32 @@ class Comparison {
 
     void compare_issues();
     void compare_actions();
+
+    // A plan that was begun anew has none yet.
+    void compare_answers() {
+        if (newer_.workshop().answers().empty()) return;
+        const auto subject = [](const Version& version, const OfficialAnswer& answer) {
+            const Workshop& workshop = version.workshop();
+            std::string name = answer.department;
+            if (const Issue* issue = workshop.find(answer.issue))
+                name = version.names.issue(*issue);
+            if (const Action* action = workshop.find(answer.action))
+                name = version.names.action(*action);
+            if (const Card* card = workshop.find(answer.card))
+                name = version.say(words::plan_card_number, {std::to_string(card->number)});
+            return version.say(words::changes_answer, {name});
+        };
+        compare_rows<OfficialAnswer>(
+            subject, [](const OfficialAnswer&) { return std::string("official-answers"); },
+            {{words::changes_decision,
+              [](const Version& version, const OfficialAnswer& answer) {
+                  return version.say(message_of(answer.decision));
+              }},
+             {words::changes_reason,
+              [](const Version&, const OfficialAnswer& answer) { return answer.reason; }},
+             {words::changes_due,
+              [](const Version&, const OfficialAnswer& answer) { return answer.due; }}});
+    }
 
     // Only those that somebody has written: the others follow from what is compared above.
     void compare_paragraphs() {

@@ -67,6 +67,9 @@ Runs PlanNames::link_path(const CardPath& path) const {
     if (path.end == PathEnd::lone) return reason(words::path_lone);
     if (path.end == PathEnd::nowhere) return reason(words::path_nowhere);
     if (path.end == PathEnd::theme) return reason(words::path_theme);
+    if (path.end == PathEnd::left_out)
+        return composer_.link(
+            composer_.say(words::path_left_out, {without_stop(path.why_left_out)}));
     std::vector<std::string> issues, actions;
     for (const Issue* one : path.issues) issues.push_back(issue(*one));
     for (const Action* one : path.actions) actions.push_back(std::to_string(one->number));

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/both_views.h"
+#include "analysis/consensus_map.h"
 #include "analysis/small_cells.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
@@ -36,6 +38,7 @@ class RoundWriter {
         const std::string key = "round." + std::to_string(round_.id.value);
         composer_.tell(key + ".method", tell_method());
         composer_.tell(key + ".result", tell_result());
+        composer_.tell(key + ".differences", tell_differences());
         composer_.add(chart());
         composer_.add(result_table());
         add_table_of_tables();
@@ -72,13 +75,28 @@ class RoundWriter {
         return text_of(linked_title(result));
     }
 
+    // What the numbers count.
+    const Message& measure() const {
+        return agreement_ ? words::plan_people_for : measure_message(round_.method);
+    }
+
     std::string people(int count) const {
         return names_.count_people(static_cast<std::size_t>(count));
     }
     std::string counted(int count) const { return names_.count_in(round_.method, count); }
 
+    // At which meeting.
+    std::string tell_occasion() const {
+        const Meeting* meeting = composer_.workshop().find(round_.meeting);
+        if (!meeting) return {};
+        if (!meeting->date)
+            return composer_.say(words::plan_round_held, {names_.meeting(*meeting)});
+        return composer_.say(words::plan_round_held_on,
+                             {names_.meeting(*meeting), names_.date(meeting->date)});
+    }
+
     std::vector<std::string> tell_method() const {
-        std::vector<std::string> sentences;
+        std::vector<std::string> sentences = {tell_occasion()};
         const bool grades =
             round_.method != RoundMethod::dots && round_.method != RoundMethod::weights;
         sentences.push_back(composer_.say(
@@ -129,11 +147,36 @@ class RoundWriter {
         return sentences;
     }
 
+    // What people do not agree on, and whether they stand in camps.
+    std::vector<std::string> tell_differences() const {
+        const Workshop& workshop = composer_.workshop();
+        std::vector<std::string> sentences, items;
+        for (const BothViews& views : find_both_views(workshop, round_)) {
+            const ItemResult* item = find(views.item);
+            if (!item) continue;
+            items.push_back(
+                composer_.say(words::plan_for_and_against,
+                              {names_.quoted(shown_title(*item)), print_number(views.agree.people),
+                               print_number(views.disagree.people)}));
+        }
+        if (!items.empty())
+            sentences.push_back(composer_.say(words::plan_opinions_differ, {names_.join(items)}));
+        const VoteMatrix votes = votes_of_round(workshop, round_);
+        if (votes.people() == 0) return sentences;
+        const ConsensusMap map = map_consensus(votes);
+        sentences.push_back(
+            map.verdict.division == Division::divided
+                ? composer_.count_things(words::plan_camps, words::plan_camps, map.groups.size())
+                : composer_.say(map.verdict.division == Division::not_divided
+                                    ? words::plan_no_camps
+                                    : words::plan_too_few_for_camps));
+        return sentences;
+    }
+
     BarChart chart() const {
         BarChart chart;
-        chart.caption =
-            composer_.say(words::plan_round_chart,
-                          {names_.round(round_), composer_.say(measure_message(round_.method))});
+        chart.caption = composer_.say(words::plan_round_chart,
+                                      {names_.round(round_), composer_.say(measure())});
         const std::string unit = composer_.say(unit_message(round_.method));
         if (!unit.empty()) chart.unit = composer_.say(words::plan_unit, {unit});
         chart.source = composer_.say(words::plan_source_session);
@@ -185,7 +228,12 @@ class RoundWriter {
             row.cells.push_back(plain(share_of(item)));
             table.rows.push_back(std::move(row));
         }
+        const bool shared = std::any_of(result_.items.begin(), result_.items.end(),
+                                        [](const ItemResult& item) { return item.share; });
         table.source = composer_.say(words::plan_source_session);
+        if (shared && !result_.cast && result_.eligible)
+            table.source = composer_.say(words::plan_share_of_eligible,
+                                         {table.source, people(*result_.eligible)});
         return table;
     }
 
@@ -207,7 +255,8 @@ class RoundWriter {
         const std::vector<TableId> tables = tables_that_voted();
         if (tables.size() < 2 || tables.size() > 12 || !says_something(tables)) return;
         PrintedTable table;
-        table.caption = composer_.say(words::plan_tables_table, {names_.round(round_)});
+        table.caption = composer_.say(words::plan_tables_table,
+                                      {names_.round(round_), composer_.say(measure())});
         table.columns = {{composer_.say(words::plan_item_column), 4, Alignment::left}};
         for (const TableId id : tables)
             table.columns.push_back({names_.table(id), 0.9, Alignment::right});

@@ -64,11 +64,12 @@ void add_theme_table(PlanComposer& composer, const PlanNames& names) {
     table.columns = {{composer.say(words::plan_theme_column), 5, Alignment::left},
                      {composer.say(words::plan_main_field_column), 2.6, Alignment::left},
                      {composer.say(words::plan_cards_column), 1, Alignment::right}};
-    bool voted = false;
+    const Round* voted = nullptr;
     for (const Theme* theme : composer.facts.top_themes)
-        voted = voted || composer.facts.votes_of(theme->id).round;
+        if (const Round* round = composer.facts.votes_of(theme->id).round) voted = round;
     if (voted)
-        table.columns.push_back({composer.say(words::plan_votes_column), 0.9, Alignment::right});
+        table.columns.push_back(
+            {composer.say(words::plan_votes_column, {names.round(*voted)}), 1.5, Alignment::right});
     for (const Theme* theme : composer.facts.top_themes) {
         const auto cards = composer.facts.cards_in(theme->id);
         PrintedRow row;
@@ -110,7 +111,7 @@ std::string tell_tables(const PlanComposer& composer, const std::vector<const Ca
     if (tables.size() < 2) return {};
     return composer.say(
         words::plan_theme_tables,
-        {composer.count(words::plan_one_table, words::plan_many_tables, tables.size())});
+        {composer.count_things(words::plan_one_table, words::plan_many_tables, tables.size())});
 }
 
 std::string tell_votes(const PlanComposer& composer, const PlanNames& names, const Theme& theme) {
@@ -129,6 +130,8 @@ std::string tell_path(const PlanComposer& composer, const PlanNames& names, cons
     for (const Issue* issue : path.issues) issues.push_back(names.issue(*issue));
     for (const Action* action : path.actions) actions.push_back(names.action(*action));
     if (path.end == PathEnd::theme) return composer.say(words::plan_theme_not_taken);
+    if (path.end == PathEnd::left_out)
+        return composer.say(words::plan_theme_left_out, {without_stop(path.why_left_out)});
     if (path.end == PathEnd::issue)
         return composer.say(words::plan_theme_taken, {names.join(issues)});
     return composer.say(words::plan_theme_answered, {names.join(issues), names.join(actions)});
@@ -170,7 +173,7 @@ std::string tell_cards(const PlanComposer& composer, const PlanNames& names, con
     }
     const std::string whole =
         composer.say(words::plan_theme_of_themes,
-                     {composer.count(words::plan_one_theme, words::plan_many_themes, inner),
+                     {composer.count_things(words::plan_one_theme, words::plan_many_themes, inner),
                       names.count_cards(cards.size())});
     const auto own = own_cards(composer.facts, theme);
     if (own.empty()) return whole;
@@ -213,8 +216,8 @@ void write_themes(PlanComposer& composer) {
     composer.tell("voices.themes",
                   {composer.say(words::plan_themes_text,
                                 {names.count_cards(grouped),
-                                 composer.count(words::plan_one_theme, words::plan_many_themes,
-                                                themes.size())})});
+                                 composer.count_things(words::plan_one_theme,
+                                                       words::plan_many_themes, themes.size())})});
     add_theme_table(composer, names);
     for (const Theme* theme : themes) write_theme(composer, names, *theme);
 }

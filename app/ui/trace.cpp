@@ -24,6 +24,8 @@ void add_path(TracedSubject& subject, const CardPath& path) {
     if (path.end == PathEnd::lone) subject.nowhere = say(words::trace_lone);
     if (path.end == PathEnd::nowhere) subject.nowhere = say(words::trace_no_theme);
     if (path.end == PathEnd::theme) subject.nowhere = say(words::trace_no_issue);
+    if (path.end == PathEnd::left_out)
+        subject.nowhere = say(words::trace_left_out, {without_stop(path.why_left_out)});
     if (path.end == PathEnd::issue) subject.nowhere = say(words::trace_no_action);
 }
 

@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "describe.h"
+#include "frameworks/action_frameworks.h"
 #include "plan/facts.h"
 #include "sample_workshop.h"
 
@@ -50,9 +52,10 @@ TEST_CASE("the purpose counts the meetings, people and cards of the session") {
         text,
         "purpose.numbers: "
         "計画づくりのため、令和8年11月20日（2026年11月20日）に1回の寄合を開いた。参加者は18人で"
-        "ある。出されたカードは7枚である（「[全カードの一覧>cards]」）。このうち5枚を2のテーマに束"
+        "ある。出されたカードは7枚である（「[全カードの一覧>cards]"
+        "」）。このうち5枚を2つのテーマに束"
         "ねた（「[テーマ別の声>themes]」）。1枚は束ねずに、ひとつの声として残した（「[ひとつだけ"
-        "の声>lone]」）。\n"));
+        "の声>lone]」）。残る1枚は、まだテーマに入っていない。\n"));
     CHECK(has(text, "令和8年度（2026年度）から令和12年度（2030年度）までの5年間"));
 }
 
@@ -112,8 +115,46 @@ TEST_CASE("small numbers of votes by table are withheld in public, with what giv
 }
 
 TEST_CASE("a table of votes in which all would be withheld is left out in public") {
-    CHECK(has(plan_of(sample_workshop()), "第1回投票の班ごとの数"));
-    CHECK_FALSE(has(plan_of(sample_workshop(), ExportLevel::public_use), "班ごとの数"));
+    CHECK(has(plan_of(sample_workshop()), "第1回投票の班ごとの票の集まり"));
+    CHECK_FALSE(has(plan_of(sample_workshop(), ExportLevel::public_use), "第1回投票の班ごとの"));
+}
+
+TEST_CASE(
+    "what people are for and against is said with both numbers, and whether there are camps") {
+    Workshop workshop = sample_workshop();
+    Round round = *workshop.find(RoundId{1});
+    round.method = RoundMethod::agreement;
+    workshop.put(round);
+    std::vector<Ballot> ballots;
+    for (int person = 0; person < 6; ++person)
+        ballots.push_back({TableId{1 + person % 2},
+                           {{ItemId{3}, {person < 3 ? Answer::agree : Answer::disagree, 1}}}});
+    workshop.put_ballots(RoundId{1}, ballots);
+    const std::string text = plan_of(workshop);
+    CHECK(has(text, "賛成と反対が分かれたのは、「ごみの分別」（賛成3人、反対3人）である。"));
+    CHECK(has(text, "投票した人が少ないため、意見が分かれているかどうかは判断できない。"));
+    CHECK(has(text, "第1回投票の班ごとの賛成した人の数"));
+}
+
+TEST_CASE("whoever may not pass the plan on reads so on its cover and on every page") {
+    PlanOptions options;
+    options.level = ExportLevel::official;
+    CHECK(build_plan(sample_workshop(), options).cover.notice == "行政確認用（公開しない）");
+    CHECK(has(build_plan(sample_workshop(), options).footer, "行政確認用（公開しない）"));
+    options.level = ExportLevel::public_use;
+    CHECK(build_plan(sample_workshop(), options).cover.notice.empty());
+    CHECK_FALSE(has(build_plan(sample_workshop(), options).footer, "公開しない"));
+}
+
+TEST_CASE("roles have one name and one meaning throughout, several roles may share it") {
+    Workshop workshop = sample_workshop();
+    workshop.plan.role_scheme = "three_parties";
+    const std::string text = plan_of(workshop);
+    const auto names = read_role_words(workshop, Language::japanese);
+    CHECK(has(text, "取組の役割は、" + names[0] + "（"));
+    for (const char* usual : {"自助", "近助", "共助", "公助"})
+        if (std::find(names.begin(), names.end(), usual) == names.end())
+            CHECK_FALSE(has(text, usual));
 }
 
 TEST_CASE("a round that was not revealed stays out of the plan") {

@@ -162,3 +162,21 @@ TEST_CASE("a theme that the council leaves out stands in the plan with its reaso
     CHECK(has(text, "理由：バスの会社と市の会議で決まる。"));
     CHECK_FALSE(has(text, "。。"));
 }
+
+TEST_CASE("a card of a theme that is left out ends there, and the appendix says why") {
+    Workshop workshop = sample_workshop();
+    Theme theme;
+    theme.id = {50};
+    theme.title = "バスを増やしたい";
+    theme.left_out = "市の会議で決まる。";
+    workshop.put(theme);
+    Card card;
+    card.id = {60};
+    card.number = 60;
+    card.text = "バスが一日三本しかない";
+    card.theme = theme.id;
+    workshop.put(card);
+    const std::string text = plan_with(workshop);
+    CHECK(has(text, "このテーマは、課題として取り上げない（理由：市の会議で決まる）。"));
+    CHECK(has(text, "テーマは課題として取り上げない（理由：市の会議で決まる）"));
+}

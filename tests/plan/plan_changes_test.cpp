@@ -65,6 +65,19 @@ TEST_CASE("two versions are told apart part by part, in the order of the chapter
     CHECK(list_changes(sample_workshop(), sample_workshop(), changes_options).empty());
 }
 
+TEST_CASE("terms, names of roles and official answers are compared too") {
+    Workshop older = sample_workshop(), newer = sample_workshop();
+    newer.plan.short_term = 3;
+    OfficialAnswer answer;
+    answer.id = {1};
+    answer.action = {1};
+    answer.decision = AnswerDecision::consider;
+    newer.put(answer);
+    CHECK(describe(list_changes(older, newer, changes_options)) ==
+          "changed 短期・中期・長期の年数: 2、5、10 > 3、5、10 {actions}\n"
+          "added 市の考え方（取組1）:  > 検討する {official-answers}\n");
+}
+
 TEST_CASE("the table of changes marks what is different in bold and leaves room for why") {
     const Document document = build_changes(sample_workshop(), next_year(), changes_options);
     const std::string text = describe(document);

@@ -34,16 +34,17 @@ std::vector<Run> runs_of(const Document& document) {
 
 TEST_CASE("a theme names the numbers of its cards as links, inner themes their own") {
     const std::string text = official_plan(sample_workshop());
-    CHECK(
-        has(text,
-            "theme.1: このテーマには、中の1のテーマと合わせて3枚が集まった。中のテーマに入らない"
-            "カードは、カード[1>card-1]、[2>card-2]である。分野は、防犯3枚である。2の班から出された"
-            "。[第1回投票>round-1]では8票を得た。このテーマは[課題1>issue-1]として取り上げ、[取組1>"
-            "action-1]、[取組2>action-2]で応える。\n"));
+    CHECK(has(
+        text,
+        "theme.1: このテーマには、内側の1つのテーマと合わせて3枚が集まった。内側のテーマに入らない"
+        "カードは、カード[1>card-1]、[2>card-2]である。分野は、防犯3枚である。2つの班から出された"
+        "。[第1回投票>round-1]では8票を得た。このテーマは[課題1>issue-1]として取り上げ、[取組1>"
+        "action-1]、[取組2>action-2]で応える。\n"));
     CHECK(has(
         text,
         "theme.2: このテーマには、2枚が集まった（カード[4>card-4]、[5>card-5]）。分野は、福祉2枚"
-        "である。2の班から出された。[第1回投票>round-1]では8票を得た。このテーマは、まだ課題として"
+        "である。2つの班から出された。[第1回投票>round-1]"
+        "では8票を得た。このテーマは、まだ課題として"
         "取り上げていない（「[課題の整理>issues]」）。\n"));
     CHECK(has(text, "theme.3: 通学路の灯り（1枚：カード[3>card-3]）\n"));
     CHECK(has(text, "「駅からの帰り道に街灯がなくて真っ暗」（カード[1>card-1]・1班）\n"));
@@ -69,7 +70,7 @@ TEST_CASE(
     CHECK(has(
         text,
         "theme.1: (edited) 灯りの声はカード[1>card-1]、[2>card-2]から。カード12枚ではない。\n"));
-    CHECK_FALSE(has(text, "中の1のテーマと合わせて3枚"));
+    CHECK_FALSE(has(text, "内側の1つのテーマと合わせて3枚"));
     CHECK_FALSE(has(text, "どこにも出ない文"));
 }
 

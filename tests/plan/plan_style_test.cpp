@@ -57,7 +57,7 @@ TEST_CASE("commas are western in what the program says and stay in what people s
     PlanStyle with_commas;
     with_commas.comma = CommaSign::western;
     const std::string text = describe(plan_of(workshop, with_commas));
-    CHECK(has(text, "このテーマには，中の1のテーマと合わせて"));
+    CHECK(has(text, "このテーマには，内側の1つのテーマと合わせて"));
     CHECK(has(text, "「暗い、怖い」"));
     CHECK(has(text, "カード[1>card-1]，[2>card-2]"));
 }
