@@ -1,5 +1,6 @@
 // The list of actions at the left of 取り組む.
 
+#include "picture/board_colours.h"
 #include "text/action_messages.h"
 #include "ui/act_panel.h"
 

@@ -5,6 +5,7 @@
 #include "analysis/theme_placing.h"
 #include "base/utf8.h"
 #include "commands/refusals.h"
+#include "picture/board_colours.h"
 #include "picture/board_picture.h"
 #include "text/board_messages.h"
 #include "text/capture_messages.h"

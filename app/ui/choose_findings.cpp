@@ -5,7 +5,7 @@
 
 #include "analysis/group_results.h"
 #include "analysis/small_groups.h"
-#include "picture/hall_model.h"
+#include "picture/hall_findings.h"
 #include "picture/quadrant_picture.h"
 #include "text/choose_messages.h"
 #include "text/hall_messages.h"

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "picture/board_colours.h"
 #include "plan/plan_names.h"
 #include "text/write_messages.h"
 #include "ui/write_panel.h"

@@ -103,9 +103,9 @@ Shot draw(const Workshop& workshop, const HallView& view, int page = 0, HallScre
     return shot;
 }
 
-HallView view_of(HallLayout layout) {
+HallView view_of(HallScene layout) {
     HallView view;
-    view.layout = layout;
+    view.scene = layout;
     return view;
 }
 
@@ -196,13 +196,13 @@ std::string all_words(const HallModel& model) {
     return words;
 }
 
-constexpr HallLayout all_layouts[] = {
-    HallLayout::blank,    HallLayout::agenda,     HallLayout::writing,  HallLayout::newest,
-    HallLayout::card,     HallLayout::themes,     HallLayout::theme,    HallLayout::question,
-    HallLayout::results,  HallLayout::map,        HallLayout::vision,   HallLayout::prompt,
-    HallLayout::roles,    HallLayout::schedule,   HallLayout::matrix,   HallLayout::load,
-    HallLayout::quadrant, HallLayout::both_views, HallLayout::minority, HallLayout::story,
-    HallLayout::district};
+constexpr HallScene all_layouts[] = {
+    HallScene::blank,    HallScene::agenda,     HallScene::writing,  HallScene::newest,
+    HallScene::card,     HallScene::themes,     HallScene::theme,    HallScene::question,
+    HallScene::results,  HallScene::map,        HallScene::vision,   HallScene::prompt,
+    HallScene::roles,    HallScene::schedule,   HallScene::matrix,   HallScene::load,
+    HallScene::quadrant, HallScene::both_views, HallScene::minority, HallScene::story,
+    HallScene::district};
 
 }  // namespace
 
@@ -221,7 +221,7 @@ TEST_CASE("hall text is computed from the room: 100 inch, 10 m, 1080 rows give 6
 
 TEST_CASE("no layout holds a hidden card, a note, a script or a facilitator's name") {
     const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
-    for (const HallLayout layout : all_layouts)
+    for (const HallScene layout : all_layouts)
         for (const int id : {1, 2, 4, 5, 6})
             for (const int card : {1, 4, 13}) {
                 HallView view = view_of(layout);
@@ -235,13 +235,13 @@ TEST_CASE("no layout holds a hidden card, a note, a script or a facilitator's na
 }
 
 TEST_CASE("hidden cards do not count in the hall") {
-    HallView view = view_of(HallLayout::theme);
+    HallView view = view_of(HallScene::theme);
     view.theme = ThemeId{1};
     const auto page = std::get<HallThemeCards>(hall_model(hall_workshop(), view).content);
     CHECK(page.theme.cards == 5);
     CHECK(page.cards.size() == 5);
     CHECK(page.theme.field == 1);
-    view.layout = HallLayout::card;
+    view.scene = HallScene::card;
     view.card = CardId{4};
     CHECK(std::holds_alternative<HallBlank>(hall_model(hall_workshop(), view).content));
 }
@@ -252,7 +252,7 @@ TEST_CASE("a card put to the vote and hidden afterwards leaves question and resu
     item.card = CardId{4};
     item.text = "隠したカードの言葉";
     workshop.put(item);
-    for (const HallLayout layout : {HallLayout::question, HallLayout::results})
+    for (const HallScene layout : {HallScene::question, HallScene::results})
         CHECK(all_words(hall_model(workshop, view_of(layout))).find("隠した") == std::string::npos);
 }
 
@@ -261,11 +261,11 @@ TEST_CASE("results reach the hall only when they were revealed") {
         const Workshop workshop = with_round(RoundMethod::agreement, state);
         CHECK_FALSE(HallResults::of(workshop, workshop.rounds().first()));
         CHECK(std::holds_alternative<HallNotRevealed>(
-            hall_model(workshop, view_of(HallLayout::results)).content));
+            hall_model(workshop, view_of(HallScene::results)).content));
     }
     const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
     const auto page =
-        std::get<HallResults>(hall_model(workshop, view_of(HallLayout::results)).content);
+        std::get<HallResults>(hall_model(workshop, view_of(HallScene::results)).content);
     CHECK(page.results().size() == 6);
     CHECK(page.people() == 40);
 }
@@ -274,23 +274,22 @@ TEST_CASE("the consensus map reaches the hall only when its round was revealed")
     for (const RoundState state : {RoundState::open, RoundState::closed}) {
         const Workshop workshop = with_round(RoundMethod::agreement, state);
         CHECK_FALSE(HallMap::of(workshop, workshop.rounds().first()));
-        HallView view = view_of(HallLayout::map);
+        HallView view = view_of(HallScene::map);
         CHECK(std::holds_alternative<HallBlank>(hall_model(workshop, view).content));
         view.round = workshop.rounds().first().id;
         CHECK(std::holds_alternative<HallNotRevealed>(hall_model(workshop, view).content));
     }
     Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
-    const auto page = std::get<HallMap>(hall_model(workshop, view_of(HallLayout::map)).content);
+    const auto page = std::get<HallMap>(hall_model(workshop, view_of(HallScene::map)).content);
     CHECK(page.map().people.size() == 40);
     CHECK_FALSE(page.verdict().empty());
     workshop.put_ballots(workshop.rounds().first().id, {});
-    CHECK(
-        std::holds_alternative<HallBlank>(hall_model(workshop, view_of(HallLayout::map)).content));
+    CHECK(std::holds_alternative<HallBlank>(hall_model(workshop, view_of(HallScene::map)).content));
 }
 
 TEST_CASE("what is found in a round reaches the hall only when it was revealed") {
-    for (const HallLayout layout :
-         {HallLayout::quadrant, HallLayout::both_views, HallLayout::minority}) {
+    for (const HallScene layout :
+         {HallScene::quadrant, HallScene::both_views, HallScene::minority}) {
         HallView view = view_of(layout);
         view.round = RoundId{1};
         const HallModel secret =
@@ -310,7 +309,7 @@ TEST_CASE("a card's story tells where it went, and of votes only those that were
         Item item = *workshop.find(ItemId{1});
         item.card = CardId{2};
         workshop.put(item);
-        HallView view = view_of(HallLayout::story);
+        HallView view = view_of(HallScene::story);
         view.card = CardId{2};
         const std::string words = all_words(hall_model(workshop, view));
         CHECK(words.find(workshop.find(CardId{2})->text) != std::string::npos);
@@ -321,7 +320,7 @@ TEST_CASE("a card's story tells where it went, and of votes only those that were
 TEST_CASE("counts are called by what they are in every method") {
     const auto unit = [](RoundMethod method) {
         const HallModel model =
-            hall_model(with_round(method, RoundState::revealed), view_of(HallLayout::results));
+            hall_model(with_round(method, RoundState::revealed), view_of(HallScene::results));
         return std::string(say(unit_message(std::get<HallResults>(model.content).method())));
     };
     CHECK(unit(RoundMethod::dots) == "票");
@@ -353,7 +352,7 @@ TEST_CASE("priorities, both views, the few and a story are drawn, one page after
         item.card = CardId{2};
         workshop.put(item);
         const std::string ending = in == Language::english ? "_english" : "";
-        const auto picture = [&](HallLayout layout, const Workshop& of, const std::string& name) {
+        const auto picture = [&](HallScene layout, const Workshop& of, const std::string& name) {
             HallView view = view_of(layout);
             view.card = CardId{2};
             for (int page = 0; page < 3; ++page) {
@@ -364,24 +363,24 @@ TEST_CASE("priorities, both views, the few and a story are drawn, one page after
                 if (shot.drawn.page != page || shot.drawn.pages == page + 1) break;
             }
         };
-        picture(HallLayout::quadrant, workshop, "priorities");
-        picture(HallLayout::minority, workshop, "few");
-        picture(HallLayout::story, workshop, "story");
+        picture(HallScene::quadrant, workshop, "priorities");
+        picture(HallScene::minority, workshop, "few");
+        picture(HallScene::story, workshop, "story");
         const Workshop split = with_round(RoundMethod::agreement, RoundState::revealed);
-        picture(HallLayout::both_views, split, "both");
-        picture(HallLayout::quadrant, split, "priorities_answers");
+        picture(HallScene::both_views, split, "both");
+        picture(HallScene::quadrant, split, "priorities_answers");
         set_language(before);
     }
 }
 
 TEST_CASE("what does not fit goes to the next page, and nothing is lost on the way") {
-    HallView view = view_of(HallLayout::theme);
+    HallView view = view_of(HallScene::theme);
     view.theme = ThemeId{1};
     const Shot first = draw(hall_workshop(), view);
     CHECK(first.drawn.pages == 2);
     CHECK(first.drawn.fits);
     CHECK(draw(hall_workshop(), view, 9).drawn.page == 1);
-    CHECK(draw(with_round(RoundMethod::agreement, RoundState::open), view_of(HallLayout::question))
+    CHECK(draw(with_round(RoundMethod::agreement, RoundState::open), view_of(HallScene::question))
               .drawn.pages == 6);
 }
 
@@ -391,10 +390,10 @@ TEST_CASE("a text that is too long for a page of its own is told") {
     card.text.clear();
     for (int i = 0; i < 300; ++i) card.text += "道が暗い";
     workshop.put(card);
-    HallView view = view_of(HallLayout::theme);
+    HallView view = view_of(HallScene::theme);
     view.theme = ThemeId{2};
     CHECK_FALSE(draw(workshop, view).drawn.fits);
-    view.layout = HallLayout::card;
+    view.scene = HallScene::card;
     view.card = CardId{1};
     const Shot pages = draw(workshop, view);
     CHECK(pages.drawn.pages > 3);
@@ -403,7 +402,7 @@ TEST_CASE("a text that is too long for a page of its own is told") {
 
 TEST_CASE("every layout draws at every size and in every appearance") {
     const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
-    for (const HallLayout layout : all_layouts) {
+    for (const HallScene layout : all_layouts) {
         HallView view = view_of(layout);
         view.theme = ThemeId{1};
         view.card = CardId{2};
@@ -418,22 +417,22 @@ TEST_CASE("every layout draws at every size and in every appearance") {
         HallScreen far{1920, 1080, 2.2, 16};
         keep_picture(name + "_far", draw(workshop, view, 0, far, Appearance::high_contrast).pixels);
     }
-    keep_picture("hall_choice", draw(with_round(RoundMethod::dots, RoundState::open),
-                                     view_of(HallLayout::question))
-                                    .pixels);
+    keep_picture(
+        "hall_choice",
+        draw(with_round(RoundMethod::dots, RoundState::open), view_of(HallScene::question)).pixels);
     keep_picture("hall_dots", draw(with_round(RoundMethod::dots, RoundState::revealed),
-                                   view_of(HallLayout::results))
+                                   view_of(HallScene::results))
                                   .pixels);
     keep_picture(
         "hall_secret",
-        draw(with_round(RoundMethod::dots, RoundState::open), view_of(HallLayout::results)).pixels);
+        draw(with_round(RoundMethod::dots, RoundState::open), view_of(HallScene::results)).pixels);
 }
 
 TEST_CASE("every layout draws in English too") {
     const Language before = language();
     set_language(Language::english);
     const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
-    for (const HallLayout layout : all_layouts) {
+    for (const HallScene layout : all_layouts) {
         HallView view = view_of(layout);
         view.theme = ThemeId{1};
         view.card = CardId{2};
@@ -447,7 +446,7 @@ TEST_CASE("every layout draws in English too") {
 
 TEST_CASE("results appear one by one while they are revealed") {
     const Workshop workshop = with_round(RoundMethod::agreement, RoundState::revealed);
-    HallView view = view_of(HallLayout::results);
+    HallView view = view_of(HallScene::results);
     const Pixels all = draw(workshop, view).pixels;
     view.shown_results = 1;
     view.growth = 0.5;
@@ -478,13 +477,13 @@ TEST_CASE("the names of persons among the actors, and what they do, do not reach
     part.name = "協議会";
     part.task = "名簿を持つ";
     workshop.put(part);
-    HallView view = view_of(HallLayout::roles);
+    HallView view = view_of(HallScene::roles);
     view.role_words = {"自助", "近助", "共助", "公助"};
     const std::string roles = all_words(hall_model(workshop, view));
     CHECK(roles.find("協議会") != std::string::npos);
     CHECK(roles.find("鈴木") == std::string::npos);
     CHECK(roles.find("名簿") == std::string::npos);
-    const std::string load = all_words(hall_model(workshop, view_of(HallLayout::load)));
+    const std::string load = all_words(hall_model(workshop, view_of(HallScene::load)));
     CHECK(load.find("鈴木") == std::string::npos);
 }
 
@@ -505,10 +504,10 @@ TEST_CASE("the vision's tree takes a page for the goals and one for each goal's 
         action.issues = {issue.id};
         workshop.put(action);
     }
-    const Shot shot = draw(workshop, view_of(HallLayout::vision));
+    const Shot shot = draw(workshop, view_of(HallScene::vision));
     CHECK(shot.drawn.pages == 3);
     CHECK(shot.drawn.fits);
-    CHECK(all_words(hall_model(workshop, view_of(HallLayout::vision))) ==
+    CHECK(all_words(hall_model(workshop, view_of(HallScene::vision))) ==
           "|歩いて会える町|目標1|取組の名前1|目標2|取組の名前2");
 }
 
