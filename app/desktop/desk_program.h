@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -146,6 +147,10 @@ class DeskProgram {
                       const std::map<std::string, std::string>& map);
     void start_reading(const std::filesystem::path&);
     void start_plan_export(DocumentFormat, ExportLevel, const std::filesystem::path&);
+    // Writes one file, what `make` makes of the session as it is now, while the desk goes on.
+    using MakeFile = std::function<std::string(const Workshop&, const PlanOptions&)>;
+    void start_export(const std::string& what, const std::string& format, ExportLevel,
+                      const std::filesystem::path&, const MakeFile& make);
     void start_cards_export(ExportLevel, const std::filesystem::path&);
     void start_handover(ExportLevel, const std::filesystem::path&);
     void start_answers(const std::filesystem::path&);

@@ -53,8 +53,7 @@ void draw_tables(CapturePanel& panel, DeskContext& context, Box& side) {
     const float shown = std::min(static_cast<float>(rows), 5.0F) * (height + gap);
     const Box box = side.cut_top(shown);
     ScrollArea area(context, "capture.tables", box.inset(-painter.px(4)), panel.table_scroll);
-    Box rest = area.content().inset(painter.px(4));
-    rest.height = 1.0e6F;
+    Box rest = area.column().inset(painter.px(4));
     Box row;
     bool at_left = true;
     for (const Table& table : workshop.tables()) {
@@ -78,8 +77,7 @@ void draw_fields(CapturePanel& panel, DeskContext& context, Box& side) {
                                     painter.px(44), painter.px(50));
     const Box room = side.inset(-painter.px(4), 0);
     ScrollArea area(context, "capture.fields", room, panel.field_scroll);
-    side = area.content().inset(painter.px(4), 0);
-    side.height = 1.0e6F;
+    side = area.column().inset(painter.px(4), 0);
     const float top = side.y;
     int key = 1;
     for (const Field& field : context.workshop().fields()) {

@@ -155,8 +155,7 @@ void draw_card_details(CardDetails& details, DeskContext& context, const Box& co
         details.scroll = {};
     }
     ScrollArea area(context, "card.details", column.inset(-context.px(6), 0), details.scroll);
-    Box rest = area.content().inset(context.px(6), 0);
-    rest.height = 1.0e6F;
+    Box rest = area.column().inset(context.px(6), 0);
     if (card->hidden) {
         const std::string_view hidden = say(words::board_kept_from_hall);
         const float height = hint_height(context.painter, rest.width, hidden);

@@ -187,8 +187,7 @@ void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
         panel.put_away.insert(open.begin(), open.end());
     ScrollArea area(context, "group.proposals", side.inset(-painter.px(6), 0),
                     panel.proposal_scroll);
-    Box rest = area.content().inset(painter.px(6), 0);
-    rest.height = 1.0e6F;
+    Box rest = area.column().inset(painter.px(6), 0);
     for (const std::size_t index : open)
         rest.cut_top(draw_proposed(panel, context, rest, index, index == open.front()));
     area.end_at(rest.y);

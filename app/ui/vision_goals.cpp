@@ -48,11 +48,7 @@ class GoalSheet {
         }
         choose_fields();
         choose_issues();
-        Box row = column_.rest.cut_top(context_.px(space::button), context_.px(8));
-        Button remove{say(words::goal_remove), ButtonKind::danger, ButtonSize::small};
-        remove.icon = Icon::trash;
-        column_.follow("vision.goal_remove", row);
-        if (button_right(context_, "vision.goal_remove", row, remove))
+        if (column_.remove_button("vision.goal_remove", say(words::goal_remove)))
             context_.ask(RemoveGoal{goal_.id});
     }
 

@@ -156,11 +156,7 @@ class IssueSheetFields {
     }
 
     void draw_remove() {
-        Box row = column_.rest.cut_top(context_.px(space::button), context_.px(8));
-        Button remove{say(words::vision_remove), ButtonKind::danger, ButtonSize::small};
-        remove.icon = Icon::trash;
-        column_.follow("vision.remove", row);
-        if (button_right(context_, "vision.remove", row, remove))
+        if (column_.remove_button("vision.remove", say(words::vision_remove)))
             context_.ask(RemoveIssue{issue_.id});
     }
 
