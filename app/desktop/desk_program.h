@@ -75,7 +75,11 @@ class DeskProgram {
 
     // The loop (desk_program.cpp)
     void draw_frame();
+    // What the desk shows in the next frame.
     void fill_input();
+    void fill_session_input();
+    void fill_grouping_input();
+    void fill_job_input();
     double seconds_to_wait() const;
     void note(Notice::Kind, std::string sentence);
     // Calls `work`; what it throws becomes a notice.

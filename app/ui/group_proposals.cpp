@@ -147,6 +147,19 @@ void offer_regrouping(DeskContext& context, Box& side) {
         context.request(Regroup{});
 }
 
+void draw_no_proposals(DeskContext& context, Box side, bool known) {
+    const DeskInput& input = context.input;
+    const Message& why = input.proposing ? words::group_proposing
+                         : known         ? words::group_nothing_to_propose
+                                         : words::group_propose_about;
+    side.cut_top(context.painter.paragraph(side, type::second, say(why), context.colours().ink2),
+                 context.px(14));
+    if (small_button(context, "group.propose", side, say(words::group_propose), Icon::bulb,
+                     !input.proposing))
+        context.request(ProposeThemes{});
+    offer_regrouping(context, side);
+}
+
 }  // namespace
 
 void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
@@ -166,18 +179,7 @@ void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
     panel_title(context, side, Icon::bulb, say(words::group_proposal_title), count);
     if (panel.search.text.empty()) panel.state.found_cards.clear();
     draw_count(context, side);
-    if (open.empty()) {
-        const Message& why = input.proposing ? words::group_proposing
-                             : known         ? words::group_nothing_to_propose
-                                             : words::group_propose_about;
-        side.cut_top(painter.paragraph(side, type::second, say(why), context.colours().ink2),
-                     painter.px(14));
-        if (small_button(context, "group.propose", side, say(words::group_propose), Icon::bulb,
-                         !input.proposing))
-            context.request(ProposeThemes{});
-        offer_regrouping(context, side);
-        return;
-    }
+    if (open.empty()) return draw_no_proposals(context, side, known);
     Box foot = side.cut_bottom(painter.px(space::small_button), painter.px(10));
     if (button_left(context, "group.accept_all", foot,
                     {say(words::group_accept_all), ButtonKind::normal, ButtonSize::small}))

@@ -15,50 +15,56 @@ void draw_trace_button(DeskContext& context, Box& side, const std::string& ancho
         context.show_in_plan = anchor;
 }
 
-void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
+// What can be done with the cards that are selected.
+void offer_for_cards(GroupPanel& panel, DeskContext& context, Box& side,
+                     const std::vector<CardId>& cards) {
     const Workshop& workshop = context.workshop();
-    const std::vector<CardId> cards = selected_cards(panel, workshop);
+    if (small_button(context, "group.selection.make", side, say(words::act_make_theme),
+                     Icon::theme))
+        begin_naming(panel, context);
+    const bool inside = std::any_of(cards.begin(), cards.end(), [&](CardId card) {
+        return static_cast<bool>(workshop.find(card)->theme);
+    });
+    if (inside && small_button(context, "group.selection.out", side, say(words::group_take_out),
+                               Icon::exported))
+        context.ask(PutCards{cards, {}, {}});
+    const bool lone = std::all_of(cards.begin(), cards.end(),
+                                  [&](CardId card) { return workshop.find(card)->lone; });
+    if (small_button(context, "group.selection.lone", side,
+                     say(lone ? words::group_not_lone : words::group_lone), Icon::lone))
+        keep_or_release_lone(panel, context);
+    if (cards.size() == 1) draw_trace_button(context, side, card_anchor(*workshop.find(cards[0])));
+    if (small_button(context, "group.selection.vote", side, say(words::group_vote_on),
+                     Icon::ballot)) {
+        context.vote_on = cards;
+        context.go_to = WorkshopStep::choose;
+    }
+}
+
+void offer_for_theme(GroupPanel& panel, DeskContext& context, Box& side, ThemeId theme) {
+    if (small_button(context, "group.selection.rename", side, say(words::group_rename), Icon::pen))
+        begin_renaming(panel, context, theme);
+    if (context.input.hall.open && small_button(context, "group.selection.show", side,
+                                                say(words::group_show_in_hall), Icon::hall))
+        context.request(ShowInHall{HallScene::theme, theme, {}});
+    if (small_button(context, "group.selection.dissolve", side, say(words::group_dissolve),
+                     Icon::close))
+        remove_selected(panel, context);
+    draw_trace_button(context, side, "theme-" + std::to_string(theme.value));
+}
+
+void draw_selection(GroupPanel& panel, DeskContext& context, Box& side) {
+    const std::vector<CardId> cards = selected_cards(panel, context.workshop());
     const std::size_t themes = panel.state.selected_themes.size();
     if (cards.empty() && themes == 0) return;
     const std::string count =
         cards.empty() ? say(words::group_themes_selected, {std::to_string(themes)})
                       : say(words::group_cards_selected, {std::to_string(cards.size())});
     panel_title(context, side, Icon::check, count);
-    if (!cards.empty()) {
-        if (small_button(context, "group.selection.make", side, say(words::act_make_theme),
-                         Icon::theme))
-            begin_naming(panel, context);
-        const bool inside = std::any_of(cards.begin(), cards.end(), [&](CardId card) {
-            return static_cast<bool>(workshop.find(card)->theme);
-        });
-        if (inside && small_button(context, "group.selection.out", side, say(words::group_take_out),
-                                   Icon::exported))
-            context.ask(PutCards{cards, {}, {}});
-        const bool lone = std::all_of(cards.begin(), cards.end(),
-                                      [&](CardId card) { return workshop.find(card)->lone; });
-        if (small_button(context, "group.selection.lone", side,
-                         say(lone ? words::group_not_lone : words::group_lone), Icon::lone))
-            keep_or_release_lone(panel, context);
-        if (cards.size() == 1)
-            draw_trace_button(context, side, card_anchor(*workshop.find(cards[0])));
-        if (small_button(context, "group.selection.vote", side, say(words::group_vote_on),
-                         Icon::ballot)) {
-            context.vote_on = cards;
-            context.go_to = WorkshopStep::choose;
-        }
-    } else if (themes == 1) {
-        const ThemeId theme = *panel.state.selected_themes.begin();
-        if (small_button(context, "group.selection.rename", side, say(words::group_rename),
-                         Icon::pen))
-            begin_renaming(panel, context, theme);
-        if (context.input.hall.open && small_button(context, "group.selection.show", side,
-                                                    say(words::group_show_in_hall), Icon::hall))
-            context.request(ShowInHall{HallScene::theme, theme, {}});
-        if (small_button(context, "group.selection.dissolve", side, say(words::group_dissolve),
-                         Icon::close))
-            remove_selected(panel, context);
-        draw_trace_button(context, side, "theme-" + std::to_string(theme.value));
-    }
+    if (!cards.empty())
+        offer_for_cards(panel, context, side, cards);
+    else if (themes == 1)
+        offer_for_theme(panel, context, side, *panel.state.selected_themes.begin());
     divider(context, side);
 }
 
