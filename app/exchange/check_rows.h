@@ -18,9 +18,6 @@ namespace yoriai {
 
 // What check_session asks of the rows of any kind. Each throws Failure that names the row.
 
-inline constexpr double board_reach = 10'000'000;
-inline constexpr int largest_count = 10'000'000;
-
 template <class Row>
 std::string place_of(const Row& row, std::string_view column = {}) {
     std::string place = std::string(Row::table) + " " + std::to_string(row.id.value);
@@ -125,7 +122,7 @@ void check_texts(const Workshop& workshop, std::string Row::*text, const char* n
 }
 
 template <class Row>
-void check_names(const Workshop& workshop, std::string Row::*name, const char* column) {
+void check_unique_names(const Workshop& workshop, std::string Row::*name, const char* column) {
     check_texts(workshop, name, column);
     check_unique<Row>(
         workshop, [&](const Row& row) { return row.*name; },

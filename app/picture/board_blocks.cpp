@@ -14,7 +14,7 @@ std::size_t block_column(std::size_t nth) {
 }
 
 // Each row is as high as its highest card. Returns where a next row would begin.
-float place_rows(const std::vector<const Card*>& cards, float x, float y, const Block& block,
+float place_rows(const std::vector<const Card*>& cards, float x, float y, const CardBlock& block,
                  const BoardMeasures& measures, std::vector<PlacedCard>& placed) {
     float row_height = 0;
     int column = 0;
@@ -41,7 +41,7 @@ float grid_width(int columns) {
            static_cast<float>(columns - 1) * space::card_gap;
 }
 
-float blocks_width(std::size_t cards, const Block& block) {
+float blocks_width(std::size_t cards, const CardBlock& block) {
     if (cards <= static_cast<std::size_t>(block.columns))
         return grid_width(static_cast<int>(cards));
     const std::size_t blocks = (cards + block.cards() - 1) / block.cards();
@@ -49,7 +49,7 @@ float blocks_width(std::size_t cards, const Block& block) {
     return grid_width(block.columns * static_cast<int>(across));
 }
 
-float place_blocks(const std::vector<const Card*>& cards, float x, float y, const Block& block,
+float place_blocks(const std::vector<const Card*>& cards, float x, float y, const CardBlock& block,
                    const BoardMeasures& measures, std::vector<PlacedCard>& placed) {
     const float across =
         static_cast<float>(block.columns) * (space::card_width + space::card_gap + block.extra_gap);

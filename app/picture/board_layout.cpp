@@ -169,7 +169,7 @@ class LayoutMaker {
                 (card.lone ? lone : unplaced).push_back(&card);
         }
         if (!lone.empty()) {
-            constexpr Block lone_block = {loose_block.columns, loose_block.rows, bracket_room};
+            constexpr CardBlock lone_block = {loose_block.columns, loose_block.rows, bracket_room};
             const float width =
                 std::max(blocks_width(lone.size(), lone_block), grid_width(lone_block.columns));
             layout_.lone_shelf = {0, bottom(), width, shelf_head};
