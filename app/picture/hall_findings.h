@@ -11,6 +11,8 @@
 
 namespace yoriai {
 
+// What was found in a round, for the room to see: nothing of a round that was not revealed.
+
 struct HallResult {
     std::string text;
     int count = 0;

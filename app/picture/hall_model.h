@@ -21,6 +21,7 @@ struct HallTimer {
     int seconds_total = 0;
 };
 
+// What is asked of the projector.
 struct HallView {
     HallScene scene = HallScene::blank;
     MeetingId meeting;  // none: the last one
