@@ -5,61 +5,15 @@
 #include <map>
 #include <set>
 
+#include "analysis/action_texts.h"
 #include "analysis/action_views.h"
 #include "analysis/vision_tree.h"
 #include "base/utf8.h"
-#include "language/normalise.h"
 
 namespace yoriai {
 namespace {
 
-constexpr double alike_from = 0.6;  // Dice's coefficient of the titles' character pairs
-constexpr const char* everywhere_words[] = {"各自治会", "各町会", "各地区",   "学区全",
-                                            "全域",     "全戸",   "地区全体", "whole district"};
-
-std::set<std::u32string> pairs_of(std::string_view title) {
-    const std::string folded = name_key(title);
-    std::u32string characters;
-    for (std::size_t at = 0; at < folded.size();) characters += next_character(folded, at);
-    std::set<std::u32string> pairs;
-    for (std::size_t at = 0; at + 1 < characters.size(); ++at)
-        pairs.insert(characters.substr(at, 2));
-    return pairs;
-}
-
-// Dice 1945: twice the shared pairs over all pairs.
-double likeness(const std::set<std::u32string>& a, const std::set<std::u32string>& b) {
-    if (a.empty() || b.empty()) return 0;
-    const auto shared =
-        std::count_if(a.begin(), a.end(), [&](const auto& pair) { return b.count(pair) > 0; });
-    return 2.0 * static_cast<double>(shared) / static_cast<double>(a.size() + b.size());
-}
-
-// What a place or an action covers when it is everywhere.
-bool is_everywhere(const std::string& text) {
-    return std::any_of(std::begin(everywhere_words), std::end(everywhere_words),
-                       [&](const char* word) { return text.find(word) != std::string::npos; });
-}
-
-// The part of a neighbourhood's name that people use: 上の原 of 上の原自治会.
-std::string spoken_name(std::string name) {
-    for (const std::string_view suffix : {"自治会", "町内会", "町会", "地区", "集落"})
-        if (name.size() > suffix.size() && name.ends_with(suffix))
-            name.resize(name.size() - suffix.size());
-    return name;
-}
-
-bool speaks_of(const std::string& text, const std::vector<std::string>& words) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return !word.empty() && text.find(word) != std::string::npos;
-    });
-}
-
-// All that an action says of whom and where it is for.
-std::string words_of(const Action& action) {
-    return action.title + "\n" + action.description + "\n" + action.place + "\n" + action.access +
-           "\n" + action.actors + "\n" + action.resources;
-}
+constexpr double alike_from = 0.6;  // likeness_of() the titles
 
 struct Sharing {
     std::string name;
@@ -126,12 +80,12 @@ class Finder {
     }
 
     void find_alike() {
-        std::vector<std::pair<const Action*, std::set<std::u32string>>> titles;
+        std::vector<std::pair<const Action*, LetterPairs>> titles;
         for (const Action& action : workshop_.actions())
-            titles.emplace_back(&action, pairs_of(action.title));
+            titles.emplace_back(&action, letter_pairs_of(action.title));
         for (std::size_t a = 0; a < titles.size(); ++a)
             for (std::size_t b = a + 1; b < titles.size(); ++b)
-                if (likeness(titles[a].second, titles[b].second) >= alike_from)
+                if (likeness_of(titles[a].second, titles[b].second) >= alike_from)
                     add(FindingKind::alike).actions = {titles[a].first->id, titles[b].first->id};
     }
 
@@ -144,16 +98,6 @@ class Finder {
             if (action.issues.empty()) add(FindingKind::without_issue).actions = {action.id};
             if (lives_on_subsidy(action)) add(FindingKind::ends_with_subsidy).actions = {action.id};
         }
-    }
-
-    // 補助 stands in 補助金 and 補助事業 as well. What the district has of its own carries it on.
-    static bool lives_on_subsidy(const Action& action) {
-        const std::string money = name_key(action.cost + action.funding);
-        const bool subsidised = std::any_of(
-            std::begin(subsidy_words), std::end(subsidy_words),
-            [&](const char* word) { return money.find(name_key(word)) != std::string::npos; });
-        return subsidised && name_key(action.continuation).empty() &&
-               name_key(action.resources).empty();
     }
 
     void find_unanswered() {
@@ -186,7 +130,7 @@ class Finder {
     bool in_actions(const std::vector<std::string>& words) const {
         return std::any_of(
             workshop_.actions().begin(), workshop_.actions().end(),
-            [&](const Action& action) { return speaks_of(words_of(action), words); });
+            [&](const Action& action) { return speaks_of(all_words_of(action), words); });
     }
     std::size_t in_cards(const std::vector<std::string>& words) const {
         return static_cast<std::size_t>(std::count_if(
@@ -257,21 +201,12 @@ class Finder {
         }
     }
 
-    static constexpr const char* subsidy_words[] = {"補助", "助成", "交付金", "subsid", "grant"};
-
     const Workshop& workshop_;
     const FinderWords& words_;
     std::vector<Finding> found_;
 };
 
 }  // namespace
-
-std::string name_key(std::string_view name) {
-    std::string key;
-    for (const char c : fold_for_search(name))
-        if (c != ' ') key += c;
-    return key;
-}
 
 int count_filled(const Action& action) {
     const bool when = action.fiscal_year.has_value();

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "model/workshop.h"
@@ -82,9 +81,6 @@ std::vector<Finding> find_in_actions(const Workshop&, const FinderWords& = {});
 std::string key_of(const Finding&);
 // The row that puts it aside, or null.
 const Dismissal* dismissal_of(const Workshop&, const Finding&);
-
-// What names are compared by: 自治会（防災部） and 自治会 (防災部) are one.
-std::string name_key(std::string_view name);
 
 // How many of an action's parts are filled in: description, actors, place, when, cost, indicator.
 int count_filled(const Action&);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analysis/action_findings.h"
+#include "analysis/action_texts.h"
 #include "analysis/tally.h"
 
 namespace yoriai {

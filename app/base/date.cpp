@@ -31,17 +31,6 @@ std::string era_year(const Era& era, int year) {
     return era.name + (count == 1 ? std::string("元") : std::to_string(count)) + "年";
 }
 
-// Full-width figures and letters as narrow ones.
-std::string narrow(std::string_view text) {
-    std::string plain;
-    for (std::size_t at = 0; at < text.size();) {
-        char32_t c = next_character(text, at);
-        if (c >= 0xFF01 && c <= 0xFF5E) c = c - 0xFF01 + U'!';
-        append_utf8(plain, c);
-    }
-    return plain;
-}
-
 // The figures at the head of the text as a number; 元 is 1.
 std::optional<int> number_at_head(std::string_view text) {
     if (text.starts_with("元")) return 1;
@@ -112,7 +101,7 @@ std::string to_era(const Date& date) {
 }
 
 std::optional<int> find_year(std::string_view text) {
-    const std::string plain = narrow(text);
+    const std::string plain = to_narrow(text);
     for (std::size_t i = 0; i < eras.size(); ++i) {
         std::size_t at = plain.find(eras[i].name);
         std::size_t length = std::string_view(eras[i].name).size();

@@ -92,6 +92,16 @@ bool is_utf8(std::string_view text) {
     return true;
 }
 
+std::string to_narrow(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        char32_t c = next_character(text, at);
+        if (c >= 0xFF01 && c <= 0xFF5E) c = c - 0xFF01 + U'!';
+        append_utf8(plain, c);
+    }
+    return plain;
+}
+
 std::size_t count_characters(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++count) next_character(text, at);

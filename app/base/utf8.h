@@ -20,6 +20,9 @@ std::string to_utf8(std::u32string_view text);
 
 bool is_utf8(std::string_view text);
 
+// Full-width letters, figures and signs in their narrow form.
+std::string to_narrow(std::string_view text);
+
 inline bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 // How many characters (code points) the text has.

@@ -32,10 +32,6 @@ struct ScreenshotOptions {
 };
 
 // Names as the command line has them, in the order of the enumerators.
-constexpr std::array hall_layouts = {
-    "blank",    "agenda",  "writing",  "newest",     "card",     "themes", "theme",
-    "question", "results", "map",      "vision",     "prompt",   "roles",  "schedule",
-    "matrix",   "load",    "quadrant", "both_views", "minority", "story",  "district"};
 constexpr std::array appearances = {"light", "dark", "contrast"};
 
 constexpr std::array act_view_names = {"sheets", "roles", "schedule", "matrix", "load", "prompts"};
@@ -88,11 +84,11 @@ int view_of(WorkshopStep step, const std::string& view) {
 Pixels draw_hall_picture(const ScreenshotOptions& options, const Workshop& workshop,
                          const PictureSize& size) {
     HallView view;
-    view.layout = static_cast<HallLayout>(index_of(hall_layouts, options.hall));
+    view.scene = *kind_named<HallScene>(options.hall);
     view.theme = largest_theme(workshop);
     if (!workshop.cards().empty()) view.card = workshop.cards().first().id;
     view.role_words = read_role_words(workshop, language());
-    if (view.layout == HallLayout::prompt) view.prompt = prompt_of(options.prompt);
+    if (view.scene == HallScene::prompt) view.prompt = prompt_of(options.prompt);
     if (!options.round.empty()) {
         const Round* round = find_round(workshop, options.round);
         if (!round) throw Failure(sentence(words::no_such_round, options.round));
@@ -136,8 +132,9 @@ void add_screenshot_command(CLI::App& program, int& exit_code) {
     CLI::Option* screen = command->add_option("--screen", options->screen, "a step of the desk")
                               ->check(CLI::IsMember({"prepare", "capture", "group", "choose", "map",
                                                      "vision", "act", "write", "return"}));
+    const auto scenes = names(HallScene{});
     command->add_option("--hall", options->hall, "a layout of the hall view")
-        ->check(CLI::IsMember(std::vector<std::string>(hall_layouts.begin(), hall_layouts.end())))
+        ->check(CLI::IsMember(std::vector<std::string>(scenes.begin(), scenes.end())))
         ->excludes(screen);
     command->add_option("--size", options->size, "pixels, as 1920x1080");
     command->add_option("--scale", options->scale, "the user's text size, 1 to 2.5")

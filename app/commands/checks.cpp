@@ -7,12 +7,6 @@
 #include "text/card_part_messages.h"
 
 namespace yoriai {
-namespace {
-
-constexpr int largest_count = 10'000'000;
-constexpr double board_reach = 10'000'000;
-
-}  // namespace
 
 Refusal bad_optional_text(const std::string& text) {
     if (!is_utf8(text)) return sentence(words::text_not_utf8);

@@ -9,6 +9,9 @@
 
 namespace yoriai {
 
+inline constexpr int largest_count = 10'000'000;   // of whatever is counted
+inline constexpr double board_reach = 10'000'000;  // of a position, in each direction
+
 // Questions that several refusals ask. Each gives why not, or nothing.
 
 // The first of the reasons that is one.

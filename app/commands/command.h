@@ -8,6 +8,7 @@
 #include "commands/card_commands.h"
 #include "commands/card_part_commands.h"
 #include "commands/district_commands.h"
+#include "commands/issue_commands.h"
 #include "commands/meeting_commands.h"
 #include "commands/record_commands.h"
 #include "commands/round_commands.h"

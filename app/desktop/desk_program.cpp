@@ -103,6 +103,25 @@ void DeskProgram::draw_frame() {
 }
 
 void DeskProgram::fill_input() {
+    fill_session_input();
+    fill_grouping_input();
+    input_.recent = settings_.recent;
+    input_.hall = hall_.info();
+    input_.photo_offer = photo_ ? &photo_->offer : nullptr;
+    input_.import_offer = import_ ? &import_->offer : nullptr;
+    input_.answers_offer = answers_.get();
+    input_.file_offer = chooser_.offer();
+    input_.plan = plan_pictures_.preview();
+    input_.older_plan = older_pictures_.preview();
+    input_.composition = window_.composition();
+    input_.appearance = settings_.appearance;
+    input_.text_scale = settings_.text_scale;
+    input_.now = glfwGetTime();
+    input_.minute_of_day = minute_of_day();
+    fill_job_input();
+}
+
+void DeskProgram::fill_session_input() {
     input_.workshop = session_ ? &session_->workshop() : nullptr;
     input_.file_name = session_ ? session_->path().filename().string() : std::string();
     if (session_) {
@@ -114,8 +133,10 @@ void DeskProgram::fill_input() {
     }
     const bool listed = session_ && edits_revision_ == session_->revision();
     input_.edits = listed ? &edits_ : nullptr;
-    input_.recent = settings_.recent;
-    input_.hall = hall_.info();
+    input_.tour_due = session_ && !settings_.tour_ended && is_sample(session_->path());
+}
+
+void DeskProgram::fill_grouping_input() {
     input_.proposal = themes_ ? &themes_->proposal : nullptr;
     input_.proposal_cards = themes_ ? &themes_->cards.ids : nullptr;
     input_.proposal_texts = themes_ ? &themes_->cards.cards : nullptr;
@@ -126,19 +147,10 @@ void DeskProgram::fill_input() {
     input_.placer_cards = placer_ ? &placer_->ids : nullptr;
     input_.placer_texts = placer_ ? &placer_->cards : nullptr;
     input_.placer_themes = placer_ ? &placer_->themes : nullptr;
-    input_.photo_offer = photo_ ? &photo_->offer : nullptr;
-    input_.tour_due = session_ && !settings_.tour_ended && is_sample(session_->path());
     input_.proposing = worker_.busy_with("themes");
-    input_.import_offer = import_ ? &import_->offer : nullptr;
-    input_.answers_offer = answers_.get();
-    input_.file_offer = chooser_.offer();
-    input_.plan = plan_pictures_.preview();
-    input_.older_plan = older_pictures_.preview();
-    input_.composition = window_.composition();
-    input_.appearance = settings_.appearance;
-    input_.text_scale = settings_.text_scale;
-    input_.now = glfwGetTime();
-    input_.minute_of_day = minute_of_day();
+}
+
+void DeskProgram::fill_job_input() {
     input_.job.reset();
     const auto running = worker_.running();
     if (!running || running->what.empty()) return;  // quiet work is not told

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -74,7 +75,11 @@ class DeskProgram {
 
     // The loop (desk_program.cpp)
     void draw_frame();
+    // What the desk shows in the next frame.
     void fill_input();
+    void fill_session_input();
+    void fill_grouping_input();
+    void fill_job_input();
     double seconds_to_wait() const;
     void note(Notice::Kind, std::string sentence);
     // Calls `work`; what it throws becomes a notice.
@@ -146,6 +151,10 @@ class DeskProgram {
                       const std::map<std::string, std::string>& map);
     void start_reading(const std::filesystem::path&);
     void start_plan_export(DocumentFormat, ExportLevel, const std::filesystem::path&);
+    // Writes one file, what `make` makes of the session as it is now, while the desk goes on.
+    using MakeFile = std::function<std::string(const Workshop&, const PlanOptions&)>;
+    void start_export(const std::string& what, const std::string& format, ExportLevel,
+                      const std::filesystem::path&, const MakeFile& make);
     void start_cards_export(ExportLevel, const std::filesystem::path&);
     void start_handover(ExportLevel, const std::filesystem::path&);
     void start_answers(const std::filesystem::path&);

@@ -110,6 +110,13 @@ OutgoingFile outgoing_file(Outgoing file) {
     return answers_file(words::comments_file_name, AnswerTable::comments);
 }
 
+PlanOptions options_for(ExportLevel level) {
+    PlanOptions options;
+    options.language = language();
+    options.level = level;
+    return options;
+}
+
 ExportRecord record_of(const std::string& what, const std::string& format, ExportLevel level,
                        const fs::path& path, const std::string& bytes) {
     return {static_cast<std::int64_t>(std::time(nullptr)),
@@ -137,9 +144,7 @@ void DeskProgram::start_plan_export(DocumentFormat format, ExportLevel level,
                                     const fs::path& path) {
     if (!session_) return;
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    PlanOptions options;
-    options.language = language();
-    options.level = level;
+    const PlanOptions options = options_for(level);
     worker_.start(
         "export", say(words::job_export), [=, this](JobProgress& progress) -> Worker::Finish {
             const ExportedDocument plan = export_plan(
@@ -156,28 +161,39 @@ void DeskProgram::start_plan_export(DocumentFormat format, ExportLevel level,
         });
 }
 
-void DeskProgram::start_cards_export(ExportLevel level, const fs::path& path) {
+void DeskProgram::start_export(const std::string& what, const std::string& format,
+                               ExportLevel level, const fs::path& path, const MakeFile& make) {
     if (!session_) return;
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    PlanOptions options;
-    options.language = language();
-    options.level = level;
+    const PlanOptions options = options_for(level);
     worker_.start("export", say(words::job_export), [=, this](JobProgress&) -> Worker::Finish {
-        const std::string bytes = export_cards(*workshop, SheetFormat::xlsx, options);
+        const std::string bytes = make(*workshop, options);
         save_file(path, bytes);
-        const ExportRecord record = record_of("cards", "xlsx", level, path, bytes);
+        const ExportRecord record = record_of(what, format, level, path, bytes);
         return [=, this] {
             note_export({record}, {}, say(words::exported_file, {path.filename().string()}));
         };
     });
 }
 
+void DeskProgram::start_cards_export(ExportLevel level, const fs::path& path) {
+    start_export("cards", "xlsx", level, path,
+                 [](const Workshop& workshop, const PlanOptions& options) {
+                     return export_cards(workshop, SheetFormat::xlsx, options);
+                 });
+}
+
+void DeskProgram::start_handover(ExportLevel level, const fs::path& path) {
+    start_export("handover", "zip", level, path,
+                 [](const Workshop& workshop, const PlanOptions& options) {
+                     return write_zip(make_handover(workshop, options));
+                 });
+}
+
 void DeskProgram::start_outgoing(const WriteOutgoing& outgoing, const fs::path& folder) {
     if (!session_) return;
     auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    PlanOptions options;
-    options.language = language();
-    options.level = outgoing.level;
+    const PlanOptions options = options_for(outgoing.level);
     worker_.start(
         "export", say(words::job_export), [=, this](JobProgress& progress) -> Worker::Finish {
             fs::create_directories(folder);
@@ -201,22 +217,6 @@ void DeskProgram::start_outgoing(const WriteOutgoing& outgoing, const fs::path& 
                                 {std::to_string(records.size()), folder.filename().string()}));
             };
         });
-}
-
-void DeskProgram::start_handover(ExportLevel level, const fs::path& path) {
-    if (!session_) return;
-    auto workshop = std::make_shared<const Workshop>(session_->workshop());
-    PlanOptions options;
-    options.language = language();
-    options.level = level;
-    worker_.start("export", say(words::job_export), [=, this](JobProgress&) -> Worker::Finish {
-        const std::string bytes = write_zip(make_handover(*workshop, options));
-        save_file(path, bytes);
-        const ExportRecord record = record_of("handover", "zip", level, path, bytes);
-        return [=, this] {
-            note_export({record}, {}, say(words::exported_file, {path.filename().string()}));
-        };
-    });
 }
 
 }  // namespace yoriai

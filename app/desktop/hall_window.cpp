@@ -21,54 +21,6 @@ bool is_found_in_round(HallScene scene) {
            scene == HallScene::both_views || scene == HallScene::minority;
 }
 
-HallLayout layout_of(HallScene scene) {
-    switch (scene) {
-        case HallScene::agenda:
-            return HallLayout::agenda;
-        case HallScene::writing:
-            return HallLayout::writing;
-        case HallScene::newest:
-            return HallLayout::newest;
-        case HallScene::themes:
-            return HallLayout::themes;
-        case HallScene::theme:
-            return HallLayout::theme;
-        case HallScene::question:
-            return HallLayout::question;
-        case HallScene::results:
-            return HallLayout::results;
-        case HallScene::map:
-            return HallLayout::map;
-        case HallScene::card:
-            return HallLayout::card;
-        case HallScene::vision:
-            return HallLayout::vision;
-        case HallScene::prompt:
-            return HallLayout::prompt;
-        case HallScene::roles:
-            return HallLayout::roles;
-        case HallScene::schedule:
-            return HallLayout::schedule;
-        case HallScene::matrix:
-            return HallLayout::matrix;
-        case HallScene::load:
-            return HallLayout::load;
-        case HallScene::quadrant:
-            return HallLayout::quadrant;
-        case HallScene::both_views:
-            return HallLayout::both_views;
-        case HallScene::minority:
-            return HallLayout::minority;
-        case HallScene::story:
-            return HallLayout::story;
-        case HallScene::district:
-            return HallLayout::district;
-        case HallScene::blank:
-            break;
-    }
-    return HallLayout::blank;
-}
-
 std::vector<GLFWmonitor*> all_monitors() {
     int count = 0;
     GLFWmonitor** monitors = glfwGetMonitors(&count);
@@ -203,7 +155,7 @@ void HallWindow::go_on_revealing(HallResults& results) {
 HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double seconds_left,
                           AgendaStepId step) const {
     HallView view;
-    view.layout = layout_of(shown_.scene);
+    view.scene = shown_.scene;
     view.meeting = meeting;
     view.theme = shown_.theme;
     view.card = shown_.card;
@@ -212,7 +164,7 @@ HallView HallWindow::view(const Workshop& workshop, MeetingId meeting, double se
     view.spot_card = pointed_.card;
     view.spot_theme = pointed_.theme;
     view.prompt = shown_.prompt;
-    if (view.layout == HallLayout::roles) view.role_words = read_role_words(workshop, language());
+    if (view.scene == HallScene::roles) view.role_words = read_role_words(workshop, language());
     if (const AgendaStep* now = workshop.find(step))
         view.timer = HallTimer{static_cast<int>(std::ceil(seconds_left)), now->minutes * 60};
     return view;

@@ -28,9 +28,9 @@ ExportedDocument make_round_file(const Workshop& workshop, const Round& round, R
     return as_document(export_round_tables(workshop, round, options));
 }
 
-HallLayout layout_of(RoundFile what) {
-    if (what == RoundFile::quadrant) return HallLayout::quadrant;
-    return what == RoundFile::map ? HallLayout::map : HallLayout::results;
+HallScene scene_of(RoundFile what) {
+    if (what == RoundFile::quadrant) return HallScene::quadrant;
+    return what == RoundFile::map ? HallScene::map : HallScene::results;
 }
 
 bool is_picture(RoundFile what) {
@@ -58,7 +58,7 @@ void DeskProgram::start_round_export(const ExportRound& request, const fs::path&
         std::string missing;
         if (is_picture(request.what)) {
             HallView view;
-            view.layout = layout_of(request.what);
+            view.scene = scene_of(request.what);
             view.round = round->id;
             save_pages(path, draw_hall_pages(hall_model(*workshop, view), picture_screen));
         } else {

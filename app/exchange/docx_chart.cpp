@@ -6,6 +6,7 @@
 
 #include "exchange/csv_writer.h"
 #include "exchange/docx_table.h"
+#include "exchange/text_width.h"
 #include "exchange/xlsx_writer.h"
 #include "exchange/xml_text.h"
 

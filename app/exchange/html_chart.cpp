@@ -6,7 +6,7 @@
 
 #include "base/utf8.h"
 #include "exchange/csv_writer.h"
-#include "exchange/xlsx_writer.h"
+#include "exchange/text_width.h"
 #include "exchange/xml_text.h"
 
 namespace yoriai {

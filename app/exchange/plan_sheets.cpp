@@ -5,7 +5,7 @@
 
 #include "base/utf8.h"
 #include "exchange/document_words.h"
-#include "exchange/xlsx_writer.h"
+#include "exchange/text_width.h"
 #include "text/exchange_messages.h"
 
 namespace yoriai {

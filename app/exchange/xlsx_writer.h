@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/date.h"
@@ -17,10 +16,5 @@ std::string write_xlsx(const std::vector<Sheet>& sheets, const Date& created);
 
 // A workbook of one bare table, column names in row 1, as charts in documents carry it. No layout.
 std::string write_bare_xlsx(const Sheet&, const Date& created);
-
-// How many half-width characters wide the text's widest line is, and how many lines it takes in a
-// column of that width.
-double text_width(std::string_view text);
-int count_lines(std::string_view text, double column_width);
 
 }  // namespace yoriai

@@ -153,49 +153,21 @@ class Workshop {
     std::map<RoundId, std::vector<Ballot>> ballots_;
 };
 
-// Calls visit(EntityType*) (a null pointer that carries the type) for every kind of row, an entity
-// always after those it refers to.
+// Calls visit(Type*) (a null pointer that carries the type) for each of these types, in their
+// order.
+template <class... Types, class Visitor>
+void for_each_type(Visitor&& visit) {
+    (visit(static_cast<Types*>(nullptr)), ...);
+}
+
+// The same for every kind of row, an entity always after those it refers to.
 template <class Visitor>
 void for_each_entity(Visitor&& visit) {
-    visit(static_cast<Neighbourhood*>(nullptr));
-    visit(static_cast<Meeting*>(nullptr));
-    visit(static_cast<Table*>(nullptr));
-    visit(static_cast<Attendance*>(nullptr));
-    visit(static_cast<AgendaStep*>(nullptr));
-    visit(static_cast<Field*>(nullptr));
-    visit(static_cast<Tag*>(nullptr));
-    visit(static_cast<Theme*>(nullptr));
-    visit(static_cast<Card*>(nullptr));
-    visit(static_cast<Link*>(nullptr));
-    visit(static_cast<Goal*>(nullptr));
-    visit(static_cast<Issue*>(nullptr));
-    visit(static_cast<Action*>(nullptr));
-    visit(static_cast<ActorPart*>(nullptr));
-    visit(static_cast<Dismissal*>(nullptr));
-    visit(static_cast<Round*>(nullptr));
-    visit(static_cast<Item*>(nullptr));
-    visit(static_cast<Tally*>(nullptr));
-    visit(static_cast<PlanText*>(nullptr));
-    visit(static_cast<DetailReview*>(nullptr));
-    visit(static_cast<OfficialAnswer*>(nullptr));
-    visit(static_cast<Comment*>(nullptr));
-    visit(static_cast<Progress*>(nullptr));
-    visit(static_cast<Photo*>(nullptr));
-    visit(static_cast<CardComment*>(nullptr));
-    visit(static_cast<Echo*>(nullptr));
-    visit(static_cast<Population*>(nullptr));
-    visit(static_cast<AreaShare*>(nullptr));
-    visit(static_cast<Facility*>(nullptr));
-    visit(static_cast<Transport*>(nullptr));
-    visit(static_cast<Organisation*>(nullptr));
-    visit(static_cast<Resource*>(nullptr));
-    visit(static_cast<Boundary*>(nullptr));
-    visit(static_cast<TrackStep*>(nullptr));
-    visit(static_cast<TrackObstacle*>(nullptr));
-    visit(static_cast<Member*>(nullptr));
-    visit(static_cast<Proceeding*>(nullptr));
-    visit(static_cast<HandoverItem*>(nullptr));
-    visit(static_cast<OwnWord*>(nullptr));
+    for_each_type<Neighbourhood, Meeting, Table, Attendance, AgendaStep, Field, Tag, Theme, Card,
+                  Link, Goal, Issue, Action, ActorPart, Dismissal, Round, Item, Tally, PlanText,
+                  DetailReview, OfficialAnswer, Comment, Progress, Photo, CardComment, Echo,
+                  Population, AreaShare, Facility, Transport, Organisation, Resource, Boundary,
+                  TrackStep, TrackObstacle, Member, Proceeding, HandoverItem, OwnWord>(visit);
 }
 
 }  // namespace yoriai

@@ -82,6 +82,17 @@ class ColourMaker {
 
 }  // namespace
 
+std::optional<int> field_order(const Workshop& workshop, FieldId id) {
+    const Field* field = workshop.find(id);
+    if (!field) return {};
+    return static_cast<int>(field->place);
+}
+
+std::optional<int> field_order(const Workshop& workshop, const Card& card) {
+    if (card.fields.empty()) return {};
+    return field_order(workshop, card.fields.front());
+}
+
 const ColourKey* BoardColours::key_of(const Card& card) const {
     const auto found = places.find(colour_id(card, by));
     return found == places.end() ? nullptr : &keys[found->second];

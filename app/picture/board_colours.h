@@ -1,12 +1,17 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "model/workshop.h"
 
 namespace yoriai {
+
+// The order of the field among the fields, and of the card's first one; nothing without one.
+std::optional<int> field_order(const Workshop&, FieldId);
+std::optional<int> field_order(const Workshop&, const Card&);
 
 // What the colours of the board's cards tell. Every colour comes with the shape of its mark and
 // with a sign, so that nothing is told by colour alone.

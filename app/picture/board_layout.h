@@ -45,8 +45,10 @@ struct BoardLayout {
     // The indices of the cards that may meet the box; its cost follows the size of the box.
     std::vector<std::size_t> cards_near(const Box&) const;
 
-    // For make_board_layout: cards by squares of the board.
-    std::unordered_map<std::int64_t, std::vector<std::size_t>> squares;
+    // For make_board_layout. From the themes, the cards and the shelf follow places, squares, the
+    // whole and the crowd.
+    void index();
+    std::unordered_map<std::int64_t, std::vector<std::size_t>> squares;  // of the board; its cards
 };
 
 // How high a card is, and how wide a plate must be for its title; board pixels.

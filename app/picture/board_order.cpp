@@ -56,16 +56,6 @@ BoardMeasures measure_with(TextLayouts& layouts) {
     return measures;
 }
 
-const PlacedTheme* BoardLayout::find(ThemeId id) const {
-    const auto place = theme_places.find(id);
-    return place == theme_places.end() ? nullptr : &themes[place->second];
-}
-
-const PlacedCard* BoardLayout::find(CardId id) const {
-    const auto place = card_places.find(id);
-    return place == card_places.end() ? nullptr : &cards[place->second];
-}
-
 std::size_t slot_at(const BoardLayout& layout, ThemeId theme, ImVec2 point) {
     std::size_t slot = 0, count = 0;
     float nearest = -1;

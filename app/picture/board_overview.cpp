@@ -48,12 +48,7 @@ void draw_overview(const Painter& painter, const Box& box, const Workshop& works
         for (const PlacedCard& placed : layout.cards) {
             const Card* card = workshop.find(placed.id);
             if (card == nullptr) continue;
-            const Field* field =
-                card->fields.empty() ? nullptr : workshop.find(card->fields.front());
-            const std::optional<int> order =
-                field == nullptr ? std::nullopt
-                                 : std::optional<int>(static_cast<int>(field->place));
-            painter.fill(small(placed.box), field_look(colours, order).mark);
+            painter.fill(small(placed.box), field_look(colours, field_order(workshop, *card)).mark);
         }
     } else {
         for (const Box& crowd : layout.crowd) painter.fill(small(crowd), colours.line);

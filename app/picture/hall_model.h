@@ -7,50 +7,26 @@
 #include <vector>
 
 #include "analysis/action_views.h"
-#include "analysis/consensus_map.h"
-#include "analysis/priorities.h"
-#include "analysis/tally.h"
 #include "model/workshop.h"
+#include "picture/hall_card.h"
+#include "picture/hall_findings.h"
 #include "picture/hall_prompt.h"
+#include "picture/hall_scene.h"
 #include "picture/record_pictures.h"
 
 namespace yoriai {
-
-// What the facilitator asks the projector to show.
-enum class HallLayout {
-    blank,
-    agenda,
-    writing,
-    newest,
-    card,
-    themes,
-    theme,
-    question,
-    results,
-    map,
-    vision,
-    prompt,
-    roles,
-    schedule,
-    matrix,
-    load,
-    quadrant,
-    both_views,
-    minority,
-    story,
-    district
-};
 
 struct HallTimer {
     int seconds_left = 0;
     int seconds_total = 0;
 };
 
+// What is asked of the projector.
 struct HallView {
-    HallLayout layout = HallLayout::blank;
+    HallScene scene = HallScene::blank;
     MeetingId meeting;  // none: the last one
-    CardId card;        // of HallLayout::card and story
-    ThemeId theme;      // of HallLayout::theme
+    CardId card;        // of HallScene::card and story
+    ThemeId theme;      // of HallScene::theme
     RoundId round;      // of question, results, map and what is found in them; none: the last one
     AgendaStepId step;  // the agenda's current step; none: not begun
     std::optional<HallTimer> timer;
@@ -58,140 +34,12 @@ struct HallView {
     double growth = 1;                 // 0 to 1: how far the newest result's bar has grown
     CardId spot_card;                  // what the facilitator points at; none: nothing
     ThemeId spot_theme;
-    HallPrompt prompt{};     // of HallLayout::prompt
-    RoleWords role_words{};  // of HallLayout::roles
+    HallPrompt prompt{};     // of HallScene::prompt
+    RoleWords role_words{};  // of HallScene::roles
 };
 
 // --- What the room may see. These types have no place for notes, names of people, hidden cards or
 // votes that were not revealed: a picture of the hall cannot show what its model cannot hold.
-
-// A card that is not hidden: nothing else can be made into one.
-class HallCard {
- public:
-    static std::optional<HallCard> of(const Workshop&, const Card&);
-
-    const std::string& text() const { return text_; }
-    std::optional<int> field() const { return field_; }  // order of its first field
-    const std::string& field_name() const { return field_name_; }
-    const std::string& table() const { return table_; }  // 3班
-    const std::optional<Photo>& photo() const { return photo_; }
-
-    bool spotted = false;  // the facilitator points at it
-
- private:
-    HallCard() = default;
-    std::string text_, field_name_, table_;
-    std::optional<int> field_;
-    std::optional<Photo> photo_;
-};
-
-struct HallResult {
-    std::string text;
-    int count = 0;
-    std::optional<Share> share;
-};
-
-// The results of a round that was revealed: no other round can be made into one.
-class HallResults {
- public:
-    static std::optional<HallResults> of(const Workshop&, const Round&);
-
-    const std::string& question() const { return question_; }
-    RoundMethod method() const { return method_; }
-    std::optional<int> people() const { return people_; }
-    const std::vector<HallResult>& results() const { return results_; }
-
-    // What of them is on the screen while they are shown one by one.
-    std::optional<int> shown;
-    double growth = 1;
-
- private:
-    HallResults() = default;
-    std::string question_;
-    RoundMethod method_ = RoundMethod::dots;
-    std::optional<int> people_;
-    std::vector<HallResult> results_;
-};
-
-// The consensus map of a round that was revealed and has ballots: no other round can be made into
-// one. Who stands where is not known to it, only that somebody does.
-class HallMap {
- public:
-    static std::optional<HallMap> of(const Workshop&, const Round&);
-
-    const std::string& question() const { return question_; }
-    const std::vector<std::string>& verdict() const { return verdict_; }  // sentences
-    const ConsensusMap& map() const { return map_; }
-
- private:
-    HallMap() = default;
-    std::string question_;
-    std::vector<std::string> verdict_;
-    ConsensusMap map_;
-};
-
-// What matters most, and how far the room agrees on it; only of a round that was revealed.
-struct HallPlaced {
-    std::string text;
-    PlacedItem place;
-};
-class HallPriorities {
- public:
-    static std::optional<HallPriorities> of(const Workshop&, const Round&);
-
-    const std::string& question() const { return question_; }
-    AgreementBasis basis() const { return basis_; }
-    double line() const { return line_; }
-    const std::vector<HallPlaced>& items() const { return items_; }
-
- private:
-    HallPriorities() = default;
-    std::string question_;
-    AgreementBasis basis_ = AgreementBasis::tables;
-    double line_ = 0;
-    std::vector<HallPlaced> items_;
-};
-
-// 両論併記: both sides of what divides a revealed round, and of what people linked as a tension on
-// the board.
-struct HallSide {
-    std::string head;  // 賛成 12人; empty on the board's own
-    std::string words;
-};
-struct HallPair {
-    std::string about;
-    HallSide left, right;
-};
-class HallBothViews {
- public:
-    static std::optional<HallBothViews> of(const Workshop&, const Round&);
-    const std::vector<HallPair>& pairs() const { return pairs_; }
-
- private:
-    HallBothViews() = default;
-    std::vector<HallPair> pairs_;
-};
-
-// 少数だが切実: what few stand behind, strongly; only of a round that was revealed.
-struct HallFewVoice {
-    std::string text;
-    std::string because;
-};
-class HallFewVoices {
- public:
-    static std::optional<HallFewVoices> of(const Workshop&, const Round&);
-    const std::vector<HallFewVoice>& voices() const { return voices_; }
-
- private:
-    HallFewVoices() = default;
-    std::vector<HallFewVoice> voices_;
-};
-
-// What became of one card: sentences in the order of the way to the plan.
-struct HallStory {
-    HallCard card;
-    std::vector<std::string> steps;
-};
 
 struct HallTheme {
     std::string title;
@@ -289,11 +137,6 @@ struct HallModel {
     std::string place;  // みどり丘小学校区　第2回
     HallContent content;
 };
-
-// The words of an item; nothing for a card that the room may not see.
-std::optional<std::string> hall_words(const Workshop&, const Item&);
-// What became of a card; nothing for one that the room may not see.
-std::optional<HallStory> tell_story(const Workshop&, const Card&);
 
 // The filter between the workshop and the projector. A hidden card, or what is not there, gives the
 // blank page.

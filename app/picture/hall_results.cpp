@@ -51,16 +51,7 @@ float result_height(const HallSheet& sheet, const HallResult& result, const Colu
     return label + (width > columns.bar ? std::max(bar, number) : bar);
 }
 
-void draw_result(const HallSheet& sheet, const Box& box, const HallResult& result,
-                 const Columns& columns, std::string_view unit, int most, double growth) {
-    const Painter& painter = sheet.painter();
-    const Palette& colours = sheet.colours();
-    Box rest = box;
-    const float thick = sheet.unit(bar_height);
-    const Box bar = rest.cut_bottom(thick);
-    painter.paragraph({rest.x, rest.y, label_width(sheet, result, columns), 0},
-                      sheet.body_text(Weight::bold), result.text, colours.ink, Align::left,
-                      Breaking::balanced);
+BarPicture bar_of(const HallResult& result, int most, double growth) {
     BarPicture picture;
     const double whole =
         result.share ? result.share->value : static_cast<double>(result.count) / std::max(1, most);
@@ -72,13 +63,19 @@ void draw_result(const HallSheet& sheet, const Box& box, const HallResult& resul
     picture.strip = 18;
     picture.line = 7;
     picture.cap = 40;
-    draw_bar(painter, {bar.x, bar.y, columns.bar, thick}, picture);
-    if (growth < 1) return;
+    return picture;
+}
+
+// The number at the end of the bar, and the people it counts.
+void draw_figure(const HallSheet& sheet, const Box& bar, const HallResult& result,
+                 const Columns& columns, std::string_view unit) {
+    const Painter& painter = sheet.painter();
+    const Palette& colours = sheet.colours();
     const TextStyle number = sheet.text(1.4F, 1.05F, Weight::bold);
     const float line = painter.line_height(number);
     // The number stands with its foot at the bar's.
     Box row = {bar.x + columns.bar + sheet.body() * 0.7F, bar.bottom() - line + sheet.unit(4),
-               box.right() - bar.x - columns.bar - sheet.body() * 0.7F, line};
+               bar.right() - bar.x - columns.bar - sheet.body() * 0.7F, line};
     const std::string count = std::to_string(result.count);
     if (result.share) {
         const std::string percent = std::to_string(std::lround(result.share->value * 100));
@@ -91,6 +88,20 @@ void draw_result(const HallSheet& sheet, const Box& box, const HallResult& resul
     } else {
         sheet.draw_amount(row, count, unit, colours.ink, 1.4F);
     }
+}
+
+void draw_result(const HallSheet& sheet, const Box& box, const HallResult& result,
+                 const Columns& columns, std::string_view unit, int most, double growth) {
+    const Painter& painter = sheet.painter();
+    const Palette& colours = sheet.colours();
+    Box rest = box;
+    const float thick = sheet.unit(bar_height);
+    const Box bar = rest.cut_bottom(thick);
+    painter.paragraph({rest.x, rest.y, label_width(sheet, result, columns), 0},
+                      sheet.body_text(Weight::bold), result.text, colours.ink, Align::left,
+                      Breaking::balanced);
+    draw_bar(painter, {bar.x, bar.y, columns.bar, thick}, bar_of(result, most, growth));
+    if (growth >= 1) draw_figure(sheet, bar, result, columns, unit);
 }
 
 }  // namespace

@@ -109,6 +109,29 @@ std::string tell_when(const PlanComposer& composer, const PlanNames& names, cons
     return years.empty() ? term : term + composer.say(words::plan_in_brackets, {years});
 }
 
+// What the city answered and how far it has come; `row` is called with title and content.
+template <class Row>
+void tell_way_back(const PlanComposer& composer, const PlanNames& names, const Action& action,
+                   const Row& row) {
+    for (const OfficialAnswer& answer : composer.workshop().answers()) {
+        if (answer.action != action.id || answer.decision == AnswerDecision::open) continue;
+        std::string said = composer.say(message_of(answer.decision));
+        if (!answer.due.empty()) said += composer.say(words::answer_due, {answer.due});
+        if (!answer.department.empty())
+            said = composer.say(words::answer_sentence, {answer.department, said});
+        if (!answer.reason.empty()) said += "\n" + answer.reason;
+        row(words::answer_of_city, said);
+    }
+    for (const Progress& progress : composer.workshop().progress()) {
+        if (progress.action != action.id) continue;
+        std::string said = composer.say(
+            words::answer_sentence,
+            {names.fiscal_year(progress.fiscal_year), composer.say(message_of(progress.state))});
+        if (!progress.note.empty()) said += composer.say(words::answer_due, {progress.note});
+        row(words::progress_state, said);
+    }
+}
+
 PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names,
                       const ActionFrameworks& known, const Action& action) {
     PrintedTable table;
@@ -134,26 +157,11 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names,
     row(words::plan_cost, plain(action.cost));
     row(words::plan_indicator, plain(action.indicator));
     row(words::plan_target, plain(action.target));
-    tell_details(composer, known, action, [&](const Message& title, const std::string& content) {
+    const auto text_row = [&](const Message& title, const std::string& content) {
         row(title, plain(content));
-    });
-    for (const OfficialAnswer& answer : composer.workshop().answers()) {
-        if (answer.action != action.id || answer.decision == AnswerDecision::open) continue;
-        std::string said = composer.say(message_of(answer.decision));
-        if (!answer.due.empty()) said += composer.say(words::answer_due, {answer.due});
-        if (!answer.department.empty())
-            said = composer.say(words::answer_sentence, {answer.department, said});
-        if (!answer.reason.empty()) said += "\n" + answer.reason;
-        row(words::answer_of_city, plain(said));
-    }
-    for (const Progress& progress : composer.workshop().progress()) {
-        if (progress.action != action.id) continue;
-        std::string said = composer.say(
-            words::answer_sentence,
-            {names.fiscal_year(progress.fiscal_year), composer.say(message_of(progress.state))});
-        if (!progress.note.empty()) said += composer.say(words::answer_due, {progress.note});
-        row(words::progress_state, plain(said));
-    }
+    };
+    tell_details(composer, known, action, text_row);
+    tell_way_back(composer, names, action, text_row);
     row(words::plan_related_cards, names.numbers(composer.facts.cards_of(action)));
     return table;
 }

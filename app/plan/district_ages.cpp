@@ -84,6 +84,52 @@ void note_estimate(PlanComposer& composer, const std::string& key, bool estimate
         composer.tell(key, {composer.say(words::district_estimated_note)}, ParagraphStyle::note);
 }
 
+BarChart trend_chart(const PlanComposer& composer, const RecordNames& names,
+                     const std::vector<TrendPoint>& trend) {
+    BarChart chart;
+    chart.caption = composer.say(words::district_trend_figure);
+    chart.unit = composer.say(words::district_people_unit);
+    std::vector<std::string> sources;
+    for (const TrendPoint& point : trend) {
+        const Population& row = *point.row;
+        chart.bars.push_back({names.year(row), static_cast<double>(*row.total),
+                              composer.say(words::district_trend_bar,
+                                           {names.people(*row.total), print_index(point.index)})});
+        sources.push_back(row.source);
+    }
+    chart.source = names.source(sources);
+    const Population& first = *trend.front().row;
+    const Population& last = *trend.back().row;
+    chart.alternative_text = composer.say(words::district_trend_alternative,
+                                          {names.year(first), names.people(*first.total),
+                                           names.year(last), names.people(*last.total)});
+    return chart;
+}
+
+PrintedTable trend_table(const PlanComposer& composer, const RecordNames& names,
+                         const std::vector<TrendPoint>& trend) {
+    PrintedTable table;
+    table.caption = composer.say(words::district_trend_table);
+    table.columns = {{composer.say(words::district_year_column), 4.4, Alignment::left},
+                     {composer.say(words::plan_people), 1.8, Alignment::right},
+                     {composer.say(words::district_index_column), 1.3, Alignment::right},
+                     {composer.say(words::plan_households), 1.8, Alignment::right},
+                     {composer.say(words::plan_aged_rate), 1.9, Alignment::right},
+                     {composer.say(words::district_source_column), 4.2, Alignment::left}};
+    for (const TrendPoint& point : trend) {
+        const Population& row = *point.row;
+        const auto share = aged_share(row);
+        table.rows.push_back({{plain(names.year(row)), plain(names.number(row.total)),
+                               plain(print_index(point.index)), plain(names.number(row.households)),
+                               plain(share ? percent_with_tenth(share->aged, share->of)
+                                           : composer.say(words::plan_unknown)),
+                               plain(RecordNames::source_of(row))},
+                              {},
+                              false});
+    }
+    return table;
+}
+
 }  // namespace
 
 void write_ages(PlanComposer& composer) {
@@ -103,51 +149,20 @@ void write_trend(PlanComposer& composer) {
     if (trend.size() < 2) return;
     const RecordNames names(composer);
     composer.begin_section(words::district_trend, "trend");
-    const Population& first = *trend.front().row;
-    const Population& last = *trend.back().row;
     composer.tell("district.trend",
-                  {composer.say(words::district_trend_text, {names.year(first), names.year(last),
-                                                             print_index(trend.back().index)})});
-    BarChart chart;
-    chart.caption = composer.say(words::district_trend_figure);
-    chart.unit = composer.say(words::district_people_unit);
-    PrintedTable table;
-    table.caption = composer.say(words::district_trend_table);
-    table.columns = {{composer.say(words::district_year_column), 4.4, Alignment::left},
-                     {composer.say(words::plan_people), 1.8, Alignment::right},
-                     {composer.say(words::district_index_column), 1.3, Alignment::right},
-                     {composer.say(words::plan_households), 1.8, Alignment::right},
-                     {composer.say(words::plan_aged_rate), 1.9, Alignment::right},
-                     {composer.say(words::district_source_column), 4.2, Alignment::left}};
-    std::vector<std::string> sources;
-    bool projected = false, estimated = false;
-    for (const TrendPoint& point : trend) {
-        const Population& row = *point.row;
-        const auto share = aged_share(row);
-        chart.bars.push_back({names.year(row), static_cast<double>(*row.total),
-                              composer.say(words::district_trend_bar,
-                                           {names.people(*row.total), print_index(point.index)})});
-        table.rows.push_back({{plain(names.year(row)), plain(names.number(row.total)),
-                               plain(print_index(point.index)), plain(names.number(row.households)),
-                               plain(share ? percent_with_tenth(share->aged, share->of)
-                                           : composer.say(words::plan_unknown)),
-                               plain(RecordNames::source_of(row))},
-                              {},
-                              false});
-        sources.push_back(row.source);
-        projected = projected || row.projected;
-        estimated = estimated || row.estimated;
-    }
-    chart.source = names.source(sources);
-    chart.alternative_text = composer.say(words::district_trend_alternative,
-                                          {names.year(first), names.people(*first.total),
-                                           names.year(last), names.people(*last.total)});
-    composer.add(std::move(chart));
-    composer.add(std::move(table));
-    if (projected)
+                  {composer.say(words::district_trend_text,
+                                {names.year(*trend.front().row), names.year(*trend.back().row),
+                                 print_index(trend.back().index)})});
+    composer.add(trend_chart(composer, names, trend));
+    composer.add(trend_table(composer, names, trend));
+    const auto any = [&](bool Population::*flag) {
+        return std::any_of(trend.begin(), trend.end(),
+                           [&](const TrendPoint& point) { return point.row->*flag; });
+    };
+    if (any(&Population::projected))
         composer.tell("district.projection", {composer.say(words::district_projection_note)},
                       ParagraphStyle::note);
-    note_estimate(composer, "district.trend.estimated", estimated);
+    note_estimate(composer, "district.trend.estimated", any(&Population::estimated));
 }
 
 }  // namespace yoriai

@@ -149,6 +149,12 @@ std::vector<T> without_doubles(const std::vector<T>& list) {
     return kept;
 }
 
+// A list that is given, without doubles; what is not given stays.
+template <class T>
+void set_list(std::vector<T>& list, const std::optional<std::vector<T>>& given) {
+    if (given) list = without_doubles(*given);
+}
+
 // Erases the links that begin or end at one of these.
 void erase_links_of(Edit&, const std::vector<CardId>&);
 void erase_links_of(Edit&, ThemeId);

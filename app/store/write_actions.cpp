@@ -16,7 +16,7 @@ void write(Edit& edit, const AddGoal& command) {
 void write(Edit& edit, const ChangeGoal& command) {
     Goal changed = *edit.workshop().find(command.goal);
     set(changed.title, command.title);
-    if (command.fields) changed.fields = without_doubles(*command.fields);
+    set_list(changed.fields, command.fields);
     edit.put(changed);
 }
 
@@ -68,14 +68,14 @@ void write_details(Action& changed, const ChangeAction& command) {
     set(changed.contribution, command.contribution);
     set_or_clear(changed.importance, command.importance);
     set_or_clear(changed.feasibility, command.feasibility);
-    if (command.hub_roles) changed.hub_roles = without_doubles(*command.hub_roles);
-    if (command.merits) changed.merits = without_doubles(*command.merits);
-    if (command.natures) changed.natures = without_doubles(*command.natures);
-    if (command.advantages) changed.advantages = without_doubles(*command.advantages);
-    if (command.checks) changed.checks = without_doubles(*command.checks);
-    if (command.obstacles) changed.obstacles = without_doubles(*command.obstacles);
-    if (command.programmes) changed.programmes = without_doubles(*command.programmes);
-    if (command.cards) changed.cards = without_doubles(*command.cards);
+    set_list(changed.hub_roles, command.hub_roles);
+    set_list(changed.merits, command.merits);
+    set_list(changed.natures, command.natures);
+    set_list(changed.advantages, command.advantages);
+    set_list(changed.checks, command.checks);
+    set_list(changed.obstacles, command.obstacles);
+    set_list(changed.programmes, command.programmes);
+    set_list(changed.cards, command.cards);
 }
 
 }  // namespace
@@ -104,8 +104,8 @@ void write(Edit& edit, const ChangeIssue& command) {
     set(changed.both_views, command.both_views);
     set(changed.layer, command.layer);
     set(changed.obstacle, command.obstacle);
-    if (command.fields) changed.fields = without_doubles(*command.fields);
-    if (command.themes) changed.themes = without_doubles(*command.themes);
+    set_list(changed.fields, command.fields);
+    set_list(changed.themes, command.themes);
     set(changed.goal, command.goal);
     set(changed.ask, command.ask);
     take_up(edit, changed.themes);
@@ -150,7 +150,7 @@ void write(Edit& edit, const ChangeAction& command) {
     set(changed.cost, command.cost);
     set(changed.indicator, command.indicator);
     set(changed.target, command.target);
-    if (command.issues) changed.issues = without_doubles(*command.issues);
+    set_list(changed.issues, command.issues);
     write_details(changed, command);
     if (command.actors) erase_parts(edit, command.action, split_names(changed.actors));
     edit.put(changed);

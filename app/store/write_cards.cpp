@@ -34,6 +34,15 @@ class TagNames {
     std::map<std::string, TagId> known_;
 };
 
+template <class Change>
+void change_cards(Edit& edit, const std::vector<CardId>& cards, Change change) {
+    for (const CardId id : cards) {
+        Card card = *edit.workshop().find(id);
+        change(card);
+        edit.put(card);
+    }
+}
+
 }  // namespace
 
 void write(Edit& edit, const AddCard& command) {
@@ -67,34 +76,24 @@ void write(Edit& edit, const EditCard& command) {
 }
 
 void write(Edit& edit, const DescribeCards& command) {
-    for (const CardId id : command.cards) {
-        Card card = *edit.workshop().find(id);
+    change_cards(edit, command.cards, [&](Card& card) {
         set(card.kind, command.kind);
         set(card.voice, command.voice);
         set(card.scribed, command.scribed);
         set(card.hidden, command.hidden);
         set(card.table_id, command.table_id);
         set(card.meeting, command.meeting);
-        edit.put(card);
-    }
+    });
 }
 
 void write(Edit& edit, const SetCardFields& command) {
     const auto fields = without_doubles(command.fields);
-    for (const CardId id : command.cards) {
-        Card card = *edit.workshop().find(id);
-        card.fields = fields;
-        edit.put(card);
-    }
+    change_cards(edit, command.cards, [&](Card& card) { card.fields = fields; });
 }
 
 void write(Edit& edit, const SetCardTags& command) {
     const auto tags = TagNames(edit).ids(command.tags);
-    for (const CardId id : command.cards) {
-        Card card = *edit.workshop().find(id);
-        card.tags = tags;
-        edit.put(card);
-    }
+    change_cards(edit, command.cards, [&](Card& card) { card.tags = tags; });
 }
 
 void write(Edit& edit, const WriteNote& command) {
@@ -116,9 +115,8 @@ void write(Edit& edit, const PutCards& command) {
     std::map<CardId, Position> landed;
     for (const CardPlace& place : command.places) landed[place.card] = {place.x, place.y};
     std::size_t index = edit.workshop().cards_in(command.theme).size();
-    for (const CardId id : without_doubles(command.cards)) {
-        Card card = *edit.workshop().find(id);
-        const auto place = landed.find(id);
+    change_cards(edit, without_doubles(command.cards), [&](Card& card) {
+        const auto place = landed.find(card.id);
         if (place != landed.end())
             card.position = place->second;
         else if (card.theme != command.theme)
@@ -126,20 +124,17 @@ void write(Edit& edit, const PutCards& command) {
         card.theme = command.theme;
         card.pinned = true;
         card.lone = false;
-        edit.put(card);
-    }
+    });
 }
 
 void write(Edit& edit, const KeepLone& command) {
-    for (const CardId id : without_doubles(command.cards)) {
-        Card card = *edit.workshop().find(id);
+    change_cards(edit, without_doubles(command.cards), [&](Card& card) {
         card.lone = command.lone;
         if (card.lone && card.theme) {
             card.theme = {};
             card.position = edit.free_place();
         }
-        edit.put(card);
-    }
+    });
 }
 
 void write(Edit& edit, const RemoveCards& command) {

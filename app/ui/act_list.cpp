@@ -1,5 +1,6 @@
 // The list of actions at the left of 取り組む.
 
+#include "picture/board_colours.h"
 #include "text/action_messages.h"
 #include "ui/act_panel.h"
 
@@ -65,8 +66,7 @@ void draw_action_list(ActPanel& panel, DeskContext& context, Box room) {
     panel_title(context, room, Icon::none, say(words::action_list),
                 say(words::action_count, {std::to_string(actions.size())}));
     ScrollArea area(context, "act.list", room.inset(-painter.px(4)), panel.list_scroll);
-    Box rows = area.content().inset(painter.px(4));
-    rows.height = 1.0e6F;
+    Box rows = area.column().inset(painter.px(4));
     for (const Action& action : actions) draw_entry(panel, context, rows, action);
     area.end_at(rows.y);
 }

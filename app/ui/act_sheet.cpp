@@ -150,11 +150,7 @@ class ActionSheetFields {
 
     void draw_remove() {
         column_.rest.cut_top(context_.px(12));
-        Box row = column_.rest.cut_top(context_.px(space::button), context_.px(8));
-        Button remove{say(words::action_remove), ButtonKind::danger, ButtonSize::small};
-        remove.icon = Icon::trash;
-        column_.follow("act.remove", row);
-        if (button_right(context_, "act.remove", row, remove))
+        if (column_.remove_button("act.remove", say(words::action_remove)))
             context_.ask(RemoveAction{action_.id});
     }
 

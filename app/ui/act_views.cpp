@@ -125,9 +125,8 @@ void draw_roles(ActPanel& panel, DeskContext& context, Box room) {
     Box head = room.cut_top(context.px(44));
     {
         ScrollArea area(context, "act.view.rows", room, panel.view_scroll);
-        Box rows = area.content();
+        Box rows = area.column();
         head.width = rows.width;  // without the scroll bar
-        rows.height = 1.0e6F;
         for (const RoleRow& row : split.rows) draw_role_row(panel, context, rows, row, gap);
         area.end_at(rows.y);
     }
@@ -174,8 +173,7 @@ void draw_schedule(ActPanel& panel, DeskContext& context, Box room) {
                                      .inset(painter.px(8), 0)),
                         schedule, desk_style);
     ScrollArea area(context, "act.view.rows", room, panel.view_scroll);
-    Box rows = area.content();
-    rows.height = 1.0e6F;
+    Box rows = area.column();
     const auto draw_row = [&](int number, const std::string& title, ActionId action,
                               const ActionSpan* span) {
         const std::string words = titled(number, title);
@@ -213,8 +211,7 @@ void draw_matrix(ActPanel& panel, DeskContext& context, Box room) {
         room.cut_left(std::min(room.width * 0.56F, room.height * 1.25F), painter.px(32));
     draw_matrix_plane(painter, plane, matrix.marks, desk_style);
     ScrollArea area(context, "act.view.rows", room, panel.view_scroll);
-    Box rows = area.content();
-    rows.height = 1.0e6F;
+    Box rows = area.column();
     const auto draw_row = [&](int number, const std::string& title, ActionId action,
                               std::string_view note) {
         const std::string words = titled(number, title);
@@ -239,8 +236,7 @@ void draw_load(ActPanel& panel, DeskContext& context, Box room) {
     const auto loads = count_loads(context.workshop());
     const std::size_t most = loads.empty() ? 1 : loads.front().actions.size();
     ScrollArea area(context, "act.view.rows", room, panel.view_scroll);
-    Box rows = area.content();
-    rows.height = 1.0e6F;
+    Box rows = area.column();
     for (const ActorLoad& load : loads) {
         Box row = rows.cut_top(painter.px(48));
         painter.fill({row.x, row.bottom() - 1, row.width, 1}, context.colours().line);

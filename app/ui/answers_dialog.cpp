@@ -61,8 +61,7 @@ void draw(AnswersDialog& panel, DeskContext& context) {
     panel_title(context, inside, Icon::imported, say(words::answers_offer_title), offer->source);
     {
         ScrollArea area(context, "answers.rows", inside, panel.scroll);
-        Box column = area.content();
-        column.height = 1.0e6F;
+        Box column = area.column();
         draw_content(panel, context, column, *offer);
         area.end_at(column.y);
     }

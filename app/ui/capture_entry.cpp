@@ -87,6 +87,25 @@ void draw_heading(CapturePanel& panel, DeskContext& context, Box row) {
     }
 }
 
+// What is typed and pasted; `before` is the field as it was drawn last.
+void write_in_entry(CapturePanel& panel, DeskContext& context, const Box& field,
+                    const TextFieldPicture& before) {
+    const bool completed = use_completion_keys(panel, context);
+    const bool many = paste_many(context) || completed;
+    const TextEdit kept = panel.entry;
+    const FieldEvents events =
+        edit_with_keys(context, panel.entry, field, before, context.focus.caret);
+    if (many) panel.entry = kept;
+    if (context.asked(Act::paste) && !many)
+        if (const char* text = ImGui::GetClipboardText()) paste_text(panel.entry, text, false);
+    if (events.changed) panel.problem.clear();
+    if (events.entered && !completed) commit(panel, context);
+    if (events.escaped && !panel.entry.text.empty()) {
+        select_all(panel.entry);
+        erase_selection(panel.entry);
+    }
+}
+
 Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool focused) {
     // The room that draw_card_entry gives its text, as the box of a field with its padding.
     const Painter& painter = context.painter;
@@ -107,34 +126,16 @@ Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool f
                               ImGui::GetMousePos()),
             ImGui::GetIO().KeyShift);
     }
-    if (focused) {
-        const TextFieldPicture before = picture_of(context, panel.entry, look, true, preedit);
-        const bool completed = use_completion_keys(panel, context);
-        const bool many = paste_many(context) || completed;
-        const TextEdit kept = panel.entry;
-        const FieldEvents events =
-            edit_with_keys(context, panel.entry, field, before, context.focus.caret);
-        if (many) panel.entry = kept;
-        if (context.asked(Act::paste) && !many)
-            if (const char* text = ImGui::GetClipboardText()) paste_text(panel.entry, text, false);
-        if (events.changed) panel.problem.clear();
-        if (events.entered && !completed) commit(panel, context);
-        if (events.escaped && !panel.entry.text.empty()) {
-            select_all(panel.entry);
-            erase_selection(panel.entry);
-        }
-    }
-    std::optional<int> order;
-    std::string code;
-    if (!panel.fields.empty())
-        if (const Field* first = context.workshop().find(panel.fields.front())) {
-            order = static_cast<int>(first->place);
-            code = first->code + "　" + first->name;
-        }
+    if (focused)
+        write_in_entry(panel, context, field,
+                       picture_of(context, panel.entry, look, true, preedit));
+    const Field* first =
+        panel.fields.empty() ? nullptr : context.workshop().find(panel.fields.front());
     ControlState state;
     state.focused = focused && context.focus.shows_ring();
     return draw_card_entry(painter, box, picture_of(context, panel.entry, look, focused, preedit),
-                           order, code, state);
+                           first ? std::optional(static_cast<int>(first->place)) : std::nullopt,
+                           first ? first->code + "　" + first->name : std::string(), state);
 }
 
 }  // namespace

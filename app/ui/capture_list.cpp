@@ -4,11 +4,12 @@
 
 #include "analysis/theme_placing.h"
 #include "base/utf8.h"
-#include "commands/refusals.h"
+#include "picture/board_colours.h"
 #include "picture/board_picture.h"
 #include "text/board_messages.h"
 #include "text/capture_messages.h"
 #include "text/desk_messages.h"
+#include "ui/ask_or_say.h"
 #include "ui/capture_panel.h"
 
 namespace yoriai {
@@ -39,13 +40,7 @@ void draw_edited_row(CapturePanel& panel, DeskContext& context, const Box& box) 
     if (!events.focused && !context.focus.has(edit_id)) end_edit(panel, context, true);
 }
 
-void remove_card(DeskContext& context, CardId card) {
-    const RemoveCards remove{{card}};
-    if (const Refusal why_not = refusal(context.workshop(), remove))
-        context.say = say(*why_not);
-    else
-        context.ask(remove);
-}
+void remove_card(DeskContext& context, CardId card) { ask_or_say(context, RemoveCards{{card}}); }
 
 void open_menu(DeskContext& context) {
     context.menu = ContextMenu{ImGui::GetMousePos(),
@@ -54,52 +49,56 @@ void open_menu(DeskContext& context) {
                                -1};
 }
 
+void take_clicks(CapturePanel& panel, DeskContext& context, const Card& card,
+                 const Interaction& met) {
+    if (met.clicked || met.right_clicked) panel.chosen = card.id;
+    if (met.right_clicked) open_menu(context);
+}
+
+// With its buttons at the right, over the row.
+void draw_row_at_hand(CapturePanel& panel, DeskContext& context, const Box& box, const Card& card,
+                      const std::string& id) {
+    const Painter& painter = context.painter;
+    const bool chosen = panel.chosen == card.id;
+    const Button trash{say(words::capture_remove), ButtonKind::danger, ButtonSize::small};
+    const Button pen{say(words::capture_edit), ButtonKind::normal, ButtonSize::small};
+    // Laid out first, drawn over the row: the first of two areas gets the pointer.
+    const ImVec2 trash_size = button_size(painter, trash);
+    const ImVec2 pen_size = button_size(painter, pen);
+    Box inside = box;
+    inside.cut_right(context.px(8));
+    const float y = std::floor(box.centre().y - trash_size.y / 2);
+    const Box remove_box = {inside.right() - trash_size.x, y, trash_size.x, trash_size.y};
+    const Box edit_box = {remove_box.x - context.px(8) - pen_size.x, y, pen_size.x, pen_size.y};
+    const Interaction remove_met = interact(context, id + ".remove", remove_box, chosen);
+    const Interaction edit_met = interact(context, id + ".edit", edit_box, chosen);
+    Box words_box = box;
+    words_box.width = edit_box.x - context.px(8) - box.x;
+    const Interaction met = interact(context, id, words_box, false);
+    CardWords words;
+    draw_card_row(painter, box, card_picture(context.workshop(), card, words),
+                  {true, chosen, false});
+    const FieldLook look = field_look(context.colours(), field_order(context.workshop(), card));
+    const Box behind = {edit_box.x - context.px(8), box.y + 2,
+                        box.right() - edit_box.x + context.px(4), box.height - 4};
+    painter.fill(behind, look.paper);
+    draw_button(painter, remove_box, trash, remove_met.state(context.focus));
+    draw_button(painter, edit_box, pen, edit_met.state(context.focus));
+    take_clicks(panel, context, card, met);
+    if (edit_met.clicked || met.double_clicked) begin_edit(panel, context, card);
+    if (remove_met.clicked) remove_card(context, card.id);
+}
+
 void draw_row(CapturePanel& panel, DeskContext& context, const Box& box, const Card& card) {
     const std::string id = "capture.row." + std::to_string(card.number);
     const bool near = context.focus.on_top() && box.contains(ImGui::GetMousePos()) &&
                       ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem);
-    const bool chosen = panel.chosen == card.id;
-    Box inside = box;
-    bool edit = false, remove = false;
-    if (near || chosen) {
-        inside.cut_right(context.px(8));
-        const Button trash{say(words::capture_remove), ButtonKind::danger, ButtonSize::small};
-        const Button pen{say(words::capture_edit), ButtonKind::normal, ButtonSize::small};
-        // Laid out first, drawn over the row: the first of two areas gets the pointer.
-        const ImVec2 trash_size = button_size(context.painter, trash);
-        const ImVec2 pen_size = button_size(context.painter, pen);
-        Box right = inside;
-        const float y = std::floor(box.centre().y - trash_size.y / 2);
-        const Box remove_box = {right.right() - trash_size.x, y, trash_size.x, trash_size.y};
-        const Box edit_box = {remove_box.x - context.px(8) - pen_size.x, y, pen_size.x, pen_size.y};
-        const Interaction remove_met = interact(context, id + ".remove", remove_box, chosen);
-        const Interaction edit_met = interact(context, id + ".edit", edit_box, chosen);
-        inside = box;
-        inside.width = edit_box.x - context.px(8) - box.x;
-        const Interaction met = interact(context, id, inside, false);
-        CardWords words;
-        draw_card_row(context.painter, box, card_picture(context.workshop(), card, words),
-                      {true, chosen, false});
-        const FieldLook look = field_look(context.colours(), field_order(context.workshop(), card));
-        const Box behind = {edit_box.x - context.px(8), box.y + 2,
-                            box.right() - edit_box.x + context.px(4), box.height - 4};
-        context.painter.fill(behind, look.paper);
-        draw_button(context.painter, remove_box, trash, remove_met.state(context.focus));
-        draw_button(context.painter, edit_box, pen, edit_met.state(context.focus));
-        edit = edit_met.clicked || met.double_clicked;
-        remove = remove_met.clicked;
-        if (met.clicked || met.right_clicked) panel.chosen = card.id;
-        if (met.right_clicked) open_menu(context);
-    } else {
-        const Interaction met = interact(context, id, box, false);
-        CardWords words;
-        draw_card_row(context.painter, box, card_picture(context.workshop(), card, words));
-        if (met.clicked || met.right_clicked) panel.chosen = card.id;
-        if (met.right_clicked) open_menu(context);
-        edit = met.double_clicked;
-    }
-    if (edit) begin_edit(panel, context, card);
-    if (remove) remove_card(context, card.id);
+    if (near || panel.chosen == card.id) return draw_row_at_hand(panel, context, box, card, id);
+    const Interaction met = interact(context, id, box, false);
+    CardWords words;
+    draw_card_row(context.painter, box, card_picture(context.workshop(), card, words));
+    take_clicks(panel, context, card, met);
+    if (met.double_clicked) begin_edit(panel, context, card);
 }
 
 void merge_with_twin(DeskContext& context, const Card& card) {
@@ -116,11 +115,7 @@ void merge_with_twin(DeskContext& context, const Card& card) {
         return;
     }
     const bool older = other->number < card.number;
-    const MergeCards merged{older ? twin : card.id, {older ? card.id : twin}};
-    if (const Refusal why_not = refusal(context.workshop(), merged))
-        context.say = say(*why_not);
-    else
-        context.ask(merged);
+    ask_or_say(context, MergeCards{older ? twin : card.id, {older ? card.id : twin}});
 }
 
 void use_acts(CapturePanel& panel, DeskContext& context) {

@@ -53,8 +53,7 @@ void draw_tables(CapturePanel& panel, DeskContext& context, Box& side) {
     const float shown = std::min(static_cast<float>(rows), 5.0F) * (height + gap);
     const Box box = side.cut_top(shown);
     ScrollArea area(context, "capture.tables", box.inset(-painter.px(4)), panel.table_scroll);
-    Box rest = area.content().inset(painter.px(4));
-    rest.height = 1.0e6F;
+    Box rest = area.column().inset(painter.px(4));
     Box row;
     bool at_left = true;
     for (const Table& table : workshop.tables()) {
@@ -63,6 +62,34 @@ void draw_tables(CapturePanel& panel, DeskContext& context, Box& side) {
         at_left = !at_left;
     }
     area.end_at(rest.y);
+}
+
+// A field with the key that chooses it: the first nine have one.
+void draw_field(CapturePanel& panel, DeskContext& context, const Box& box, const Field& field,
+                int key) {
+    const Painter& painter = context.painter;
+    const Palette& colours = context.colours();
+    const bool on =
+        std::find(panel.fields.begin(), panel.fields.end(), field.id) != panel.fields.end();
+    const Interaction met =
+        list_row(context, "capture.field." + std::to_string(key), box.inset(0, painter.px(2)), on);
+    Box row = box.inset(painter.px(12), 0);
+    const Box mark = row.cut_left(painter.px(22), painter.px(12));
+    painter.field_mark(static_cast<int>(field.place),
+                       {mark.x, std::floor(mark.centre().y - painter.px(11))}, 22);
+    if (key <= 9) {
+        const std::string cap = "Ctrl+" + std::to_string(key);
+        Box cap_box = row.cut_right(key_cap_width(painter, cap));
+        draw_key_cap(painter, cap_box.top_left(), cap_box.height, cap, colours.ink2);
+    }
+    painter.text_in(row, type::base, field.name, colours.ink);
+    if (met.state(context.focus).focused) painter.focus_ring(box.inset(0, painter.px(2)));
+    if (met.clicked) {
+        if (on)
+            std::erase(panel.fields, field.id);
+        else
+            panel.fields.push_back(field.id);
+    }
 }
 
 void draw_fields(CapturePanel& panel, DeskContext& context, Box& side) {
@@ -78,35 +105,11 @@ void draw_fields(CapturePanel& panel, DeskContext& context, Box& side) {
                                     painter.px(44), painter.px(50));
     const Box room = side.inset(-painter.px(4), 0);
     ScrollArea area(context, "capture.fields", room, panel.field_scroll);
-    side = area.content().inset(painter.px(4), 0);
-    side.height = 1.0e6F;
+    side = area.column().inset(painter.px(4), 0);
     const float top = side.y;
     int key = 1;
-    for (const Field& field : context.workshop().fields()) {
-        const Box box = side.cut_top(height);
-        const bool on =
-            std::find(panel.fields.begin(), panel.fields.end(), field.id) != panel.fields.end();
-        const Interaction met = list_row(context, "capture.field." + std::to_string(key),
-                                         box.inset(0, painter.px(2)), on);
-        Box row = box.inset(painter.px(12), 0);
-        const Box mark = row.cut_left(painter.px(22), painter.px(12));
-        painter.field_mark(static_cast<int>(field.place),
-                           {mark.x, std::floor(mark.centre().y - painter.px(11))}, 22);
-        if (key <= 9) {
-            const std::string cap = "Ctrl+" + std::to_string(key);
-            Box cap_box = row.cut_right(key_cap_width(painter, cap));
-            draw_key_cap(painter, cap_box.top_left(), cap_box.height, cap, colours.ink2);
-        }
-        painter.text_in(row, type::base, field.name, colours.ink);
-        if (met.state(context.focus).focused) painter.focus_ring(box.inset(0, painter.px(2)));
-        if (met.clicked) {
-            if (on)
-                std::erase(panel.fields, field.id);
-            else
-                panel.fields.push_back(field.id);
-        }
-        ++key;
-    }
+    for (const Field& field : context.workshop().fields())
+        draw_field(panel, context, side.cut_top(height), field, key++);
     area.end_at(std::max(side.y, top));
 }
 

@@ -4,10 +4,10 @@
 #include <cmath>
 
 #include "base/utf8.h"
-#include "commands/refusals.h"
 #include "text/board_messages.h"
 #include "text/desk_messages.h"
 #include "text/photo_messages.h"
+#include "ui/ask_or_say.h"
 #include "ui/panel.h"
 
 namespace yoriai {
@@ -69,11 +69,7 @@ void draw_comments(CardDetails& details, DeskContext& context, Box& rest, const 
         CommentOnCard comment;
         comment.card = card.id;
         comment.text = text;
-        if (const Refusal why = refusal(workshop, comment)) {
-            context.say = say(*why);
-            return;
-        }
-        context.ask(comment);
+        if (!ask_or_say(context, comment)) return;
         set_text(details.comment, {});
     }
     if (events.escaped) context.focus.clear();
@@ -155,8 +151,7 @@ void draw_card_details(CardDetails& details, DeskContext& context, const Box& co
         details.scroll = {};
     }
     ScrollArea area(context, "card.details", column.inset(-context.px(6), 0), details.scroll);
-    Box rest = area.content().inset(context.px(6), 0);
-    rest.height = 1.0e6F;
+    Box rest = area.column().inset(context.px(6), 0);
     if (card->hidden) {
         const std::string_view hidden = say(words::board_kept_from_hall);
         const float height = hint_height(context.painter, rest.width, hidden);

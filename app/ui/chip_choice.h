@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "plan/plan_words.h"
 #include "ui/field_column.h"
@@ -34,6 +35,12 @@ void choose_kind(FieldColumn& column, DeskContext& context, const std::string& i
         [&](std::size_t i) { return id + "." + all[i]; },
         [&](std::size_t i) { choose(static_cast<Kind>(i)); });
 }
+
+// One chip for each field, any number of which may be on; `change` is called with those that are on
+// from now.
+void choose_fields_by_chip(FieldColumn&, DeskContext&, const std::string& id,
+                           const std::vector<FieldId>& chosen,
+                           const std::function<void(std::vector<FieldId>)>& change);
 
 // A small text above what follows in the column.
 void column_label(FieldColumn&, const DeskContext&, std::string_view words);

@@ -216,8 +216,7 @@ void BallotEntry::draw(Box room) {
     const auto lines = read_ballot_keys(workshop(), round_, ballot_.keys);
     {
         ScrollArea area(context_, "choose.ballot_scroll", room, panel_.grid_scroll);
-        Box list = area.content();
-        list.height = 1.0e6F;
+        Box list = area.column();
         for (std::size_t place = 0; place < items_.size(); ++place)
             draw_item(list.cut_top(painter.px(ballot_row_height)), place, lines);
         area.end_at(list.y);

@@ -5,7 +5,7 @@
 
 #include "analysis/group_results.h"
 #include "analysis/small_groups.h"
-#include "picture/hall_model.h"
+#include "picture/hall_findings.h"
 #include "picture/quadrant_picture.h"
 #include "text/choose_messages.h"
 #include "text/hall_messages.h"
@@ -88,8 +88,7 @@ void draw_priorities(ChoosePanel& panel, DeskContext& context, Box room, const R
                   say(upwards(found->basis())));
     mark("choose.quadrant", picture);
     ScrollArea area(context, "choose.priorities", room, panel.grid_scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     std::size_t number = 0;
     for (const HallPlaced& placed : found->items()) {
         Box row = list;
@@ -110,8 +109,7 @@ void draw_both_views(ChoosePanel& panel, DeskContext& context, Box room, const R
     const Palette& colours = context.colours();
     tell(context, room, say(words::hall_both_views_about), type::base, colours.ink2, 12);
     ScrollArea area(context, "choose.both_views", room, panel.grid_scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     for (const HallPair& pair : found->pairs()) {
         tell(context, list, pair.about, type::list.bold(), colours.ink);
         Box left = list;
@@ -138,8 +136,7 @@ void draw_few_voices(ChoosePanel& panel, DeskContext& context, Box room, const R
     const Palette& colours = context.colours();
     tell(context, room, say(words::hall_few_about), type::base, colours.ink2, 12);
     ScrollArea area(context, "choose.few", room, panel.grid_scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     for (const HallFewVoice& voice : found->voices()) {
         tell(context, list, voice.text, type::list.bold(), colours.ink, 2);
         tell(context, list, voice.because, type::base, colours.ink, 4);
@@ -160,8 +157,7 @@ void draw_group_results(ChoosePanel& panel, DeskContext& context, Box room, cons
     if (!finite.empty()) tell(context, room, finite, type::second, colours.ink2, 12);
     const WithheldGroups withheld = find_withheld(groups, smallest_group, false);
     ScrollArea area(context, "choose.groups", room, panel.grid_scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const Message& title =
             withheld.whole[i] ? words::choose_group_small : words::choose_group_people;

@@ -125,8 +125,7 @@ void make_round(ChoosePanel& panel, DeskContext& context, bool open) {
 
 void draw_how(ChoosePanel& panel, DeskContext& context, const Box& room) {
     ScrollArea area(context, "choose.form", room, panel.form_scroll);
-    Box form = area.content();
-    form.height = 1.0e6F;
+    Box form = area.column();
     draw_methods(panel.draft, context, form);
     draw_numbers(panel.draft, context, form);
     draw_eligible(panel.draft, context, form);

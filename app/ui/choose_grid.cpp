@@ -260,8 +260,7 @@ void TallyGrid::draw_item(Box row, const Item& item) {
 void TallyGrid::draw(const Box& box) {
     {
         ScrollArea area(context_, "choose.grid_scroll", box, panel_.grid_scroll);
-        Box list = area.content();
-        list.height = 1.0e6F;
+        Box list = area.column();
         draw_head(list.cut_top(painter().px(head_height)));
         for (const Item* item : items_)
             draw_item(list.cut_top(painter().px(grid_row_height)), *item);

@@ -85,8 +85,7 @@ void draw_hand_count(ChoosePanel& panel, DeskContext& context, Box room, const R
     painter.text_in(room.cut_top(painter.px(32), painter.px(8)), type::second,
                     say(words::vote_hands_keys), colours.ink2);
     ScrollArea area(context, "choose.hands_scroll", room, panel.grid_scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     std::size_t place = 0;
     for (const Item* item : context.workshop().items_of(round.id)) {
         Box row = list.cut_top(painter.px(hands_row_height));

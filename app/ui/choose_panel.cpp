@@ -78,6 +78,20 @@ void draw_entry(ChoosePanel& panel, DeskContext& context, Box room, const Round&
     draw_hand_count(panel, context, room, round);
 }
 
+// The buttons beside the primary one.
+void offer_more(ChoosePanel& panel, DeskContext& context, NowLine& now, const Round& round) {
+    if (round.state == RoundState::prepared || round.state == RoundState::open) {
+        Button question{say(words::choose_show_question)};
+        question.icon = Icon::hall;
+        if (now.button("choose.show_question", question))
+            context.request(ShowInHall{HallScene::question, {}, round.id});
+    }
+    if (round.state != RoundState::revealed) return;
+    if (now.button("choose.new", {say(words::choose_new_round)})) begin_round(panel, {});
+    if (now.button("choose.repeat", {say(words::vote_repeat)}))
+        begin_round(panel, draft_again(round));
+}
+
 // What the round's state asks for now: its one primary button and a second one.
 void draw_round_now_line(ChoosePanel& panel, DeskContext& context, const Box& line,
                          const Round& round) {
@@ -111,18 +125,7 @@ void draw_round_now_line(ChoosePanel& panel, DeskContext& context, const Box& li
                 context.go_to = WorkshopStep::map;
             break;
     }
-    if (round.state == RoundState::prepared || round.state == RoundState::open) {
-        Button question{say(words::choose_show_question)};
-        question.icon = Icon::hall;
-        if (now.button("choose.show_question", question))
-            context.request(ShowInHall{HallScene::question, {}, round.id});
-    }
-    if (round.state == RoundState::revealed &&
-        now.button("choose.new", {say(words::choose_new_round)}))
-        begin_round(panel, {});
-    if (round.state == RoundState::revealed &&
-        now.button("choose.repeat", {say(words::vote_repeat)}))
-        begin_round(panel, draft_again(round));
+    offer_more(panel, context, now, round);
     now.words(say(*what), say(*calm));
 }
 

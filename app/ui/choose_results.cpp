@@ -108,8 +108,7 @@ void draw_bars(ChoosePanel& panel, DeskContext& context, Box room, const Round& 
         painter.text_in(room.cut_bottom(painter.px(32), painter.px(8)), type::second,
                         say(words::choose_interval_about), context.colours().ink2);
     ScrollArea area(context, "choose.results", room, panel.grid_scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     int most = 0;
     for (const ItemResult& item : result.items) most = std::max(most, item.count);
     for (const ItemResult& item : result.items) {

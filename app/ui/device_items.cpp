@@ -72,8 +72,7 @@ void ItemsQuestion::draw_item(Box row, std::size_t place, const std::vector<Ball
 void ItemsQuestion::draw_list(const Box& room, const std::vector<BallotLine>& lines) {
     const Painter& painter = context_.painter;
     ScrollArea area(context_, "device.items", room, vote_.scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     const float height = painter.px(space::start_button + 16);
     for (std::size_t place = 0; place < items_.size(); ++place) {
         const Box row = list.cut_top(height);
@@ -119,8 +118,7 @@ void draw_ballot(DeviceVote& vote, DeskContext& context, const Round& round, con
     const Painter& painter = context.painter;
     const Palette& colours = context.colours();
     ScrollArea area(context, "device.confirm", room, vote.scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     for (const BallotLine& line : read_ballot_keys(context.workshop(), round, vote.keys)) {
         Box row = list.cut_top(painter.px(60));
         painter.line({row.x, row.bottom()}, {row.right(), row.bottom()}, colours.line, 1);

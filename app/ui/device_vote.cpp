@@ -177,8 +177,7 @@ void DeviceScreen::draw_voter(Box room) {
     paint.text_in(room.cut_top(paint.px(66), paint.px(20)), device_type::item, say(question),
                   context_.colours().ink);
     ScrollArea area(context_, "device.voters", room, vote_.scroll);
-    Box list = area.content();
-    list.height = 1.0e6F;
+    Box list = area.column();
     const auto go_on = [&] {
         vote_.page = DevicePage::asking;
         vote_.scroll = {};

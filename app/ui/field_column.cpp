@@ -14,8 +14,7 @@ FieldColumn::FieldColumn(std::string& followed, DeskContext& context, std::strin
     : followed_(followed),
       context_(context),
       area_(context, id, box.inset(-context.px(8)), scroll) {
-    rest = area_.content().inset(context.px(8));
-    rest.height = 1.0e6F;
+    rest = area_.column().inset(context.px(8));
 }
 
 void FieldColumn::follow(std::string_view id, const Box& box) {
@@ -54,6 +53,13 @@ std::optional<std::string> FieldColumn::paragraph(std::string_view id, std::stri
     look.many_lines = true;
     look.hint = hint;
     return value_field(context_, id, box, value, look);
+}
+
+bool FieldColumn::remove_button(std::string_view id, std::string_view words, float gap) {
+    Box row = rest.cut_top(context_.px(space::button), context_.px(gap));
+    follow(id, row);
+    return button_right(context_, id, row,
+                        {words, ButtonKind::danger, ButtonSize::small, Icon::trash});
 }
 
 float field_and_label_height(const DeskContext& context) {

@@ -29,6 +29,8 @@ class FieldColumn {
     // A field of many lines with its label, cut off the top as high as its text needs.
     std::optional<std::string> paragraph(std::string_view id, std::string_view words,
                                          const std::string& value, std::string_view hint = {});
+    // A button for what removes the column's subject, with so much room below.
+    bool remove_button(std::string_view id, std::string_view words, float gap = 8);
 
     Box rest;  // the room that is left
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "commands/refusals.h"
 #include "text/board_messages.h"
+#include "ui/ask_or_say.h"
 #include "ui/group_panel.h"
 
 namespace yoriai {
@@ -16,14 +16,6 @@ struct End {
     bool operator==(const End&) const = default;
     explicit operator bool() const { return card || theme; }
 };
-
-template <class Asked>
-void ask_or_say(DeskContext& context, const Asked& asked) {
-    if (const Refusal why_not = refusal(context.workshop(), asked))
-        context.say = say(*why_not);
-    else
-        context.ask(asked);
-}
 
 // From the other selected thing to the one at the cursor, which was pressed last.
 std::pair<End, End> ends_of_link(const GroupPanel& panel, const Workshop& workshop) {
@@ -103,7 +95,8 @@ void link(const GroupPanel& panel, DeskContext& context, LinkKind kind) {
         ChangeLink change;
         change.link = chosen->id;
         change.kind = kind;
-        return ask_or_say(context, change);
+        ask_or_say(context, change);
+        return;
     }
     const auto [from, to] = ends_of_link(panel, context.workshop());
     if (!from || !to) {

@@ -2,8 +2,8 @@
 #include <cmath>
 #include <string>
 
-#include "commands/refusals.h"
 #include "text/group_messages.h"
+#include "ui/ask_or_say.h"
 #include "ui/group_panel.h"
 
 namespace yoriai {
@@ -141,11 +141,7 @@ void drop_theme(const GroupPanel& panel, DeskContext& context, const Box& view) 
     if (!theme || !placed) return;
     const ThemeId target = panel.state.drop_target;
     if (target && target != theme->parent) {
-        const NestTheme nest{theme->id, target};
-        if (const Refusal why_not = refusal(workshop, nest))
-            context.say = say(*why_not);
-        else
-            context.ask(nest);
+        ask_or_say(context, NestTheme{theme->id, target});
         return;
     }
     if (target) return;

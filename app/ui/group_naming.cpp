@@ -142,6 +142,26 @@ std::optional<ImVec2> middle_of(const GroupPanel& panel, const Workshop& worksho
     return ImVec2{(from->centre().x + to->centre().x) / 2, (from->centre().y + to->centre().y) / 2};
 }
 
+// Over what it changes, and inside the view; board pixels become those of the screen.
+Box place_field(const GroupPanel& panel, const DeskContext& context, const Box& view,
+                const Box& changed, const TextFieldLook& look, float least_width) {
+    const Painter& painter = context.painter;
+    Box box = to_screen(panel.camera, view, painter.scale(), changed);
+    box.width = std::max(box.width, painter.px(least_width));
+    box.height = painter.px(space::text_field);
+    Preedit preedit;
+    if (look.many_lines)
+        box.height =
+            std::max(painter.px(132),
+                     text_field_height(painter, box.width,
+                                       picture_of(context, panel.edit, look, true, preedit)));
+    box.x = std::clamp(box.x, view.x + painter.px(8),
+                       std::max(view.x, view.right() - box.width - painter.px(8)));
+    box.y = std::clamp(box.y, view.y + painter.px(8),
+                       std::max(view.y, view.bottom() - box.height - painter.px(8)));
+    return box;
+}
+
 void draw_board_fields(GroupPanel& panel, DeskContext& context, const Box& view) {
     const PlacedTheme* theme = panel.layout.find(panel.renaming);
     const PlacedCard* card = panel.layout.find(panel.editing);
@@ -157,21 +177,9 @@ void draw_board_fields(GroupPanel& panel, DeskContext& context, const Box& view)
     const Box place = theme  ? theme->plate
                       : card ? card->box
                              : Box{middle->x - 160, middle->y - 26, 320, 52};
-    Box box = to_screen(panel.camera, view, painter.scale(), place);
-    box.width = std::max(box.width, painter.px(theme ? 420.0F : 320.0F));
-    box.height = painter.px(space::text_field);
     TextFieldLook look;
     look.many_lines = card != nullptr;
-    Preedit preedit;
-    if (card)
-        box.height =
-            std::max(painter.px(132),
-                     text_field_height(painter, box.width,
-                                       picture_of(context, panel.edit, look, true, preedit)));
-    box.x = std::clamp(box.x, view.x + painter.px(8),
-                       std::max(view.x, view.right() - box.width - painter.px(8)));
-    box.y = std::clamp(box.y, view.y + painter.px(8),
-                       std::max(view.y, view.bottom() - box.height - painter.px(8)));
+    const Box box = place_field(panel, context, view, place, look, theme ? 420 : 320);
     if (theme && is_bare_noun(panel.edit.text)) {
         const std::string hint = say(words::group_bare_noun);
         const Box below = {box.x, box.bottom() + painter.px(8), box.width,

@@ -9,10 +9,10 @@
 
 #include "analysis/theme_placing.h"
 #include "base/utf8.h"
-#include "commands/refusals.h"
 #include "language/normalise.h"
 #include "text/desk_messages.h"
 #include "text/group_messages.h"
+#include "ui/ask_or_say.h"
 
 namespace yoriai {
 namespace {
@@ -243,21 +243,11 @@ void keep_or_release_lone(const GroupPanel& panel, DeskContext& context) {
 
 void remove_selected(GroupPanel& panel, DeskContext& context) {
     const Workshop& workshop = context.workshop();
-    for (const ThemeId theme : panel.state.selected_themes) {
-        const RemoveTheme remove{theme};
-        if (const Refusal why_not = refusal(workshop, remove))
-            context.say = say(*why_not);
-        else
-            context.ask(remove);
-    }
+    for (const ThemeId theme : panel.state.selected_themes) ask_or_say(context, RemoveTheme{theme});
     if (workshop.find(panel.state.selected_link))
         context.ask(RemoveLink{panel.state.selected_link});
     const RemoveCards remove{selected_cards(panel, workshop)};
-    if (remove.cards.empty()) return;
-    if (const Refusal why_not = refusal(workshop, remove))
-        context.say = say(*why_not);
-    else
-        context.ask(remove);
+    if (!remove.cards.empty()) ask_or_say(context, remove);
 }
 
 void reveal(GroupPanel& panel, const DeskContext& context, const Box& view, const Box& board_box) {

@@ -84,6 +84,11 @@ void draw_board_fields(GroupPanel&, DeskContext&, const Box& view);
 void draw_naming(GroupPanel&, DeskContext&);
 // Selection, proposals, overview.
 void draw_group_side(GroupPanel&, DeskContext&, Box side, const Box& view);
+// The themes that the program proposes (group_proposals.cpp).
+void draw_proposals(GroupPanel&, DeskContext&, Box side);
+// A button on a row of its own, cut off the side panel's top.
+bool small_button(DeskContext&, std::string_view id, Box& column, std::string_view label, Icon,
+                  bool enabled = true);
 
 // What would change if the cards were grouped anew, beside the board, with the way to take it over
 // or not.
@@ -100,10 +105,10 @@ void remove_selected(GroupPanel&, DeskContext&);
 void use_arranging_acts(GroupPanel&, DeskContext&, const Box& view);
 // What stands in the place of a board without cards.
 void draw_empty_board(DeskContext&, const Box& view);
+// All of the board in view, above the bar at its foot.
+void fit_board(GroupPanel&, const DeskContext&, Box view);
 // Colours and filters of the board (group_shown.cpp): the bar at its foot with the legend, and the
 // dialog that chooses.
-// All of the board in view, above the bar.
-void fit_board(GroupPanel&, const DeskContext&, Box view);
 void draw_shown_bar(GroupPanel&, DeskContext&, const Box& view);
 void draw_shown_dialog(GroupPanel&, DeskContext&);
 // Moves the selected cards a step on the ground; the direction is a unit.

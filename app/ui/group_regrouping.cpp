@@ -74,8 +74,7 @@ void draw_regrouping(GroupPanel& panel, DeskContext& context, Box side) {
         context.request(ForgetRegrouping{});
     ScrollArea area(context, "group.regroup", side.inset(-painter.px(6), 0),
                     panel.regrouping_scroll);
-    Box rest = area.content().inset(painter.px(6), 0);
-    rest.height = 1.0e6F;
+    Box rest = area.column().inset(painter.px(6), 0);
     const std::string kept =
         regrouping.changes_nothing()
             ? std::string(say(words::group_regroup_same))

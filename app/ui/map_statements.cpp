@@ -94,8 +94,7 @@ void draw_group_support(const DeskContext& context, Box& column, std::size_t gro
 void draw_agreed_statements(MapPanel& panel, DeskContext& context, Box room) {
     panel_title(context, room, Icon::none, say(words::map_agreed), say(words::map_agreed_about));
     ScrollArea area(context, "map.agreed", room, panel.agreed_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
+    Box column = area.column();
     const auto agreed = listed(
         panel.map,
         [](const MappedStatement& one) {
@@ -111,8 +110,7 @@ void draw_agreed_statements(MapPanel& panel, DeskContext& context, Box room) {
 void draw_parted_statements(MapPanel& panel, DeskContext& context, Box room) {
     panel_title(context, room, Icon::none, say(words::map_parted));
     ScrollArea area(context, "map.parted", room, panel.parted_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
+    Box column = area.column();
     const auto parted = listed(
         panel.map, [](const MappedStatement& one) { return one.gap >= parted_from; },
         [](const MappedStatement& one) { return one.gap; });
@@ -133,8 +131,7 @@ void draw_parted_statements(MapPanel& panel, DeskContext& context, Box room) {
 void draw_few_voices(MapPanel& panel, DeskContext& context, Box room) {
     panel_title(context, room, Icon::none, say(words::map_few));
     ScrollArea area(context, "map.few", room, panel.few_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
+    Box column = area.column();
     const auto few = listed(
         panel.map,
         [](const MappedStatement& one) {
@@ -169,8 +166,7 @@ void draw_table_agreement(MapPanel& panel, DeskContext& context, Box room) {
     painter.paragraph(cut_text(context, about, note, type::second), type::second, note,
                       context.colours().ink2);
     ScrollArea area(context, "map.tables", about.inset(0, painter.px(8)), panel.agreed_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
+    Box column = area.column();
     for (const ItemAcrossTables& item : panel.tables->items) {
         const Item* found = context.workshop().find(item.item);
         if (!found) continue;

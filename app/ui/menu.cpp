@@ -47,9 +47,9 @@ std::vector<const ActRow*> rows_in(Menu menu) {
 const Message& name_of_scene(HallScene scene) {
     static constexpr std::array names = {
         words::hall_scene_blank,    words::hall_scene_agenda,   words::hall_scene_writing,
-        words::hall_scene_newest,   words::hall_scene_themes,   words::hall_scene_theme,
-        words::hall_scene_question, words::hall_scene_results,  words::hall_scene_map,
-        words::hall_scene_card,     words::hall_scene_vision,   words::hall_scene_prompt,
+        words::hall_scene_newest,   words::hall_scene_card,     words::hall_scene_themes,
+        words::hall_scene_theme,    words::hall_scene_question, words::hall_scene_results,
+        words::hall_scene_map,      words::hall_scene_vision,   words::hall_scene_prompt,
         words::hall_scene_roles,    words::hall_scene_schedule, words::hall_scene_matrix,
         words::hall_scene_load,     words::hall_scene_quadrant, words::hall_scene_both_views,
         words::hall_scene_minority, words::hall_scene_story,    words::hall_scene_district};

@@ -90,17 +90,6 @@ const Message& age_words(AgeBand band) {
     return names[static_cast<std::size_t>(band)];
 }
 
-std::optional<int> field_order(const Workshop& workshop, FieldId id) {
-    const Field* field = workshop.find(id);
-    if (!field) return {};
-    return static_cast<int>(field->place);
-}
-
-std::optional<int> field_order(const Workshop& workshop, const Card& card) {
-    if (card.fields.empty()) return {};
-    return field_order(workshop, card.fields.front());
-}
-
 int count_people(const Workshop& workshop, MeetingId meeting) {
     int at_tables = 0, in_hall = 0;
     for (const Attendance& row : workshop.attendance()) {

@@ -40,9 +40,6 @@ std::string short_date(const Date&);
 const Message& plan_state_words(PlanState);
 const Message& voice_words(Voice);
 const Message& age_words(AgeBand);
-// The order of the card's first field among the fields; nothing without one.
-std::optional<int> field_order(const Workshop&, const Card&);
-std::optional<int> field_order(const Workshop&, FieldId);
 
 // How many people came to the meeting: the tables' counts, or the hall's when no table has any.
 int count_people(const Workshop&, MeetingId);

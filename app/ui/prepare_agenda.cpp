@@ -114,8 +114,7 @@ void draw_rows(PreparePanel& panel, const Timer& timer, DeskContext& context, co
                const Steps& steps, const AgendaStep& chosen) {
     const float margin = context.px(8), height = context.px(agenda_row_height);
     ScrollArea area(context, "prepare.steps", room.inset(-margin, 0), panel.steps_scroll);
-    Box rest = area.content().inset(margin, 0);
-    rest.height = 1.0e6F;
+    Box rest = area.column().inset(margin, 0);
     RowLook look;
     look.begins = panel.begins.value_or(0);
     for (const AgendaStep* step : steps) look.longest = std::max(look.longest, step->minutes);

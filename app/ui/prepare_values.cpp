@@ -10,17 +10,6 @@
 namespace yoriai {
 namespace {
 
-// Figures, points and colons in their narrow form.
-std::string narrow(std::string_view text) {
-    std::string plain;
-    for (std::size_t at = 0; at < text.size();) {
-        char32_t c = next_character(text, at);
-        if (c >= 0xFF01 && c <= 0xFF5E) c = c - 0xFF01 + U'!';
-        append_utf8(plain, c);
-    }
-    return plain;
-}
-
 // The whole numbers in the text, in their order; none when one is longer than four figures.
 std::vector<int> numbers_in(const std::string& text) {
     std::vector<int> found;
@@ -44,7 +33,7 @@ std::vector<int> numbers_in(const std::string& text) {
 }  // namespace
 
 std::optional<Date> read_day(std::string_view text, const Date& near) {
-    const std::string plain = narrow(trim(text));
+    const std::string plain = to_narrow(trim(text));
     std::vector<int> parts = numbers_in(plain);
     // 令和 began in 2019; its first year may be written 元年.
     const bool era = plain.find("令和") != std::string::npos;
@@ -60,7 +49,7 @@ std::optional<Date> read_day(std::string_view text, const Date& near) {
 }
 
 std::optional<int> read_time(std::string_view text) {
-    const std::vector<int> parts = numbers_in(narrow(trim(text)));
+    const std::vector<int> parts = numbers_in(to_narrow(trim(text)));
     if (parts.empty() || parts.size() > 2) return {};
     const int minutes = parts.size() == 2 ? parts[1] : 0;
     if (parts[0] > 23 || minutes > 59) return {};
@@ -74,7 +63,7 @@ std::string time_face(int minute) {
 }
 
 std::optional<double> read_metres(std::string_view text) {
-    std::string plain = narrow(trim(text));
+    std::string plain = to_narrow(trim(text));
     while (!plain.empty() && (plain.back() == 'm' || plain.back() == ' ')) plain.pop_back();
     if (plain.empty() || plain.size() > 6 ||
         plain.find_first_not_of("0123456789.") != std::string::npos)

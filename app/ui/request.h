@@ -11,6 +11,7 @@
 #include "base/one_of.h"
 #include "model/ids.h"
 #include "picture/hall_prompt.h"
+#include "picture/hall_scene.h"
 #include "picture/look.h"
 #include "picture/photo.h"
 #include "plan/build_plan.h"
@@ -113,30 +114,6 @@ struct ProposeThemes {
 struct Regroup {};
 struct ForgetRegrouping {};
 
-// What the hall can be shown.
-enum class HallScene {
-    blank,
-    agenda,
-    writing,
-    newest,
-    themes,
-    theme,
-    question,
-    results,
-    map,
-    card,
-    vision,
-    prompt,
-    roles,
-    schedule,
-    matrix,
-    load,
-    quadrant,
-    both_views,
-    minority,
-    story,
-    district
-};
 struct ShowInHall {
     HallScene scene = HallScene::blank;
     ThemeId theme;        // of HallScene::theme

@@ -116,11 +116,7 @@ class AnswerSheet {
     }
 
     void draw_remove() {
-        Box row = column_.rest.cut_top(context_.px(space::button), context_.px(20));
-        Button remove{say(words::answer_remove), ButtonKind::danger, ButtonSize::small};
-        remove.icon = Icon::trash;
-        column_.follow(id_ + ".remove", row);
-        if (button_right(context_, id_ + ".remove", row, remove))
+        if (column_.remove_button(id_ + ".remove", say(words::answer_remove), 20))
             context_.ask(RemoveAnswer{answer_.id});
     }
 

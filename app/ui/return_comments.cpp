@@ -73,11 +73,7 @@ class CommentSheet {
     }
 
     void draw_remove() {
-        Box row = column_.rest.cut_top(context_.px(space::button), context_.px(8));
-        Button remove{say(words::comment_remove), ButtonKind::danger, ButtonSize::small};
-        remove.icon = Icon::trash;
-        column_.follow("return.comment.remove", row);
-        if (button_right(context_, "return.comment.remove", row, remove))
+        if (column_.remove_button("return.comment.remove", say(words::comment_remove)))
             context_.ask(RemoveComment{comment_.id});
     }
 

@@ -146,8 +146,7 @@ void draw_personal_details(ReturnPanel& panel, DeskContext& context, Box room) {
     }
     if (panel.writing && *panel.writing >= panel.details.size()) panel.writing.reset();
     ScrollArea area(context, "return.details", room, panel.details_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
+    Box column = area.column();
     for (std::size_t i = 0; i < panel.details.size(); ++i) {
         const Box box = column.cut_top(height_of(panel, context, i), painter.px(8));
         if (box.bottom() < room.y || box.y > room.bottom()) continue;

@@ -141,8 +141,7 @@ void draw_how_far(const ReturnPanel& panel, DeskContext& context, Box& column) {
 
 void draw_left(ReturnPanel& panel, DeskContext& context, const Box& room) {
     ScrollArea area(context, "return.left", room, panel.left_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
+    Box column = area.column();
     panel_title(context, column, Icon::none, say(words::return_to_whom));
     draw_levels(panel, context, column);
     column.cut_top(context.px(8));

@@ -35,8 +35,7 @@ std::optional<std::size_t> register_rows(DeskContext& context, std::string_view 
                                          std::optional<std::size_t> current) {
     const Painter& painter = context.painter;
     ScrollArea area(context, id, room.inset(-painter.px(6)), scroll);
-    Box column = area.content().inset(painter.px(6));
-    column.height = 1.0e6F;
+    Box column = area.column().inset(painter.px(6));
     std::optional<std::size_t> clicked;
     const float width = column.width - painter.px(28);
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -44,6 +44,12 @@ Box ScrollArea::content() const {
             std::max(box_.height, scroll_.content)};
 }
 
+Box ScrollArea::column() const {
+    Box endless = content();
+    endless.height = 1.0e6F;
+    return endless;
+}
+
 std::pair<std::size_t, std::size_t> ScrollArea::rows(std::size_t count, float row_height) {
     scroll_.content = static_cast<float>(count) * row_height;
     const auto first = static_cast<std::size_t>(std::max(0.0F, scroll_.offset / row_height));

@@ -26,6 +26,8 @@ class ScrollArea {
 
     // Where to draw: as wide as the box without its scroll bar, beginning at the moved top.
     Box content() const;
+    // The same without an end, for content that is cut off its top piece by piece.
+    Box column() const;
     void end_at(float y) { scroll_.content = y - (box_.y - scroll_.offset); }
 
     // Rows of a list of `count` equal rows that can be seen, [first, last); also ends the content.

@@ -142,8 +142,7 @@ void draw_settings(Desk& desk, DeskContext& context) {
     {
         ScrollArea area(context, "settings.rows", inside.inset(-context.px(8), 0),
                         desk.settings_scroll);
-        Box rest = area.content().inset(context.px(8), 0);
-        rest.height = 1.0e6F;
+        Box rest = area.column().inset(context.px(8), 0);
         choose_scale(desk, context, rest);
         choose_appearance(context, rest);
         choose_language(context, rest);
@@ -165,8 +164,7 @@ void draw_help(Desk& desk, DeskContext& context) {
     panel_title(context, inside, Icon::info, say(words::help_title), say(words::help_about));
     {
         ScrollArea area(context, "help.keys", inside, desk.help_scroll);
-        Box left = area.content();
-        left.height = 1.0e6F;
+        Box left = area.column();
         const float width = std::floor(left.width / 3);
         Box right = left;
         left = right.cut_left(width);

@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "base/utf8.h"
-#include "commands/refusals.h"
 #include "text/board_messages.h"
 #include "text/desk_messages.h"
+#include "ui/ask_or_say.h"
 #include "ui/card_details.h"
 
 namespace yoriai {
@@ -68,14 +68,7 @@ void draw(SplitDialog& dialog, DeskContext& context) {
     const std::string go = say(words::split_go, {std::to_string(split.texts.size())});
     const bool chosen =
         button_right(context, "split.go", foot, {go, ButtonKind::primary}, possible);
-    if (possible && (chosen || events.entered)) {
-        if (const Refusal why = refusal(context.workshop(), split)) {
-            context.say = say(*why);
-        } else {
-            context.ask(split);
-            dialog.card = {};
-        }
-    }
+    if (possible && (chosen || events.entered) && ask_or_say(context, split)) dialog.card = {};
     if (button_right(context, "split.cancel", foot, {say(words::cancel)}) || events.escaped ||
         key_pressed(context, ImGuiKey_Escape))
         dialog.card = {};

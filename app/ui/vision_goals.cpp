@@ -48,41 +48,20 @@ class GoalSheet {
         }
         choose_fields();
         choose_issues();
-        Box row = column_.rest.cut_top(context_.px(space::button), context_.px(8));
-        Button remove{say(words::goal_remove), ButtonKind::danger, ButtonSize::small};
-        remove.icon = Icon::trash;
-        column_.follow("vision.goal_remove", row);
-        if (button_right(context_, "vision.goal_remove", row, remove))
+        if (column_.remove_button("vision.goal_remove", say(words::goal_remove)))
             context_.ask(RemoveGoal{goal_.id});
     }
 
  private:
     void choose_fields() {
         column_label(column_, context_, say(words::vision_fields));
-        std::vector<const Field*> all;
-        for (const Field& field : context_.workshop().fields()) all.push_back(&field);
-        const auto has = [&](const Field* field) {
-            return std::find(goal_.fields.begin(), goal_.fields.end(), field->id) !=
-                   goal_.fields.end();
-        };
-        draw_chips(
-            column_, context_, all.size(),
-            [&](std::size_t i) {
-                Chip chip;
-                chip.label = all[i]->name;
-                chip.field = static_cast<int>(all[i]->place);
-                chip.on = has(all[i]);
-                return chip;
-            },
-            [&](std::size_t i) { return "vision.goal_field." + std::to_string(i + 1); },
-            [&](std::size_t i) {
-                ChangeGoal command;
-                command.goal = goal_.id;
-                command.fields = goal_.fields;
-                if (std::erase(*command.fields, all[i]->id) == 0)
-                    command.fields->push_back(all[i]->id);
-                context_.ask(command);
-            });
+        choose_fields_by_chip(column_, context_, "vision.goal_field", goal_.fields,
+                              [&](std::vector<FieldId> chosen) {
+                                  ChangeGoal command;
+                                  command.goal = goal_.id;
+                                  command.fields = std::move(chosen);
+                                  context_.ask(command);
+                              });
     }
 
     void choose_issues() {

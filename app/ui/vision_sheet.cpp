@@ -97,35 +97,14 @@ class IssueSheetFields {
     }
 
     void draw_fields() {
-        const auto& fields = context_.workshop().fields();
-        if (fields.empty()) return;
+        if (context_.workshop().fields().empty()) return;
         column_label(column_, context_, say(words::vision_fields));
-        std::vector<const Field*> all;
-        for (const Field& field : fields) all.push_back(&field);
-        const auto has = [&](const Field* field) {
-            return std::find(issue_.fields.begin(), issue_.fields.end(), field->id);
-        };
-        draw_chips(
-            column_, context_, all.size(),
-            [&](std::size_t i) {
-                Chip chip;
-                chip.label = all[i]->name;
-                chip.field = static_cast<int>(all[i]->place);
-                chip.on = has(all[i]) != issue_.fields.end();
-                return chip;
-            },
-            [&](std::size_t i) { return "vision.field." + std::to_string(i + 1); },
-            [&](std::size_t i) {
-                std::vector<FieldId> chosen = issue_.fields;
-                const auto at = has(all[i]);
-                if (at != issue_.fields.end())
-                    chosen.erase(chosen.begin() + (at - issue_.fields.begin()));
-                else
-                    chosen.push_back(all[i]->id);
-                ChangeIssue command = change();
-                command.fields = std::move(chosen);
-                context_.ask(command);
-            });
+        choose_fields_by_chip(column_, context_, "vision.field", issue_.fields,
+                              [&](std::vector<FieldId> chosen) {
+                                  ChangeIssue command = change();
+                                  command.fields = std::move(chosen);
+                                  context_.ask(command);
+                              });
     }
 
     void draw_layer() {
@@ -156,11 +135,7 @@ class IssueSheetFields {
     }
 
     void draw_remove() {
-        Box row = column_.rest.cut_top(context_.px(space::button), context_.px(8));
-        Button remove{say(words::vision_remove), ButtonKind::danger, ButtonSize::small};
-        remove.icon = Icon::trash;
-        column_.follow("vision.remove", row);
-        if (button_right(context_, "vision.remove", row, remove))
+        if (column_.remove_button("vision.remove", say(words::vision_remove)))
             context_.ask(RemoveIssue{issue_.id});
     }
 

@@ -61,8 +61,7 @@ void draw_changes(WritePanel& panel, DeskContext& context, const Box& room) {
         return;
     }
     ScrollArea area(context, "write.compare", room, panel.changes_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
+    Box column = area.column();
     for (std::size_t i = 0; i < comparison.changes.size(); ++i)
         draw_change(panel, context, column, comparison.changes[i], i);
     area.end_at(column.y);

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "picture/board_colours.h"
 #include "plan/plan_names.h"
 #include "text/write_messages.h"
 #include "ui/write_panel.h"
@@ -106,8 +107,7 @@ void draw_hand_written(WritePanel& panel, DeskContext& context, Box& side,
 // What the right side shows while no paragraph is chosen.
 void draw_known_of_plan(WritePanel& panel, DeskContext& context, const Box& side) {
     ScrollArea area(context, "write.known", side, panel.side_scroll);
-    Box column = area.content();
-    column.height = 1.0e6F;
+    Box column = area.column();
     cut_paragraph(context, column, type::base, say(words::write_choose_paragraph),
                   context.colours().ink2, 16);
     if (context.input.plan) draw_missing_parts(panel, context, column);
@@ -129,8 +129,7 @@ void draw_plan_paragraph(WritePanel& panel, DeskContext& context, Box side) {
     }
     const PlanParagraph& paragraph = context.input.plan->paragraphs.at(panel.chosen);
     ScrollArea area(context, "write.side", side, panel.side_scroll);
-    Box rest = area.content();
-    rest.height = 1.0e6F;
+    Box rest = area.column();
     if (panel.editing) {
         draw_editor(panel, context, rest, paragraph);
     } else {

@@ -75,8 +75,7 @@ void trace(WritePanel& panel, const std::string& anchor) {
 void draw_traced(WritePanel& panel, DeskContext& context, const Box& side) {
     const TracedSubject subject = find_subject(context.workshop(), panel.traced);
     ScrollArea area(context, "write.trace", side, panel.side_scroll);
-    Box rest = area.content();
-    rest.height = 1.0e6F;
+    Box rest = area.column();
     cut_words(context, rest, type::base.bold(), subject.title, context.colours().ink, 16);
     Box row = rest.cut_top(context.px(space::button), context.px(16));
     if (button_left(context, "write.trace.show", row,

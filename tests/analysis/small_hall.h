@@ -1,11 +1,24 @@
 #pragma once
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 #include "model/workshop.h"
 
 namespace yoriai {
+
+// Items 1 to `items` of a round.
+inline void put_items(Workshop& workshop, RoundId round, int items) {
+    for (int i = 1; i <= items; ++i) {
+        Item item;
+        item.id = {i};
+        item.round = round;
+        item.place = i;
+        item.text = "項目" + std::to_string(i);
+        workshop.put(item);
+    }
+}
 
 // A hall with round 9 on items 1 to `items` and tables 1 to 4, for tests of what is found in it.
 struct SmallHall {
@@ -21,14 +34,7 @@ struct SmallHall {
         round.method = method;
         round.state = RoundState::revealed;
         workshop.put(round);
-        for (int i = 1; i <= items; ++i) {
-            Item item;
-            item.id = {i};
-            item.round = {9};
-            item.place = i;
-            item.text = "項目" + std::to_string(i);
-            workshop.put(item);
-        }
+        put_items(workshop, round.id, items);
     }
     // Counts of a table, item by item.
     void count(int table, const std::vector<int>& counts) {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "analysis/small_hall.h"
 #include "analysis/vote_matrix.h"
 
 using namespace yoriai;
@@ -15,13 +16,7 @@ Workshop counted_at_tables(const std::vector<std::vector<int>>& counts, int item
     round.id = {9};
     round.number = 1;
     workshop.put(round);
-    for (int i = 1; i <= items; ++i) {
-        Item item;
-        item.id = {i};
-        item.round = {9};
-        item.place = i;
-        workshop.put(item);
-    }
+    put_items(workshop, round.id, items);
     std::int64_t next = 100;
     for (std::size_t table = 0; table < counts.size(); ++table) {
         const TableId id{static_cast<std::int64_t>(table) + 1};

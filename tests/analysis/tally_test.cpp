@@ -4,6 +4,8 @@
 
 #include <sstream>
 
+#include "analysis/small_hall.h"
+
 using namespace yoriai;
 
 namespace {
@@ -14,13 +16,7 @@ Workshop workshop_with(const Round& round, int items) {
     workshop.put(Table{{1}, 1, "", ""});
     workshop.put(Table{{2}, 2, "", ""});
     workshop.put(round);
-    for (int i = 1; i <= items; ++i) {
-        Item item;
-        item.id = {i};
-        item.round = round.id;
-        item.place = i;
-        workshop.put(item);
-    }
+    put_items(workshop, round.id, items);
     return workshop;
 }
 

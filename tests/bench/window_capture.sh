@@ -3,20 +3,7 @@
 # besides the typed characters and the field's; 1,000 rows of a workbook land, and one undo takes them away again.
 # usage: window_capture.sh PROGRAM SOURCE_FOLDER
 set -eu
-if [ -z "${YORIAI_UNDER_XVFB:-}" ]; then
-    export YORIAI_UNDER_XVFB=1
-    exec xvfb-run -a -s '-screen 0 1920x1080x24' sh "$0" "$@"
-fi
-yoriai=$1
-folder=$(mktemp -d)
-program=
-clean_up() {
-    [ -z "$program" ] || kill "$program" 2> /dev/null || true
-    rm -rf "$folder"
-}
-trap clean_up EXIT
-cd "$folder"
-export XDG_CONFIG_HOME="$folder/settings" LIBGL_ALWAYS_SOFTWARE=1
+. "$2/tests/end_to_end/window.sh"
 
 # A workbook with 1,000 cards, alone in the folder that the file dialog opens.
 mkdir -p books settings/yoriai
@@ -27,15 +14,7 @@ mkdir -p books settings/yoriai
 printf '{"folder":"%s/books"}' "$folder" > settings/yoriai/settings.json
 
 "$yoriai" new S.yoriai --district みどり丘小学校区 > /dev/null
-"$yoriai" S.yoriai &
-program=$!
-for i in $(seq 120); do
-    window=$(xdotool search --onlyvisible --pid "$program" 2> /dev/null | tail -1) && [ -n "$window" ] && break
-    sleep 0.5
-done
-[ -n "$window" ] || { echo "no window came up"; exit 1; }
-sleep 2
-xdotool windowfocus "$window"
+open_window S.yoriai
 xdotool key --clearmodifiers alt+2
 sleep 1
 
@@ -80,11 +59,5 @@ xdotool key --clearmodifiers ctrl+z
 sleep 2
 count=$(copy)
 [ "$count" = 150 ] || { echo "one undo takes the rows away, there are $count cards"; exit 1; }
-xdotool key --clearmodifiers ctrl+q
-for i in $(seq 40); do
-    kill -0 "$program" 2> /dev/null || break
-    sleep 0.5
-done
-wait "$program"
-program=
+close_window
 echo "150 cards by one key each, 1,000 rows of a workbook, one undo."

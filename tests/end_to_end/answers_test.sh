@@ -1,25 +1,8 @@
 #!/bin/sh
 # Officials fill in the departments' table with a spreadsheet and it comes back. usage: answers_test.sh PROGRAM SOURCE_FOLDER
 set -eu
-yoriai=$1
-root=$2
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
+. "$2/tests/end_to_end/from_outside.sh"
 export SOURCE_DATE_EPOCH=1795305600
-
-says() { # says TEXT COMMAND...: the command's output contains the text
-    text=$1
-    shift
-    "$@" > output 2>&1 || { cat output; echo "failed: $*"; exit 1; }
-    grep -qF -- "$text" output || { cat output; echo "does not say \"$text\": $*"; exit 1; }
-}
-refuses() { # refuses TEXT COMMAND...: exit 1 and a sentence
-    text=$1
-    shift
-    if "$@" > output 2>&1; then cat output; echo "not refused: $*"; exit 1; fi
-    grep -qF -- "$text" output || { cat output; echo "does not say \"$text\": $*"; exit 1; }
-}
 
 "$yoriai" import S.yoriai "$root/sessions/midorigaoka.json" > /dev/null
 "$yoriai" export S.yoriai --what session --as json -o before.json > /dev/null

@@ -1,24 +1,12 @@
 #!/bin/sh
 # Bad input gets a sentence that helps, exit 1, and changes nothing. usage: bad_input_test.sh PROGRAM SOURCE_FOLDER
 set -eu
-yoriai=$1
-folder=$(mktemp -d)
+. "$2/tests/end_to_end/from_outside.sh"
 mounted=
-clean_up() {
-    [ -z "$mounted" ] || umount "$mounted"
-    rm -rf "$folder"
-}
-trap clean_up EXIT
-cd "$folder"
+before_leaving() { [ -z "$mounted" ] || umount "$mounted"; }
 
-refused() { # refused TEXT COMMAND...: exit 1, and the sentence on standard error contains the text
-    text=$1
-    shift
-    code=0
-    "$@" > output 2> problem || code=$?
-    [ $code = 1 ] || { cat output problem; echo "exit $code, not 1: $*"; exit 1; }
-    grep -qF -- "$text" problem || { cat problem; echo "does not say \"$text\": $*"; exit 1; }
-    [ "$(wc -l < problem)" = 1 ] || { cat problem; echo "more than one sentence: $*"; exit 1; }
+refused() { # refused TEXT COMMAND...: and it prints nothing
+    refuses "$@"
     [ ! -s output ] || { cat output; echo "prints although it refuses: $*"; exit 1; }
 }
 unchanged() { cmp S.yoriai good.yoriai; }

@@ -1,27 +1,20 @@
 #!/bin/sh
 # axe-core finds nothing in the HTML of the sample's plan and of all documents beside it. Needs chromium, so it is
 # run by hand.
-#   sh check_accessibility.sh PROGRAM SOURCE_ROOT
+#   sh check_accessibility.sh PROGRAM SOURCE_FOLDER
 set -eu
-program=$1
-root=$2
-node=$root/build/node
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-if [ ! -e "$node/node_modules/axe-core/axe.min.js" ]; then
-    mkdir -p "$node"
-    npm install --prefix "$node" --no-audit --no-fund axe-core@4 > "$node/install.log" 2>&1 ||
-        { echo "axe-core can't be installed:" >&2; cat "$node/install.log" >&2; exit 1; }
-fi
+. "$2/tests/end_to_end/from_outside.sh"
+. "$root/tests/end_to_end/node_package.sh"
+install_node_package axe-core@4 axe-core/axe.min.js
 
-"$program" import "$work/session.yoriai" "$root/sessions/midorigaoka.json" > /dev/null
+"$yoriai" import session.yoriai "$root/sessions/midorigaoka.json" > /dev/null
 for language in ja en; do
     for what in plan report newsletter summary agenda minutes reflection; do
-        "$program" --lang $language export "$work/session.yoriai" --what $what --as html --level public \
-            -o "$work/$what.$language.html" > /dev/null
+        "$yoriai" --lang $language export session.yoriai --what $what --as html --level public \
+            -o "$what.$language.html" > /dev/null
     done
 done
-/usr/bin/python3 - "$node/node_modules/axe-core/axe.min.js" "$work"/*.html <<'P'
+/usr/bin/python3 - "$node/node_modules/axe-core/axe.min.js" "$folder"/*.html <<'P'
 import re, subprocess, sys
 axe = open(sys.argv[1]).read()
 run = "axe.run().then(r => { document.title = 'axe: ' + r.violations.map(v => v.id + ' (' + v.nodes.length + ')').join(', ') })"

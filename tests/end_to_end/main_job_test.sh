@@ -2,19 +2,8 @@
 # From residents' cards to a plan document on the command line, and the session there and back.
 # usage: main_job_test.sh PROGRAM SOURCE_FOLDER
 set -eu
-yoriai=$1
-root=$2
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
+. "$2/tests/end_to_end/from_outside.sh"
 export SOURCE_DATE_EPOCH=1795305600
-
-says() { # says TEXT COMMAND...: the command's output contains the text
-    text=$1
-    shift
-    "$@" > output 2>&1 || { cat output; echo "failed: $*"; exit 1; }
-    grep -qF -- "$text" output || { cat output; echo "does not say \"$text\": $*"; exit 1; }
-}
 
 "$yoriai" new S.yoriai --district みどり丘小学校区 > /dev/null
 cp S.yoriai before.yoriai

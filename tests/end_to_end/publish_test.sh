@@ -2,19 +2,8 @@
 # No personal detail of the sample is in any file for the public, packages tell when they were changed, and every
 # document of every kind can be had. usage: publish_test.sh PROGRAM SOURCE_FOLDER
 set -eu
-yoriai=$1
-root=$2
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
+. "$2/tests/end_to_end/from_outside.sh"
 export SOURCE_DATE_EPOCH=1795305600 XDG_CONFIG_HOME="$folder/config"
-
-says() { # says TEXT COMMAND...: the command's output contains the text
-    text=$1
-    shift
-    "$@" > output 2>&1 || { cat output; echo "failed: $*"; exit 1; }
-    grep -qF -- "$text" output || { cat output; echo "does not say \"$text\": $*"; exit 1; }
-}
 
 "$yoriai" import S.yoriai "$root/sessions/midorigaoka.json" > /dev/null
 "$yoriai" import B.yoriai "$root/sessions/midorigaoka.json" > /dev/null

@@ -2,27 +2,11 @@
 # Rounds on the command line: votes and counts from files, results and paper to files, and what is wrong told in a
 # sentence. usage: rounds_test.sh PROGRAM SOURCE_FOLDER
 set -eu
-yoriai=$1
-root=$2
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
+. "$2/tests/end_to_end/from_outside.sh"
 
-says() { # says TEXT COMMAND...: the command's output contains the text
-    text=$1
-    shift
-    "$@" > output 2>&1 || { cat output; echo "failed: $*"; exit 1; }
-    grep -qF -- "$text" output || { cat output; echo "does not say \"$text\": $*"; exit 1; }
-}
-refused() { # refused TEXT COMMAND...: exit 1, one sentence with the text, and the session stays as it was
-    text=$1
-    shift
+refused() { # refused TEXT COMMAND...: and the session stays as it was
     cp S.yoriai before.yoriai
-    code=0
-    "$@" > output 2> problem || code=$?
-    [ $code = 1 ] || { cat output problem; echo "exit $code, not 1: $*"; exit 1; }
-    grep -qF -- "$text" problem || { cat problem; echo "does not say \"$text\": $*"; exit 1; }
-    [ "$(wc -l < problem)" = 1 ] || { cat problem; echo "more than one sentence: $*"; exit 1; }
+    refuses "$@"
     cmp S.yoriai before.yoriai
 }
 

@@ -1,11 +1,7 @@
 #!/bin/sh
 # Whatever the command line prints as JSON keeps its schema in assets/schemas. usage: schemas_test.sh PROGRAM SOURCE_FOLDER
 set -eu
-yoriai=$1
-root=$2
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
+. "$2/tests/end_to_end/from_outside.sh"
 
 "$yoriai" import S.yoriai "$root/sessions/midorigaoka.json" > /dev/null
 printf '{"command":"add_card","text":"道が暗い"}\n' > commands.jsonl

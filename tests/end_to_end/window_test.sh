@@ -2,32 +2,11 @@
 # The real window under Xvfb: cards are typed, one is undone, a step is changed, the hall view opens, and the
 # session file holds what was done. usage: window_test.sh PROGRAM SOURCE_FOLDER
 set -eu
-if [ -z "${YORIAI_UNDER_XVFB:-}" ]; then
-    export YORIAI_UNDER_XVFB=1
-    exec xvfb-run -a -s '-screen 0 1920x1080x24' sh "$0" "$@"
-fi
-yoriai=$1
-folder=$(mktemp -d)
-program=
-clean_up() {
-    [ -z "$program" ] || kill "$program" 2> /dev/null || true
-    rm -rf "$folder"
-}
-trap clean_up EXIT
-cd "$folder"
-export XDG_CONFIG_HOME="$folder/settings" LIBGL_ALWAYS_SOFTWARE=1
+. "$2/tests/end_to_end/window.sh"
 
 "$yoriai" new S.yoriai --district みどり丘小学校区 > /dev/null
 printf '{"command":"add_table"}\n{"command":"add_table"}\n' | "$yoriai" apply S.yoriai - > /dev/null
-"$yoriai" S.yoriai &
-program=$!
-for i in $(seq 60); do
-    window=$(xdotool search --onlyvisible --pid "$program" 2> /dev/null | tail -1) && [ -n "$window" ] && break
-    sleep 0.5
-done
-[ -n "$window" ] || { echo "no window came up"; exit 1; }
-sleep 2
-xdotool windowfocus "$window"
+open_window S.yoriai
 
 key() { xdotool key --clearmodifiers "$@" && sleep 0.5; }
 type_text() { xdotool type --delay 40 "$1" && sleep 0.5; }
@@ -49,17 +28,7 @@ key alt+4
 key alt+5
 sleep 3
 xdotool windowfocus "$window"
-key ctrl+q
-for i in $(seq 40); do
-    kill -0 "$program" 2> /dev/null || break
-    sleep 0.5
-done
-if kill -0 "$program" 2> /dev/null; then
-    echo "the window does not close"
-    exit 1
-fi
-wait "$program"
-program=
+close_window
 
 "$yoriai" info S.yoriai --json > info.json
 grep -q '"cards":2' info.json || { cat info.json; echo "two cards were written"; exit 1; }

@@ -1,17 +1,17 @@
 #include "exchange/rich_workshop.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <random>
 #include <set>
+
+#include "exchange/random_values.h"
 
 namespace yoriai {
 namespace {
 
-class Maker {
+class Maker : private RandomValues {
  public:
-    explicit Maker(unsigned seed) : random_(seed) {}
+    explicit Maker(unsigned seed) : RandomValues(seed) {}
 
     Workshop make() {
         workshop_.district = {"みどり丘小学校区", "𠮷野市", text(), 4200, 1300, {},
@@ -29,31 +29,6 @@ class Maker {
     }
 
  private:
-    int below(int count) { return std::uniform_int_distribution<int>(0, count - 1)(random_); }
-    bool flip() { return below(2) == 1; }
-
-    std::string text() {
-        static constexpr std::array parts = {"坂がきつい", "𠮷",   "\"引用\"", "\\",
-                                             "\n",         "髙﨑", "\t",       "😀",
-                                             "<b>",        "、",   "e\u0301",  "\x02"};
-        std::string made = "言";
-        for (int i = below(6); i > 0; --i)
-            made += parts[static_cast<std::size_t>(below(static_cast<int>(parts.size())))];
-        return made;
-    }
-    double coordinate() { return std::normal_distribution<double>(0, 2000)(random_); }
-
-    template <class Kind>
-    Kind any() {
-        return static_cast<Kind>(below(static_cast<int>(names(Kind{}).size())));
-    }
-
-    template <class Row>
-    auto new_id() {
-        return decltype(Row::id){
-            std::uniform_int_distribution<std::int64_t>(1, INT64_MAX)(random_)};
-    }
-
     // One of the rows there are.
     template <class Row>
     auto one() {
@@ -198,12 +173,6 @@ class Maker {
         make_action_details();
     }
 
-    EntryIds entries() {
-        EntryIds ids;
-        for (int i = below(3); i > 0; --i) ids.push_back("entry_" + std::to_string(i));
-        return ids;
-    }
-
     void make_action_details() {
         const std::vector<Action> actions(workshop_.actions().begin(), workshop_.actions().end());
         for (Action action : actions) {
@@ -291,7 +260,6 @@ class Maker {
         workshop_.put_ballots(round.id, ballots);
     }
 
-    std::mt19937 random_;
     Workshop workshop_;
 };
 

@@ -5,6 +5,7 @@
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
 #include "exchange/text_parts.h"
+#include "exchange/text_width.h"
 #include "exchange/unzip.h"
 
 using namespace yoriai;

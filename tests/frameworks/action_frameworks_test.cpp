@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "frameworks/action_frameworks.h"
+#include "frameworks/assets.h"
 
 using namespace yoriai;
 
@@ -54,13 +55,7 @@ TEST_CASE("roles are called as the plan's scheme calls them, and in the session'
     workshop.plan.role_scheme = "four_classes";
     CHECK(words(Language::english).find("Mainly authorities") != std::string::npos);
     workshop.plan.role_scheme = "gone";
-    OwnWord word;
-    word.id = {1};
-    word.vocabulary = "help_roles";
-    word.key = "neighbour";
-    word.japanese = "ご近所";
-    word.source = "協議会";
-    workshop.put(word);
+    workshop.put(own_word(1, "help_roles", "neighbour", "ご近所"));
     CHECK(words(Language::japanese) == "自助 ご近所 共助 公助 ");
     CHECK(read_action_frameworks(workshop, Language::english).role_schemes.size() == 3);
     CHECK(read_action_frameworks(workshop, Language::japanese).role_word(HelpRole::neighbour) ==
@@ -69,13 +64,7 @@ TEST_CASE("roles are called as the plan's scheme calls them, and in the session'
 
 TEST_CASE("an action sheet chooses from the session's own words where it has some") {
     Workshop workshop;
-    OwnWord word;
-    word.id = {1};
-    word.vocabulary = "merits";
-    word.key = "fun";
-    word.japanese = "楽しい";
-    word.source = "協議会";
-    workshop.put(word);
+    workshop.put(own_word(1, "merits", "fun", "楽しい"));
     const ActionFrameworks known = read_action_frameworks(workshop, Language::japanese);
     REQUIRE(known.merits.size() == 1);
     CHECK(known.merits[0].name == "楽しい");

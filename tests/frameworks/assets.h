@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/id.h"
+#include "model/workshop.h"
 
 namespace yoriai {
 
@@ -30,6 +31,18 @@ struct DamagedFolder {
     DamagedFolder(const DamagedFolder&) = delete;
     DamagedFolder& operator=(const DamagedFolder&) = delete;
 };
+
+// A word of the session's own.
+inline OwnWord own_word(std::int64_t id, const std::string& vocabulary, const std::string& key,
+                        const std::string& japanese) {
+    OwnWord word;
+    word.id = {id};
+    word.vocabulary = vocabulary;
+    word.key = key;
+    word.japanese = japanese;
+    word.source = "協議会";
+    return word;
+}
 
 template <class Entry, class Part>
 std::string joined(const std::vector<Entry>& entries, Part part) {

@@ -151,16 +151,8 @@ TEST_CASE("the items whose meaning the program knows are those of the model, in 
 
 TEST_CASE("a closed vocabulary is worded anew, but no item is added or left out") {
     Workshop workshop;
-    OwnWord word;
-    word.id = {1};
-    word.vocabulary = "help_roles";
-    word.key = "mutual";
-    word.japanese = "互助";
-    word.source = "協議会";
-    workshop.put(word);
-    word.id = {2};
-    word.key = "heavenly";
-    workshop.put(word);
+    workshop.put(own_word(1, "help_roles", "mutual", "互助"));
+    workshop.put(own_word(2, "help_roles", "heavenly", "互助"));
     const Vocabulary roles = vocabulary_of(workshop, "help_roles");
     CHECK(joined(roles.items, [](const auto& item) { return item.name.japanese; }) ==
           "自助 近助 互助 公助");

@@ -9,26 +9,11 @@
 
 #include "analysis/small_hall.h"
 #include "page/draw.h"
+#include "page/printed_lines.h"
 
 using namespace yoriai;
 
 namespace {
-
-std::vector<std::string> lines_of(const Pages& pages, std::size_t page) {
-    std::vector<std::string> lines;
-    for (const PageMark& mark : pages.pages[page].marks) {
-        const auto* text = std::get_if<TextMark>(&mark);
-        if (!text) continue;
-        const PangoLayoutLine* line = pango_layout_get_line_readonly(text->text.get(), text->line);
-        lines.emplace_back(pango_layout_get_text(text->text.get()) + line->start_index,
-                           static_cast<std::size_t>(line->length));
-    }
-    return lines;
-}
-
-std::size_t count(const std::vector<std::string>& lines, const std::string& wanted) {
-    return static_cast<std::size_t>(std::count(lines.begin(), lines.end(), wanted));
-}
 
 SmallHall hall_of(RoundMethod method, int items) {
     SmallHall hall(method, items);
@@ -77,10 +62,10 @@ TEST_CASE("every ballot has its own number, and short ones stand two on a page")
     const BallotPaper paper = describe_ballot(hall.workshop, hall.held(), Language::japanese);
     const Pages pages = set_ballots(paper, {103, 101, 102});
     CHECK(pages.count() == 2);
-    CHECK(count(lines_of(pages, 0), "103") == 1);
-    CHECK(count(lines_of(pages, 0), "101") == 1);
-    CHECK(count(lines_of(pages, 1), "102") == 1);
-    CHECK(count(lines_of(pages, 1), "夜、安心して歩ける道にしたい") == 1);
+    CHECK(count_lines(pages.pages[0], "103") == 1);
+    CHECK(count_lines(pages.pages[0], "101") == 1);
+    CHECK(count_lines(pages.pages[1], "102") == 1);
+    CHECK(count_lines(pages.pages[1], "夜、安心して歩ける道にしたい") == 1);
     CHECK(pages.missing_characters.empty());
 }
 
@@ -90,7 +75,7 @@ TEST_CASE("a ballot too long for a page goes on with its number and its question
     const Pages pages = set_ballots(paper, {907});
     REQUIRE(pages.count() > 1);
     for (std::size_t page = 0; page < pages.count(); ++page) {
-        CHECK(count(lines_of(pages, page), "907") == 1);
+        CHECK(count_lines(pages.pages[page], "907") == 1);
         CHECK(bottom_of(pages.pages[page]) < look::page_height - 20);
     }
 }
@@ -113,7 +98,7 @@ TEST_CASE("a dot sheet for each table") {
     const Pages pages =
         set_dot_sheets(describe_dot_sheet(hall.workshop, hall.held(), Language::japanese));
     CHECK(pages.count() == 4);
-    CHECK(count(lines_of(pages, 2), "3班") == 1);
+    CHECK(count_lines(pages.pages[2], "3班") == 1);
     keep(pages, "dot_sheet_");
     const SmallHall answers = hall_of(RoundMethod::agreement, 30);
     const Pages three =

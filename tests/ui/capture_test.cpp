@@ -2,21 +2,10 @@
 
 #include <string>
 
-#include "analysis/theme_placing.h"
+#include "ui/capture_screen.h"
 #include "ui/sample_workshop.h"
-#include "ui/screen.h"
 
 using namespace yoriai;
-
-namespace {
-
-Screen& on_capture(Screen& screen) {
-    screen.desk.step = WorkshopStep::capture;
-    screen.frame(2);
-    return screen;
-}
-
-}  // namespace
 
 TEST_CASE("typing anywhere starts a card, and Enter makes it one") {
     const Workshop workshop = sample_workshop();
@@ -214,105 +203,4 @@ TEST_CASE("of ten thousand cards only those that are seen are drawn") {
     CHECK(rows > 5);
     CHECK(rows < 20);
     CHECK(screen.shows("capture.row.10000"));
-}
-
-TEST_CASE("an import shows its rows, leaves out what is there already, and becomes one edit") {
-    const Workshop workshop = sample_workshop();
-    Screen screen(&workshop);
-    on_capture(screen);
-    ImportOffer offer;
-    offer.source = "付せん.csv";
-    offer.columns = {"困りごと", "班", "備考"};
-    offer.map = {{"text", "困りごと"}, {"table", "班"}};
-    for (const char* text : {"坂が急", "道が暗い", "坂が急"}) {
-        OfferedCard card;
-        card.card.text = text;
-        card.line = static_cast<int>(offer.cards.size()) + 2;
-        card.duplicate = offer.cards.size() == 2;
-        offer.cards.push_back(card);
-    }
-    screen.input.import_offer = &offer;
-    screen.frame(3);
-    CHECK(screen.shows("import.row.2"));
-    SUBCASE("without the doubles") {
-        screen.click("import.go");
-        REQUIRE(screen.asked<ImportCards>().size() == 1);
-        CHECK(screen.asked<ImportCards>()[0].cards.size() == 2);
-        CHECK(screen.asked<ImportCards>()[0].meeting == sample_meeting);
-        CHECK(screen.requested<ForgetImport>().size() == 1);
-    }
-    SUBCASE("with them, when that is wanted") {
-        screen.click("import.skip_same");
-        screen.click("import.go");
-        REQUIRE(screen.asked<ImportCards>().size() == 1);
-        CHECK(screen.asked<ImportCards>()[0].cards.size() == 3);
-    }
-    SUBCASE("from other columns, which are read again") {
-        screen.click("import.use.text");
-        REQUIRE(screen.requested<ChangeImport>().size() == 1);
-        CHECK(screen.requested<ChangeImport>()[0].map.at("text") == "班");
-    }
-    SUBCASE("not at all, with Escape; nothing is typed behind the dialog") {
-        screen.type("うしろ");
-        CHECK(screen.desk.capture.entry.text.empty());
-        screen.press(ImGuiKey_Escape);
-        CHECK(screen.asked<ImportCards>().empty());
-        CHECK(screen.requested<ForgetImport>().size() == 1);
-    }
-}
-
-TEST_CASE("a card that says nearly the same is shown beside what is written") {
-    const Workshop workshop = sample_workshop();
-    std::vector<ThemeCard> cards;
-    std::vector<CardId> ids;
-    for (const Card& card : workshop.cards()) {
-        cards.push_back({std::to_string(card.id.value), card.text, {}});
-        ids.push_back(card.id);
-    }
-    const Lexicon lexicon{LexiconSource{}};
-    const CardPlacer placer(cards, {}, lexicon);
-    Screen screen(&workshop);
-    on_capture(screen);
-    screen.input.placer = &placer;
-    screen.input.placer_cards = &ids;
-    screen.type("バス停に屋根もベンチもなくてつらいです");
-    CHECK(screen.shows("capture.near"));
-    screen.click("capture.near.show");
-    CHECK(screen.desk.capture.chosen == CardId{10});
-    screen.press(ImGuiKey_Escape);
-    CHECK_FALSE(screen.shows("capture.near"));
-    screen.type("祭りの太鼓");
-    CHECK_FALSE(screen.shows("capture.near"));
-}
-
-TEST_CASE("tags of cards like the one that is written are suggested, and one key takes them") {
-    Workshop workshop = sample_workshop();
-    workshop.put(Tag{{700}, "足の悩み"});
-    std::vector<ThemeCard> cards;
-    std::vector<CardId> ids;
-    for (const Card& card : workshop.cards()) {
-        ThemeCard made{std::to_string(card.id.value), card.text, {}};
-        if (card.text.find("バス") != std::string::npos) made.tags = {"足の悩み", "消えたタグ"};
-        cards.push_back(made);
-        ids.push_back(card.id);
-    }
-    const Lexicon lexicon{LexiconSource{}};
-    const CardPlacer placer(cards, {}, lexicon);
-    Screen screen(&workshop);
-    on_capture(screen);
-    screen.input.placer = &placer;
-    screen.input.placer_cards = &ids;
-    screen.type("バスが一日三本しかなくて困る");
-    screen.frame(2);
-    REQUIRE(screen.shows("capture.suggested.0"));
-    // Fields come from the words, tags from cards that are like it; each press takes the next.
-    while (screen.shows("capture.suggested.0")) {
-        screen.press(ImGuiKey_F4);
-        screen.frame(2);
-    }
-    CHECK(screen.desk.capture.tags == std::vector<std::string>{"足の悩み"});
-    screen.press(ImGuiKey_Enter);
-    REQUIRE(screen.asked<AddCard>().size() == 1);
-    CHECK(screen.asked<AddCard>()[0].tags == std::vector<std::string>{"足の悩み"});
-    CHECK(screen.desk.capture.tags.empty());
 }
