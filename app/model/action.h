@@ -102,7 +102,7 @@ struct Action {
     EntryIds checks{};      // questions of the evaluation that it answers
     EntryIds obstacles{};
     EntryIds programmes{};        // 支援制度 that might help, each to be looked up again
-    std::vector<CardId> cards{};  // that it answers beside those of its issues
+    std::vector<CardId> cards{};  // that it answers; none: all those of its issues
 
     auto order() const { return number; }
     static constexpr const char* table = "action";

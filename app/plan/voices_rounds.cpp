@@ -92,7 +92,7 @@ class RoundWriter {
         if (!meeting->date)
             return composer_.say(words::plan_round_held, {names_.meeting(*meeting)});
         return composer_.say(words::plan_round_held_on,
-                             {names_.meeting(*meeting), names_.date(meeting->date)});
+                             {names_.date(meeting->date), names_.meeting(*meeting)});
     }
 
     std::vector<std::string> tell_method() const {
