@@ -3,10 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "exchange/csv_writer.h"
+#include "exchange/docx_writer.h"
 #include "exchange/import_cards.h"
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
 #include "exchange/text_parts.h"
+#include "exchange/unzip.h"
 #include "exchange/xlsx_writer.h"
 
 using namespace yoriai;
@@ -94,6 +96,20 @@ TEST_CASE("the list of cards speaks English too and becomes a workbook and a doc
     CHECK(table.rows.size() == 3);
     CHECK(table.columns[0].alignment == Alignment::right);
     CHECK(table.rows[1].cells[4][0].text == "3");
+    CHECK(document.landscape);
+    const std::string xml = unzip(write_docx(document, {}), "word/document.xml");
+    CHECK(holds(xml, "w:orient='landscape'"));
+    CHECK(holds(xml, "<w:tblW w:w='14570'"));
+}
+
+TEST_CASE("a document of a table has its day in both calendars unless the style says otherwise") {
+    const auto dated = [](const PlanStyle& style) {
+        return to_document({}, {}, Language::japanese, {2026, 11, 22}, style).cover.date;
+    };
+    PlanStyle era;
+    era.years = YearForm::era;
+    CHECK(dated({}) == "令和8年11月22日（2026年11月22日）");
+    CHECK(dated(era) == "令和8年11月22日");
 }
 
 TEST_CASE("a list of cards that was written can be read back as cards") {

@@ -78,7 +78,11 @@ TEST_CASE(
     CHECK(count_of(xml, "<w:tblHeader/>") == 2);
     CHECK(count_of(xml, "<w:cantSplit/>") == count_of(xml, "<w:tr>"));
     CHECK(column_widths({{"", 2, {}}, {"", 1, {}}, {"", 0, {}}}, 9298) ==
-          std::vector<int>{5903, 2952, 443});
+          std::vector<int>{5889, 2944, 465});
+    CHECK(column_widths({{"", 8, {}}, {"", 1, {}}, {"", 1, {}}}, 9000, {0, 1500, 0}) ==
+          std::vector<int>{6667, 1500, 833});
+    CHECK(column_widths({{"", 1, {}}, {"", 1, {}}}, 1000, {1500, 500}) ==
+          std::vector<int>{750, 250});
     CHECK(column_widths({}, 9298).empty());
 }
 
