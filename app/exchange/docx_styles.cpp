@@ -71,9 +71,10 @@ const std::array<ParagraphStyleRow, 25> styles = {{
     {"Subtitle", "Subtitle", "Normal", "BodyText",
      "<w:snapToGrid w:val='0'/><w:spacing w:before='240' w:after='600'/>",
      "<w:sz w:val='30'/><w:szCs w:val='30'/>"},
+    // Paragraphs with the same borders stand in them together: one band at the left of both.
     {"MastheadTitle", "Masthead Title", "Normal", "MastheadLine",
-     "<w:keepNext/><w:pBdr>"
-     "<w:left w:val='single' w:sz='48' w:space='6' w:color='4B3A28'/></w:pBdr>"
+     "<w:keepNext/><w:pBdr><w:left w:val='single' w:sz='48' w:space='6' w:color='4B3A28'/>"
+     "<w:bottom w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr>"
      "<w:snapToGrid w:val='0'/>"
      "<w:spacing w:before='0' w:after='0' w:line='560' w:lineRule='exact'/>"
      "<w:ind w:left='160'/>",

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int cell_margins = 190;        // twentieths of a point, with a little air
 constexpr double half_letter = 95;       // of 9 points, with some room
-constexpr double half_fine_letter = 75;  // of 6
+constexpr double half_fine_letter = 85;  // of 6
 constexpr const char* fine_letters = "<w:sz w:val='12'/><w:szCs w:val='12'/>";
 
 std::string letters_of(const PrintedColumn& column) { return column.fine ? fine_letters : ""; }
@@ -133,9 +133,9 @@ std::vector<double> least_widths(const PrintedTable& table) {
     return least;
 }
 
-// About as the PDF keeps tables together.
-bool fits_half_page(const PrintedTable& table, const std::vector<int>& widths) {
-    constexpr double line = 270, around = 130, half_page = 7000;  // twentieths of a point
+// About as the PDF keeps tables together; heights in twentieths of a point.
+bool keeps_together(const PrintedTable& table, const std::vector<int>& widths) {
+    constexpr double line = 270, around = 130, half_page = 7000, most_of_page = 11500;
     double height = 0;
     for (const PrintedRow& row : table.rows) {
         int lines = 1;
@@ -144,7 +144,7 @@ bool fits_half_page(const PrintedTable& table, const std::vector<int>& widths) {
                                                 (widths[i] - cell_margins) / half_letter));
         height += lines * line + around;
     }
-    return height < half_page;
+    return height < (table.one_piece ? most_of_page : half_page);
 }
 
 }  // namespace
@@ -177,7 +177,7 @@ std::string docx_table(const PrintedTable& table, DocxNames& names, int width,
     if (!table.columns.empty()) {
         const std::vector<int> widths = column_widths(table.columns, width, least_widths(table));
         written += open_table(table, widths) + head_row(table, widths);
-        const bool together = table.one_piece || fits_half_page(table, widths);
+        const bool together = keeps_together(table, widths);
         for (const PrintedRow& row : table.rows)
             written += body_row(table, row, widths, together && &row != &table.rows.back(), names);
         written += "</w:tbl>\n";

@@ -98,6 +98,16 @@ TEST_CASE(
     CHECK(unzip(file, "word/document.xml").find("descr='投票の多い順に、") != std::string::npos);
 }
 
+TEST_CASE("only the bars that nobody counted are outlined in a Word file's chart") {
+    Document document;
+    BarChart chart;
+    chart.bars = {{"2020年", 4290, "4,290人"}, {"2030年", 3520, "3,520人", true}};
+    document.blocks = {chart};
+    const std::string xml = unzip(write_docx(document, {}), "word/charts/chart1.xml");
+    CHECK(count_of(xml, "<c:dPt>") == 1);
+    CHECK(xml.find("<c:dPt><c:idx val='1'/>") != std::string::npos);
+}
+
 TEST_CASE("a caption's number counts on by itself from chapter to chapter") {
     CHECK(docx_caption("表3-1", "あ").find(" SEQ 表 \\* ARABIC \\r 1 ") != std::string::npos);
     CHECK(docx_caption("Figure 2", "a").find(" SEQ Figure \\* ARABIC ") != std::string::npos);
