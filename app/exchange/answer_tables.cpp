@@ -141,13 +141,13 @@ Sheet departments_table(const Workshop& workshop, const PlanOptions& options) {
         {maker.say(words::departments_kind), 8},
         {maker.say(words::departments_number), 7},
         {maker.say(words::departments_text), 48},
-        {maker.say(words::departments_context), 26},
+        {maker.say(words::departments_context), 28},
         {maker.say(words::departments_department), 16},
-        {maker.say(words::departments_decision), 12, maker.choices(AnswerDecision::implement)},
-        {maker.say(words::departments_reason), 40},
+        {maker.say(words::departments_decision), 18, maker.choices(AnswerDecision::implement)},
+        {maker.say(words::departments_reason), 54},
         {maker.say(words::departments_due), 14},
-        {maker.say(words::departments_id), 26},
-        {maker.say(words::departments_mark), 11}};
+        {maker.say(words::departments_id), 26, {}, true},
+        {maker.say(words::departments_mark), 11, {}, true}};
     DepartmentRows(maker, sheet).add_all();
     sheet.note = maker.say(words::departments_note);
     return sheet;
@@ -164,7 +164,7 @@ Sheet progress_table(const Workshop& workshop, const PlanOptions& options) {
         {maker.say(words::progress_term), 8},
         {maker.say(words::progress_indicator), 22},
         {maker.say(words::progress_target), 22},
-        {maker.say(words::progress_year), 24},
+        {maker.say(words::progress_year), 31},
         {maker.say(words::progress_state), 11, maker.choices(ProgressState::not_started)},
         {maker.say(words::progress_note), 36}};
     const int today_year = fiscal_year(options.date ? options.date : today());
@@ -195,6 +195,7 @@ Sheet comments_table(const Workshop& workshop, const PlanOptions& options) {
         {maker.say(words::comments_people), 10},
         {maker.say(words::comments_handling), 12, maker.choices(CommentHandling::adopted)},
         {maker.say(words::comments_response), 52}};
+    sheet.nothing = maker.say(words::comments_none);
     for (const Comment& comment : maker.workshop().comments())
         sheet.rows.push_back({static_cast<double>(comment.number), comment.chapter, comment.text,
                               static_cast<double>(comment.people),

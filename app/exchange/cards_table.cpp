@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exchange/csv_writer.h"
+#include "plan/plan_names.h"
 #include "plan/plan_words.h"
 #include "text/exchange_messages.h"
 
@@ -111,6 +112,22 @@ std::string printed(const SheetCell& cell) {
 
 bool is_number(const SheetCell& cell) { return std::holds_alternative<double>(cell); }
 
+PrintedTable to_table(const Sheet& sheet) {
+    PrintedTable table;
+    table.source = sheet.note;
+    for (const SheetColumn& column : sheet.columns)
+        table.columns.push_back({column.title, column.width, Alignment::left, column.fine});
+    for (const auto& cells : sheet.rows) {
+        PrintedRow row;
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            row.cells.push_back({Run{printed(cells[i]), false, ""}});
+            if (is_number(cells[i])) table.columns[i].alignment = Alignment::right;
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
 }  // namespace
 
 Sheet cards_table(const Workshop& workshop, ExportLevel level, Language language) {
@@ -128,34 +145,22 @@ Sheet cards_table(const Workshop& workshop, ExportLevel level, Language language
 }
 
 Document to_document(const Sheet& sheet, const District& district, Language language,
-                     const Date& date) {
+                     const Date& date, const PlanStyle& style) {
     Document document;
     document.language = language == Language::english ? "en" : "ja";
-    document.cover = {sheet.title,
-                      "",
-                      district.name,
-                      district.municipality,
-                      "",
-                      "",
-                      language == Language::english ? to_iso(date) : to_era(date),
-                      district.council};
+    document.cover.title = sheet.title;
+    document.cover.district = district.name;
+    document.cover.municipality = district.municipality;
+    document.cover.date = print_date(date, language, style);
+    document.cover.council = district.council;
     document.footer = sheet.title;
     document.cover_page = false;
+    document.landscape = true;
     document.date = date;
-    PrintedTable table;
-    table.caption = sheet.title;
-    table.source = sheet.note;
-    for (const SheetColumn& column : sheet.columns)
-        table.columns.push_back({column.title, column.width, Alignment::left});
-    for (const auto& cells : sheet.rows) {
-        PrintedRow row;
-        for (std::size_t i = 0; i < cells.size(); ++i) {
-            row.cells.push_back({Run{printed(cells[i]), false, ""}});
-            if (is_number(cells[i])) table.columns[i].alignment = Alignment::right;
-        }
-        table.rows.push_back(row);
-    }
-    document.blocks.push_back(table);
+    if (sheet.rows.empty() && !sheet.nothing.empty())
+        document.blocks.push_back(Paragraph{{}, plain(sheet.nothing), ParagraphStyle::body, false});
+    else
+        document.blocks.push_back(to_table(sheet));
     return document;
 }
 

@@ -14,6 +14,6 @@ namespace yoriai {
 Sheet cards_table(const Workshop&, ExportLevel, Language);
 
 // The sheet as a document of one table, for the formats that print.
-Document to_document(const Sheet&, const District&, Language, const Date&);
+Document to_document(const Sheet&, const District&, Language, const Date&, const PlanStyle& = {});
 
 }  // namespace yoriai

@@ -15,7 +15,11 @@ namespace {
 
 constexpr int emu_per_twip = 635;  // DrawingML's unit is 1/914400 inch
 constexpr int emu_per_centimetre = 360'000;
-constexpr double tallest = 20.0;            // centimetres: a page less its captions
+constexpr double tallest = 20.0;  // centimetres: a page less its captions
+// Of each bar with the gap below it, as in the PDF; many bars stand closer together.
+constexpr double bar_pitch = 0.605;
+constexpr double close_pitch = 0.464;
+constexpr std::size_t most_roomy_bars = 16;
 constexpr double character_share = 0.0103;  // of the chart's width, a half-width character of 9 pt
 
 std::string fraction(double value) {
@@ -97,6 +101,19 @@ std::string labels(const BarChart& chart) {
            label_shows + "</c:dLbls>";
 }
 
+// The bars that are not filled like the others.
+std::string outlined_bars(const BarChart& chart) {
+    std::string written;
+    for (std::size_t i = 0; i < chart.bars.size(); ++i)
+        if (chart.bars[i].outlined)
+            written += "<c:dPt><c:idx val='" + std::to_string(i) +
+                       "'/><c:invertIfNegative val='0'/><c:bubble3D val='0'/><c:spPr>"
+                       "<a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill><a:ln w='15875'>"
+                       "<a:solidFill><a:srgbClr val='4B3A28'/></a:solidFill></a:ln></c:spPr>"
+                       "</c:dPt>";
+    return written;
+}
+
 std::string series(const BarChart& chart) {
     return "<c:ser><c:idx val='0'/><c:order "
            "val='0'/><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache>"
@@ -105,7 +122,7 @@ std::string series(const BarChart& chart) {
            "</c:strCache></c:strRef></c:tx>"
            "<c:spPr><a:solidFill><a:srgbClr val='4B3A28'/></a:solidFill></c:spPr>"
            "<c:invertIfNegative val='0'/>" +
-           labels(chart) + categories(chart) + values(chart) + "</c:ser>";
+           outlined_bars(chart) + labels(chart) + categories(chart) + values(chart) + "</c:ser>";
 }
 
 // Bars from above to below in the order they come; the scale begins at 0 and is not drawn, because
@@ -133,11 +150,12 @@ std::string axes() {
 }
 
 std::string drawing(const BarChart& chart, const std::string& relation, DocxNames& names) {
-    const double height = std::min(tallest, 0.6 + 0.85 * static_cast<double>(chart.bars.size()));
+    const double pitch = chart.bars.size() <= most_roomy_bars ? bar_pitch : close_pitch;
+    const double height = std::min(tallest, 0.4 + pitch * static_cast<double>(chart.bars.size()));
     const std::string id = std::to_string(names.next_drawing());
-    const std::string extent = "<wp:extent cx='" + std::to_string(docx_text_width * emu_per_twip) +
-                               "' cy='" + std::to_string(std::lround(height * emu_per_centimetre)) +
-                               "'/>";
+    const std::string extent = "<wp:extent cx='" +
+                               std::to_string(docx_text_width() * emu_per_twip) + "' cy='" +
+                               std::to_string(std::lround(height * emu_per_centimetre)) + "'/>";
     return "<w:r><w:drawing><wp:inline distT='0' distB='0' distL='0' distR='0'>" + extent +
            "<wp:docPr id='" + id + "' name='" + escape_xml(chart.number) + "' descr='" +
            escape_xml(chart.alternative_text) +

@@ -8,7 +8,7 @@ namespace {
 
 // Paragraphs with the same frame stand in it together: at the foot of the page.
 constexpr const char* at_the_foot =
-    "<w:framePr w:w='9298' w:wrap='around' w:vAnchor='margin' w:hAnchor='margin' "
+    "<w:framePr w:w='9072' w:wrap='around' w:vAnchor='margin' w:hAnchor='margin' "
     "w:xAlign='left' w:yAlign='bottom'/>";
 
 // The band of wood at the cover's left edge, as wide as Word can draw one.
@@ -42,12 +42,16 @@ std::string place_and_state(const Cover& cover) {
 
 }  // namespace
 
-std::string docx_page_setup(const char* borders) {
-    return std::string(
-               "<w:pgSz w:w='11906' w:h='16838'/>"
-               "<w:pgMar w:top='1418' w:right='1304' w:bottom='1304' w:left='1304' "
-               "w:header='709' w:footer='567' w:gutter='0'/>") +
-           borders + "<w:cols w:space='425'/><w:docGrid w:type='lines' w:linePitch='360'/>";
+std::string docx_page_setup(bool landscape, const char* borders) {
+    const char* page = landscape
+                           ? "<w:pgSz w:w='16838' w:h='11906' w:orient='landscape'/>"
+                             "<w:pgMar w:top='1134' w:right='1134' w:bottom='1134' w:left='1134' "
+                             "w:header='567' w:footer='567' w:gutter='0'/>"
+                           : "<w:pgSz w:w='11906' w:h='16838'/>"
+                             "<w:pgMar w:top='1417' w:right='1417' w:bottom='1417' w:left='1417' "
+                             "w:header='709' w:footer='709' w:gutter='0'/>";
+    return std::string(page) + borders +
+           "<w:cols w:space='425'/><w:docGrid w:type='lines' w:linePitch='357'/>";
 }
 
 std::string docx_cover(const Cover& cover) {
@@ -55,7 +59,7 @@ std::string docx_cover(const Cover& cover) {
            line("Subtitle", cover.subtitle) + line("CoverDate", cover.notice) +
            line("CoverCouncil", cover.council, at_the_foot) +
            line("CoverDate", cover.date, at_the_foot) +
-           "<w:p><w:pPr><w:sectPr><w:type w:val='nextPage'/>" + docx_page_setup(wood_band) +
+           "<w:p><w:pPr><w:sectPr><w:type w:val='nextPage'/>" + docx_page_setup(false, wood_band) +
            "</w:sectPr></w:pPr></w:p>\n";
 }
 

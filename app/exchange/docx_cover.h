@@ -14,6 +14,6 @@ std::string docx_masthead(const Cover&);
 
 // What stands in w:sectPr for A4, its margins and its lines, after the section's own references.
 // `borders` is a w:pgBorders or nothing.
-std::string docx_page_setup(const char* borders = "");
+std::string docx_page_setup(bool landscape, const char* borders = "");
 
 }  // namespace yoriai

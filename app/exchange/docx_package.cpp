@@ -91,8 +91,12 @@ std::string header(const Cover& cover, const std::string& language) {
 }
 
 std::string footer(const Document& document) {
+    const std::string right =
+        "<w:tabs><w:tab w:val='clear' w:pos='" + std::to_string(docx_text_width()) +
+        "'/><w:tab w:val='right' w:pos='" + std::to_string(docx_text_width(true)) + "'/></w:tabs>";
     return std::string(xml_declaration) + "<w:ftr" + word_namespace + ">" +
-           docx_paragraph("Footer", docx_run(document.footer + "\t") + docx_field("PAGE", "1")) +
+           docx_paragraph("Footer", docx_run(document.footer + "\t") + docx_field("PAGE", "1"),
+                          document.landscape ? right : "") +
            "</w:ftr>\n";
 }
 

@@ -17,58 +17,77 @@ struct ParagraphStyleRow {
     const char* text;       // of w:rPr
 };
 
-constexpr const char* brown_under =
-    "<w:pBdr><w:bottom w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr>";
-
+// The spaces and lines are those of the PDF, so that both have the same text on a page.
 const std::array<ParagraphStyleRow, 25> styles = {{
     {"BodyText", "Body Text", "Normal", "BodyText",
-     "<w:spacing w:after='60'/><w:ind w:firstLineChars='100' w:firstLine='210'/><w:jc "
-     "w:val='both'/>",
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='80' w:after='0' w:line='357' w:lineRule='exact'/>"
+     "<w:ind w:firstLineChars='100' w:firstLine='210'/><w:jc w:val='both'/>",
      ""},
     {"Lead", "Lead", "Normal", "BodyText",
-     "<w:spacing w:before='60' w:after='180' w:line='420' w:lineRule='exact'/><w:jc "
-     "w:val='both'/>",
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='200' w:after='0' w:line='448' w:lineRule='exact'/>"
+     "<w:jc w:val='both'/>",
      "<w:color w:val='4B3A28'/><w:sz w:val='24'/><w:szCs w:val='24'/>"},
     {"Quote", "Quote", "Normal", "BodyText",
-     "<w:keepLines/><w:pBdr><w:left w:val='single' w:sz='18' w:space='10' "
-     "w:color='CDC3AF'/></w:pBdr><w:spacing w:before='60' w:after='60'/><w:ind "
-     "w:left='420' w:right='210'/>",
-     ""},
+     "<w:keepLines/><w:pBdr>"
+     "<w:left w:val='single' w:sz='18' w:space='10' w:color='CDC3AF'/></w:pBdr>"
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='100' w:after='0' w:line='320' w:lineRule='exact'/>"
+     "<w:ind w:left='420' w:right='210'/>",
+     "<w:sz w:val='20'/><w:szCs w:val='20'/>"},
     {"Note", "Note", "Normal", "BodyText",
-     "<w:snapToGrid w:val='0'/><w:spacing w:after='80' w:line='280' w:lineRule='exact'/>",
-     "<w:color w:val='554D41'/><w:sz w:val='18'/><w:szCs w:val='18'/>"},
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='80' w:after='0' w:line='264' w:lineRule='exact'/>",
+     "<w:color w:val='554D41'/><w:sz w:val='17'/><w:szCs w:val='17'/>"},
     {"ListBullet", "List Bullet", "Normal", "ListBullet",
-     "<w:numPr><w:numId w:val='1'/></w:numPr><w:spacing w:after='40'/>", ""},
-    {"Heading1", "heading 1", "Normal", "BodyText", nullptr,
-     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='32'/><w:szCs w:val='32'/>"},
+     "<w:numPr><w:numId w:val='1'/></w:numPr><w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='40' w:after='0' w:line='336' w:lineRule='exact'/>",
+     ""},
+    {"Heading1", "heading 1", "Normal", "BodyText",
+     "<w:keepNext/><w:keepLines/><w:pBdr>"
+     "<w:bottom w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr>"
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='0' w:after='320' w:line='540' w:lineRule='exact'/>"
+     "<w:outlineLvl w:val='0'/>",
+     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='36'/><w:szCs w:val='36'/>"},
     {"Heading2", "heading 2", "Normal", "BodyText",
-     "<w:keepNext/><w:keepLines/><w:pBdr><w:left w:val='single' w:sz='36' w:space='6' "
-     "w:color='4B3A28'/></w:pBdr><w:snapToGrid w:val='0'/><w:spacing w:before='360' "
-     "w:after='140'/><w:ind w:left='160'/><w:outlineLvl w:val='1'/>",
-     "<w:b/><w:bCs/><w:sz w:val='26'/><w:szCs w:val='26'/>"},
+     "<w:keepNext/><w:keepLines/><w:pBdr>"
+     "<w:left w:val='single' w:sz='36' w:space='6' w:color='4B3A28'/></w:pBdr>"
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='440' w:after='160' w:line='378' w:lineRule='exact'/>"
+     "<w:ind w:left='160'/><w:outlineLvl w:val='1'/>",
+     "<w:b/><w:bCs/><w:sz w:val='28'/><w:szCs w:val='28'/>"},
     {"Heading3", "heading 3", "Normal", "BodyText",
-     "<w:keepNext/><w:keepLines/><w:snapToGrid w:val='0'/><w:spacing w:before='240' "
-     "w:after='100'/><w:outlineLvl w:val='2'/>",
-     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='22'/><w:szCs w:val='22'/>"},
+     "<w:keepNext/><w:keepLines/><w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='280' w:after='80' w:line='310' w:lineRule='exact'/>"
+     "<w:outlineLvl w:val='2'/>",
+     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='23'/><w:szCs w:val='23'/>"},
     {"Title", "Title", "Normal", "Subtitle",
-     "<w:pBdr><w:bottom w:val='single' w:sz='24' w:space='14' w:color='4B3A28'/></w:pBdr>"
-     "<w:snapToGrid w:val='0'/><w:spacing w:before='2800' w:after='360' w:line='310' "
-     "w:lineRule='auto'/>",
+     "<w:pBdr><w:bottom w:val='single' w:sz='24' w:space='14' w:color='4B3A28'/>"
+     "</w:pBdr><w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='2800' w:after='360' w:line='310' w:lineRule='auto'/>",
      "<w:b/><w:bCs/><w:sz w:val='76'/><w:szCs w:val='76'/>"},
     {"Subtitle", "Subtitle", "Normal", "BodyText",
      "<w:snapToGrid w:val='0'/><w:spacing w:before='240' w:after='600'/>",
      "<w:sz w:val='30'/><w:szCs w:val='30'/>"},
+    // Paragraphs with the same borders stand in them together: one band at the left of both.
     {"MastheadTitle", "Masthead Title", "Normal", "MastheadLine",
-     "<w:keepNext/><w:pBdr><w:left w:val='single' w:sz='48' w:space='6' "
-     "w:color='4B3A28'/></w:pBdr><w:snapToGrid w:val='0'/><w:ind w:left='160'/>",
+     "<w:keepNext/><w:pBdr><w:left w:val='single' w:sz='48' w:space='6' w:color='4B3A28'/>"
+     "<w:bottom w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr>"
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='0' w:after='0' w:line='560' w:lineRule='exact'/>"
+     "<w:ind w:left='160'/>",
      "<w:b/><w:bCs/><w:sz w:val='38'/><w:szCs w:val='38'/>"},
     {"MastheadLine", "Masthead Line", "Normal", "BodyText",
-     "<w:pBdr><w:left w:val='single' w:sz='48' w:space='6' w:color='4B3A28'/><w:bottom "
-     "w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr><w:snapToGrid "
-     "w:val='0'/><w:spacing w:after='160'/><w:ind w:left='160'/>",
+     "<w:pBdr><w:left w:val='single' w:sz='48' w:space='6' w:color='4B3A28'/>"
+     "<w:bottom w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr>"
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='0' w:after='160' w:line='340' w:lineRule='exact'/>"
+     "<w:ind w:left='160'/>",
      "<w:color w:val='554D41'/><w:sz w:val='21'/><w:szCs w:val='21'/>"},
     {"CoverPlace", "Cover Place", "Normal", "Title",
-     "<w:tabs><w:tab w:val='right' w:pos='9298'/></w:tabs><w:snapToGrid w:val='0'/>",
+     "<w:tabs><w:tab w:val='right' w:pos='9072'/></w:tabs><w:snapToGrid w:val='0'/>",
      "<w:sz w:val='26'/><w:szCs w:val='26'/>"},
     {"CoverCouncil", "Cover Council", "Normal", "CoverDate",
      "<w:snapToGrid w:val='0'/><w:spacing w:after='100'/>",
@@ -76,56 +95,56 @@ const std::array<ParagraphStyleRow, 25> styles = {{
     {"CoverDate", "Cover Date", "Normal", "CoverDate", "<w:snapToGrid w:val='0'/>",
      "<w:color w:val='554D41'/><w:sz w:val='23'/><w:szCs w:val='23'/>"},
     {"Caption", "caption", "Normal", "BodyText",
-     "<w:keepLines/><w:snapToGrid w:val='0'/><w:spacing w:before='240' w:after='80'/>",
+     "<w:keepLines/><w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='240' w:after='80' w:line='285' w:lineRule='exact'/>",
      "<w:b/><w:bCs/><w:sz w:val='19'/><w:szCs w:val='19'/>"},
     {"Figure", "Figure", "Normal", "Caption",
-     "<w:keepNext/><w:snapToGrid w:val='0'/><w:spacing w:before='200'/><w:jc "
-     "w:val='center'/>",
+     "<w:keepNext/><w:snapToGrid w:val='0'/><w:spacing w:before='240'/>"
+     "<w:jc w:val='center'/>",
      ""},
     {"Source", "Source", "Normal", "BodyText",
-     "<w:snapToGrid w:val='0'/><w:spacing w:before='40' w:after='240' w:line='260' "
-     "w:lineRule='exact'/>",
-     "<w:color w:val='554D41'/><w:sz w:val='17'/><w:szCs w:val='17'/>"},
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='60' w:after='160' w:line='240' w:lineRule='exact'/>",
+     "<w:color w:val='554D41'/><w:sz w:val='16'/><w:szCs w:val='16'/>"},
     {"TableHead", "Table Head", "Normal", "TableText",
-     "<w:keepNext/><w:snapToGrid w:val='0'/><w:spacing w:before='30' w:after='30' "
-     "w:line='260' w:lineRule='exact'/><w:jc w:val='center'/>",
+     "<w:keepNext/><w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='65' w:after='65' w:line='270' w:lineRule='exact'/>"
+     "<w:jc w:val='center'/>",
      "<w:b/><w:bCs/><w:sz w:val='18'/><w:szCs w:val='18'/>"},
     {"TableText", "Table Text", "Normal", "TableText",
-     "<w:snapToGrid w:val='0'/><w:spacing w:before='30' w:after='30' w:line='260' "
-     "w:lineRule='exact'/>",
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='65' w:after='65' w:line='270' w:lineRule='exact'/>",
      "<w:sz w:val='18'/><w:szCs w:val='18'/>"},
     {"TOCHeading", "TOC Heading", "Normal", "BodyText",
-     "<w:keepNext/><w:pBdr><w:bottom w:val='single' w:sz='12' w:space='4' "
-     "w:color='4B3A28'/></w:pBdr><w:snapToGrid w:val='0'/><w:spacing w:after='240'/>",
-     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='32'/><w:szCs w:val='32'/>"},
+     "<w:keepNext/><w:pBdr>"
+     "<w:bottom w:val='single' w:sz='12' w:space='4' w:color='4B3A28'/></w:pBdr>"
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='0' w:after='240' w:line='540' w:lineRule='exact'/>",
+     "<w:b/><w:bCs/><w:color w:val='4B3A28'/><w:sz w:val='36'/><w:szCs w:val='36'/>"},
     {"TOC1", "toc 1", "Normal", "BodyText",
-     "<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='9298'/></w:tabs><w:snapToGrid "
-     "w:val='0'/><w:spacing w:before='160' w:after='20' w:line='340' w:lineRule='atLeast'/>",
-     "<w:b/><w:bCs/>"},
+     "<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='9072'/></w:tabs>"
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='180' w:after='0' w:line='374' w:lineRule='exact'/>",
+     "<w:b/><w:bCs/><w:sz w:val='22'/><w:szCs w:val='22'/>"},
     {"TOC2", "toc 2", "Normal", "BodyText",
-     "<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='9298'/></w:tabs><w:snapToGrid "
-     "w:val='0'/><w:spacing w:after='20' w:line='340' w:lineRule='atLeast'/><w:ind w:left='420'/>",
-     ""},
+     "<w:tabs><w:tab w:val='right' w:leader='dot' w:pos='9072'/></w:tabs>"
+     "<w:snapToGrid w:val='0'/>"
+     "<w:spacing w:before='0' w:after='0' w:line='330' w:lineRule='exact'/>"
+     "<w:ind w:left='440'/>",
+     "<w:sz w:val='20'/><w:szCs w:val='20'/>"},
     {"Header", "header", "Normal", "Header",
-     "<w:pBdr><w:bottom w:val='single' w:sz='4' w:space='3' "
-     "w:color='CDC3AF'/></w:pBdr><w:snapToGrid w:val='0'/><w:jc w:val='right'/>",
+     "<w:pBdr><w:bottom w:val='single' w:sz='4' w:space='3' w:color='CDC3AF'/>"
+     "</w:pBdr><w:snapToGrid w:val='0'/><w:jc w:val='right'/>",
      "<w:color w:val='554D41'/><w:sz w:val='17'/><w:szCs w:val='17'/>"},
     {"Footer", "footer", "Normal", "Footer",
-     "<w:tabs><w:tab w:val='right' w:pos='9298'/></w:tabs><w:snapToGrid w:val='0'/>",
+     "<w:tabs><w:tab w:val='right' w:pos='9072'/></w:tabs><w:snapToGrid w:val='0'/>",
      "<w:color w:val='554D41'/><w:sz w:val='17'/><w:szCs w:val='17'/>"},
 }};
-
-std::string properties_of(const ParagraphStyleRow& row) {
-    if (row.paragraph) return row.paragraph;
-    return std::string("<w:keepNext/><w:keepLines/>") + brown_under +
-           "<w:snapToGrid w:val='0'/><w:spacing w:before='480' w:after='240'/><w:outlineLvl "
-           "w:val='0'/>";
-}
 
 std::string style(const ParagraphStyleRow& row) {
     return std::string("<w:style w:type='paragraph' w:styleId='") + row.id + "'><w:name w:val='" +
            row.name + "'/><w:basedOn w:val='" + row.based_on + "'/><w:next w:val='" + row.next +
-           "'/><w:qFormat/><w:pPr>" + properties_of(row) + "</w:pPr><w:rPr>" + row.text +
+           "'/><w:qFormat/><w:pPr>" + row.paragraph + "</w:pPr><w:rPr>" + row.text +
            "</w:rPr></w:style>\n";
 }
 

@@ -4,10 +4,18 @@
 #include <cmath>
 #include <numeric>
 
+#include "exchange/xlsx_writer.h"
 #include "exchange/xml_text.h"
 
 namespace yoriai {
 namespace {
+
+constexpr int cell_margins = 190;        // twentieths of a point, with a little air
+constexpr double half_letter = 95;       // of 9 points, with some room
+constexpr double half_fine_letter = 85;  // of 6
+constexpr const char* fine_letters = "<w:sz w:val='12'/><w:szCs w:val='12'/>";
+
+std::string letters_of(const PrintedColumn& column) { return column.fine ? fine_letters : ""; }
 
 const char* word_alignment(Alignment alignment) {
     switch (alignment) {
@@ -33,7 +41,9 @@ std::string alignment_of(const PrintedColumn& column) {
 std::string head_row(const PrintedTable& table, const std::vector<int>& widths) {
     std::string row = "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        row += cell(widths[i], "", docx_paragraph("TableHead", docx_run(table.columns[i].title)));
+        row += cell(widths[i], "",
+                    docx_paragraph("TableHead",
+                                   docx_run(table.columns[i].title, letters_of(table.columns[i]))));
     return row + "</w:tr>\n";
 }
 
@@ -43,7 +53,9 @@ std::string body_row(const PrintedTable& table, const PrintedRow& row,
     const std::string shading =
         row.bold ? "<w:shd w:val='clear' w:color='auto' w:fill='F7F3EA'/>" : "";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        std::string content = i < row.cells.size() ? docx_runs(row.cells[i], names, row.bold) : "";
+        std::string content = i < row.cells.size() ? docx_runs(row.cells[i], names, row.bold,
+                                                               letters_of(table.columns[i]))
+                                                   : "";
         if (i == 0) content = docx_bookmarked(row.anchor, content, names);
         const std::string keep = keep_with_next ? "<w:keepNext/>" : "";
         written +=
@@ -54,8 +66,9 @@ std::string body_row(const PrintedTable& table, const PrintedRow& row,
 }
 
 std::string open_table(const PrintedTable& table, const std::vector<int>& widths) {
+    const int all = std::accumulate(widths.begin(), widths.end(), 0);
     std::string opened = "<w:tbl><w:tblPr><w:tblStyle w:val='PlanTable'/><w:tblW w:w='" +
-                         std::to_string(docx_text_width) +
+                         std::to_string(all) +
                          "' w:type='dxa'/><w:tblLayout w:type='fixed'/>"
                          "<w:tblLook w:val='0020' w:firstRow='1' w:lastRow='0' "
                          "w:firstColumn='0' w:lastColumn='0' "
@@ -68,18 +81,81 @@ std::string open_table(const PrintedTable& table, const std::vector<int>& widths
     return opened + "</w:tblGrid>\n";
 }
 
+// The smallest widths where they fill the page alone. Else columns whose share is too small get
+// their smallest width, and the others share what is left.
+std::vector<double> share_out(const std::vector<PrintedColumn>& columns, double total,
+                              const std::vector<double>& smallest) {
+    std::vector<double> widths = smallest;
+    if (std::accumulate(smallest.begin(), smallest.end(), 0.0) >= total) return widths;
+    std::vector<bool> held(columns.size(), false);
+    for (bool again = true; again;) {
+        again = false;
+        double rest = total, shares = 0, free = 0;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            rest -= held[i] ? smallest[i] : 0;
+            shares += held[i] ? 0 : std::max(columns[i].width, 0.0);
+            free += held[i] ? 0 : 1;
+        }
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (held[i]) continue;
+            widths[i] = shares > 0 ? rest * std::max(columns[i].width, 0.0) / shares : rest / free;
+            if (widths[i] >= smallest[i]) continue;
+            widths[i] = smallest[i];
+            held[i] = again = true;
+        }
+    }
+    return widths;
+}
+
+// The width of the part of a text that must stand on one line, in half-width characters: a short
+// text as a whole, of others the longest word of Latin letters and digits.
+double unbroken_width(const std::string& text) {
+    constexpr double short_text = 10, longest_word = 14;
+    if (text_width(text) <= short_text) return text_width(text);
+    double longest = 0, word = 0;
+    for (const char byte : text) {
+        word = byte > ' ' && byte <= '~' ? word + 1 : 0;
+        longest = std::max(longest, word);
+    }
+    return std::min(longest, longest_word);
+}
+
+std::vector<double> least_widths(const PrintedTable& table) {
+    std::vector<double> least;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        double longest = unbroken_width(table.columns[i].title);
+        for (const PrintedRow& row : table.rows)
+            if (i < row.cells.size())
+                longest = std::max(longest, unbroken_width(text_of(row.cells[i])));
+        const double letter = table.columns[i].fine ? half_fine_letter : half_letter;
+        least.push_back(longest * letter + cell_margins);
+    }
+    return least;
+}
+
+// About as the PDF keeps tables together; heights in twentieths of a point.
+bool keeps_together(const PrintedTable& table, const std::vector<int>& widths) {
+    constexpr double line = 270, around = 130, half_page = 7000, most_of_page = 11500;
+    double height = 0;
+    for (const PrintedRow& row : table.rows) {
+        int lines = 1;
+        for (std::size_t i = 0; i < std::min(row.cells.size(), widths.size()); ++i)
+            lines = std::max(lines, count_lines(text_of(row.cells[i]),
+                                                (widths[i] - cell_margins) / half_letter));
+        height += lines * line + around;
+    }
+    return height < (table.one_piece ? most_of_page : half_page);
+}
+
 }  // namespace
 
-std::vector<int> column_widths(const std::vector<PrintedColumn>& columns, int total) {
-    const auto count = static_cast<int>(columns.size());
-    if (count == 0) return {};
-    const double smallest = total / std::max(20.0, 2.0 * count);
-    double sum = 0;
-    for (const PrintedColumn& column : columns) sum += std::max(column.width, 0.0);
-    std::vector<double> wanted;
-    for (const PrintedColumn& column : columns)
-        wanted.push_back(
-            std::max(smallest, sum > 0 ? total * std::max(column.width, 0.0) / sum : total));
+std::vector<int> column_widths(const std::vector<PrintedColumn>& columns, int total,
+                               const std::vector<double>& least) {
+    std::vector<double> smallest(columns.size(),
+                                 total / std::max(20.0, 2.0 * static_cast<double>(columns.size())));
+    for (std::size_t i = 0; i < std::min(least.size(), smallest.size()); ++i)
+        smallest[i] = std::max(smallest[i], least[i]);
+    const std::vector<double> wanted = share_out(columns, total, smallest);
     const double wanted_total = std::accumulate(wanted.begin(), wanted.end(), 0.0);
     std::vector<int> widths;
     double place = 0;
@@ -91,19 +167,27 @@ std::vector<int> column_widths(const std::vector<PrintedColumn>& columns, int to
     return widths;
 }
 
-std::string docx_table(const PrintedTable& table, DocxNames& names, const std::string& before) {
-    std::string written = docx_paragraph("Caption", docx_caption(table.number, table.caption),
-                                         "<w:keepNext/>" + before);
+std::string docx_table(const PrintedTable& table, DocxNames& names, int width,
+                       const std::string& before) {
+    const bool captioned = !table.caption.empty() || !table.number.empty() || !before.empty();
+    std::string written = captioned
+                              ? docx_paragraph("Caption", docx_caption(table.number, table.caption),
+                                               "<w:keepNext/>" + before)
+                              : "";
     if (!table.columns.empty()) {
-        const std::vector<int> widths = column_widths(table.columns, docx_text_width);
+        const std::vector<int> widths = column_widths(table.columns, width, least_widths(table));
         written += open_table(table, widths) + head_row(table, widths);
+        const bool together = keeps_together(table, widths);
         for (const PrintedRow& row : table.rows)
-            written +=
-                body_row(table, row, widths, table.one_piece && &row != &table.rows.back(), names);
+            written += body_row(table, row, widths, together && &row != &table.rows.back(), names);
         written += "</w:tbl>\n";
     }
     // Word joins tables that have no paragraph between them.
-    return written + docx_paragraph("Source", table.source.empty() ? "" : docx_run(table.source));
+    if (table.source.empty())
+        return written + docx_paragraph("Source", "",
+                                        "<w:spacing w:before='0' w:after='0' w:line='160' "
+                                        "w:lineRule='exact'/>");
+    return written + docx_paragraph("Source", docx_run(table.source));
 }
 
 }  // namespace yoriai

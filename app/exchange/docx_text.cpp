@@ -61,12 +61,13 @@ std::string docx_run(std::string_view text, std::string_view properties) {
     return run + "</w:r>";
 }
 
-std::string docx_runs(const Runs& runs, const DocxNames& names, bool bold) {
+std::string docx_runs(const Runs& runs, const DocxNames& names, bool bold,
+                      const std::string& properties) {
     std::string written;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const Run& run = runs[i];
         const std::string bookmark = names.bookmark_of(run.link);
-        const std::string weight = bold || run.bold ? "<w:b/>" : "";
+        const std::string weight = (bold || run.bold ? "<w:b/>" : "") + properties;
         if (bookmark.empty()) {
             written += docx_run(run.text + (parts_links(runs, i) ? "\u200B" : ""), weight);
         } else {

@@ -8,6 +8,9 @@
 
 namespace yoriai {
 
+// The width of the text on the page: A4 less the margins, in twentieths of a point.
+constexpr int docx_text_width(bool landscape = false) { return landscape ? 14570 : 9072; }
+
 // The words and running numbers that all parts of one Word file share.
 class DocxNames {
  public:
@@ -35,8 +38,9 @@ class DocxNames {
 std::string docx_run(std::string_view text, std::string_view properties = {});
 
 // The runs, links as internal links where the document has their anchor. `bold` makes all of them
-// bold.
-std::string docx_runs(const Runs&, const DocxNames&, bool bold = false);
+// bold; `properties` is what stands in w:rPr behind it.
+std::string docx_runs(const Runs&, const DocxNames&, bool bold = false,
+                      const std::string& properties = {});
 
 // A paragraph in the style of that id. `properties` is what follows w:pStyle in w:pPr, in the
 // schema's order.

@@ -24,7 +24,9 @@ class Body {
 
     void operator()(const Heading&);
     void operator()(const Paragraph&);
-    void operator()(const PrintedTable& table) { xml_ += docx_table(table, names_, take_break()); }
+    void operator()(const PrintedTable& table) {
+        xml_ += docx_table(table, names_, docx_text_width(document_.landscape), take_break());
+    }
     void operator()(const BarChart&);
     void operator()(const Contents&);
     void operator()(const PageBreak&) { break_before_ = true; }
@@ -148,7 +150,8 @@ std::string write_document(const Body& body, const Document& document) {
            (document.cover_page ? docx_cover(document.cover) : docx_masthead(document.cover)) +
            body.xml() + "<w:sectPr><w:headerReference w:type='default' r:id='" +
            docx_header_relation + "'/><w:footerReference w:type='default' r:id='" +
-           docx_footer_relation + "'/>" + docx_page_setup() + "</w:sectPr></w:body></w:document>\n";
+           docx_footer_relation + "'/>" + docx_page_setup(document.landscape) +
+           "</w:sectPr></w:body></w:document>\n";
 }
 
 }  // namespace

@@ -90,8 +90,10 @@ std::string write_table(const Sheet& sheet, SheetFormat format, const Workshop& 
     const Date date = options.date ? options.date : today();
     if (format == SheetFormat::csv) return write_csv(sheet);
     if (format == SheetFormat::xlsx) return write_xlsx({sheet}, date);
-    const Document document = to_document(sheet, workshop.district, options.language, date);
-    return write_document(document, DocumentFormat::docx).bytes;
+    // It has no contents that would need the PDF's page numbers.
+    return write_docx(to_document(sheet, workshop.district, options.language, date,
+                                  options.style.value_or(workshop.plan.style)),
+                      {});
 }
 
 std::string export_cards(const Workshop& workshop, SheetFormat format, const PlanOptions& options) {

@@ -27,6 +27,7 @@ class Letter {
         for (const Meeting& meeting : workshop.meetings())
             item(words::handover_meeting,
                  {std::to_string(meeting.number), date(meeting.date), meeting.place});
+        if (!workshop.meetings().empty()) text_ += "\n";
         heading(words::handover_contacts);
         paragraph(words::handover_contact_roles);
         heading(words::handover_files);

@@ -45,7 +45,8 @@ std::string draw_bar(const Bar& bar, double most, int& y) {
              escape_xml(bar.printed) + "</text>";
     const std::string box =
         "x='0' y='" + std::to_string(y) + "' height='" + std::to_string(bar_height) + "'";
-    drawn += "<rect class='track' " + box + " width='100%'/><rect class='bar' " + box + " width='" +
+    drawn += "<rect class='track' " + box + " width='100%'/><rect class='" +
+             (bar.outlined ? "bar outlined" : "bar") + "' " + box + " width='" +
              share(bar.value, most) + "'/>\n";
     y += bar_height + gap;
     return drawn;

@@ -61,6 +61,7 @@ svg text { font-size: 16px; fill: #25211B; }
 svg .value { font-weight: bold; text-anchor: end; }
 svg .track { fill: #E7E0D1; }
 svg .bar { fill: #4B3A28; }
+svg .outlined { fill: #E7E0D1; stroke: #4B3A28; stroke-width: 2px; }
 body > footer { color: #554D41; font-size: .85rem; }
 @page { size: A4; margin: 22mm 20mm 20mm; @bottom-center { content: counter(page); } }
 @media print {

@@ -18,6 +18,7 @@ struct SheetColumn {
     double width = 12;  // in half-width characters of the sheet's font
     // What a cell may say, offered as a list; other words are taken after a question. May be empty.
     std::vector<std::string> choices = {};
+    bool fine = false;  // printed in small letters: what programs read and people do not
 };
 
 struct Sheet {
@@ -26,6 +27,9 @@ struct Sheet {
     std::vector<SheetColumn> columns;
     std::vector<std::vector<SheetCell>> rows;  // as many cells as columns
     std::string note;                          // below the rows, as a source; may be empty
+    // What stands where there is no row, instead of the columns' names; may be empty. CSV has the
+    // names all the same.
+    std::string nothing = {};
 };
 
 }  // namespace yoriai

@@ -190,6 +190,10 @@ void write_sheet(lxw_worksheet* page, const Sheet& sheet, const Formats& formats
         worksheet_set_row(page, row, 28, nullptr);
         write_text(page, row++, 0, sheet.title, formats.title);
     }
+    if (sheet.rows.empty() && !sheet.nothing.empty()) {
+        write_text(page, row, 0, sheet.nothing, nullptr);
+        return set_up_printing(page, sheet, 0);
+    }
     const lxw_row_t head = row++;
     std::vector<SheetCell> names;
     for (std::size_t i = 0; i < sheet.columns.size(); ++i) {

@@ -120,6 +120,13 @@ void find_money(const DetailText& text, FoundDetails& found) {
     }
 }
 
+// Behind 要介護 or 要支援: the level and what it is of, 要介護認定, 要介護度3.
+std::size_t end_of_care_level(const DetailText& text, std::size_t end) {
+    if (text.holds(end, U"度")) ++end;
+    while (is_detail_number(text.at(end))) ++end;
+    return text.holds(end, U"認定") ? end + 2 : end;
+}
+
 // Illnesses only when the text also tells whose they are.
 void find_illnesses(const DetailText& text, FoundDetails& found) {
     const bool told = std::any_of(found.begin(), found.end(), [](const FoundDetail& detail) {
@@ -131,8 +138,7 @@ void find_illnesses(const DetailText& text, FoundDetails& found) {
         for (std::size_t at = text.characters().find(illness); at != std::u32string::npos;
              at = text.characters().find(illness, at + 1)) {
             std::size_t end = at + illness.size();
-            if (illness.starts_with(U"要"))
-                while (is_detail_number(text.at(end))) ++end;
+            if (illness.starts_with(U"要")) end = end_of_care_level(text, end);
             const bool letters = illness == U"がん" || illness == U"ガン";
             const bool word =
                 !letters ||

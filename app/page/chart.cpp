@@ -7,6 +7,7 @@ namespace yoriai {
 namespace {
 
 constexpr double gap = 7;
+constexpr double bar_outline = 1.2;
 // More bars than this stand closer together.
 constexpr std::size_t roomy_bars = 16;
 
@@ -60,8 +61,13 @@ Slab set_bar(Typesetter& typesetter, const Bar& bar, double largest, const Chart
     const double top = (slab.height - how.height) / 2;
     const double share = largest > 0 ? std::clamp(bar.value / largest, 0.0, 1.0) : 0;
     slab.content.marks.push_back(FillMark{{left, top, columns.bar, how.height}, look::track});
-    slab.content.marks.push_back(
-        FillMark{{left, top, columns.bar * share, how.height}, look::wood});
+    const double length = columns.bar * share;
+    slab.content.marks.push_back(FillMark{{left, top, length, how.height}, look::wood});
+    if (bar.outlined && length > 2 * bar_outline)
+        slab.content.marks.push_back(
+            FillMark{{left + bar_outline, top + bar_outline, length - 2 * bar_outline,
+                      how.height - 2 * bar_outline},
+                     look::track});
     put_text(slab, label, look::margin, (slab.height - label.height()) / 2);
     put_text(slab, value, left + columns.bar + gap, (slab.height - value.height()) / 2);
     mark_part(slab, bar.label + "\n" + bar.printed);

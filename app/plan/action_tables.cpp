@@ -66,6 +66,20 @@ std::string names_of(const PlanComposer& composer, const WordList& vocabulary,
     return list;
 }
 
+// A line for each entry: カバー alone says little to those who were not there.
+std::string explain(const PlanComposer& composer, const WordList& vocabulary, const EntryIds& ids) {
+    std::string lines;
+    for (const std::string& id : ids) {
+        const auto entry = std::find_if(vocabulary.begin(), vocabulary.end(),
+                                        [&](const ListedWord& word) { return word.id == id; });
+        const bool meant = entry != vocabulary.end() && !entry->meaning.empty();
+        lines += (lines.empty() ? "" : "\n") +
+                 (meant ? composer.say(words::entry_meaning, {entry->name, entry->meaning})
+                        : name_in(vocabulary, id));
+    }
+    return lines;
+}
+
 std::string programmes_of(const PlanComposer& composer, const ActionFrameworks& known,
                           const Action& action) {
     std::string list;
@@ -210,8 +224,8 @@ void tell_details(const PlanComposer& composer, const ActionFrameworks& known, c
     row(words::plan_programmes, programmes_of(composer, known, action));
     row(words::plan_joins, tell_joins(composer, known, action));
     row(words::hub_roles, names_of(composer, known.hub_roles, action.hub_roles));
-    row(words::merits, names_of(composer, known.merits, action.merits));
-    row(words::natures, names_of(composer, known.natures, action.natures));
+    row(words::merits, explain(composer, known.merits, action.merits));
+    row(words::natures, explain(composer, known.natures, action.natures));
     row(words::advantages, names_of(composer, known.advantages, action.advantages));
     row(words::action_obstacles, names_of(composer, known.obstacles, action.obstacles));
     row(words::countermeasure, action.countermeasure);

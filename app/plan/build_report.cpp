@@ -93,7 +93,9 @@ void write_voices_of_meeting(CompanionWriter& writer) {
     if (!themes.empty())
         writer.composer.tell(
             "", {writer.say(words::report_voices_text,
-                            {writer.names.count_cards(grouped), print_count(themes.size())})});
+                            {writer.names.count_cards(grouped),
+                             writer.composer.count(words::plan_one_theme, words::plan_many_themes,
+                                                   themes.size())})});
     writer.composer.add(std::move(table));
 }
 

@@ -162,6 +162,7 @@ void write_neighbourhoods(PlanComposer& composer, const PlanNames& names) {
           plain(print(composer, households.any ? std::optional(households.known) : std::nullopt))},
          {},
          true});
+    table.source = composer.say(words::district_source_own);
     composer.add(std::move(table));
     tell_difference(composer, names, people);
 }

@@ -29,6 +29,11 @@ std::string PlanComposer::say(const Message& message,
     return say_in(options.language, {message.id, styled.c_str(), message.english}, values);
 }
 
+std::string PlanComposer::say(const Wording& sentence) const {
+    if (options.language == Language::english) return sentence.english;
+    return in_style(plan_style(), sentence.japanese);
+}
+
 std::string PlanComposer::count(const Message& one, const Message& many, std::size_t number) const {
     return say(number == 1 ? one : many, {print_number(static_cast<long long>(number))});
 }

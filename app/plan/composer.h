@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "frameworks/wording.h"
 #include "plan/card_path.h"
 #include "plan/facts.h"
 #include "plan/references.h"
@@ -28,6 +29,7 @@ class PlanComposer {
 
     // In the document's language.
     std::string say(const Message& message, const std::vector<std::string>& values = {}) const;
+    std::string say(const Wording& sentence) const;
     // "1 card" or "12 cards", with a comma in thousands.
     std::string count(const Message& one, const Message& many, std::size_t number) const;
     // The same with the counter of things: 8つのテーマ, 24のテーマ.

@@ -72,8 +72,11 @@ void add_ages_table(PlanComposer& composer, const RecordNames& names, const Popu
     for (std::size_t band = 0; band < pyramid.bands(); ++band)
         add(names.band(band, pyramid.bands()), pyramid.men[band], pyramid.women[band],
             both(pyramid.men[band], pyramid.women[band]), false);
-    if (row.unknown_age)
-        add(composer.say(words::district_age_unknown), {}, {}, row.unknown_age, false);
+    if (row.unknown_age) {
+        // Where nobody's age is unknown, no man's and no woman's is.
+        const auto each = *row.unknown_age == 0 ? row.unknown_age : std::nullopt;
+        add(composer.say(words::district_age_unknown), each, each, row.unknown_age, false);
+    }
     add(composer.say(words::plan_sum), row.men, row.women, row.total, true);
     table.source = names.source({RecordNames::source_of(row)});
     composer.add(std::move(table));
@@ -94,7 +97,8 @@ BarChart trend_chart(const PlanComposer& composer, const RecordNames& names,
         const Population& row = *point.row;
         chart.bars.push_back({names.year(row), static_cast<double>(*row.total),
                               composer.say(words::district_trend_bar,
-                                           {names.people(*row.total), print_index(point.index)})});
+                                           {names.people(*row.total), print_index(point.index)}),
+                              row.projected});
         sources.push_back(row.source);
     }
     chart.source = names.source(sources);

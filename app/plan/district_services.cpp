@@ -42,7 +42,7 @@ void write_facilities(PlanComposer& composer, const RecordNames& names) {
     composer.tell("district.services",
                   {composer.say(words::district_services_text,
                                 {print_count(facilities.size()), print_count(walkable)})});
-    table.source = names.source(sources);
+    table.source = names.source_or_own(sources);
     composer.add(std::move(table));
 }
 
@@ -54,12 +54,19 @@ void tell_links(PlanComposer& composer, const RecordNames& names) {
         if (!linked.contains(one.id)) missing.push_back(one.id);
     const std::size_t all = composer.workshop().neighbourhoods().size();
     if (all == 0) return;
-    composer.tell("district.transport",
-                  {composer.say(words::district_transport_text,
-                                {print_count(all), print_count(all - missing.size())}),
-                   missing.empty() ? std::string()
-                                   : composer.say(words::district_transport_missing,
-                                                  {names.neighbourhoods(missing)})});
+    composer.tell(
+        "district.transport",
+        {missing.empty() ? composer.say(words::district_transport_all, {print_count(all)})
+                         : composer.say(words::district_transport_text,
+                                        {print_count(all), print_count(all - missing.size())}),
+         missing.empty()
+             ? std::string()
+             : composer.say(words::district_transport_missing, {names.neighbourhoods(missing)})});
+}
+
+// Whoever walks, cycles or drives is bound to no timetable.
+bool has_timetable(const std::string& mode) {
+    return mode != "walk" && mode != "bicycle" && mode != "car";
 }
 
 void write_transport(PlanComposer& composer, const RecordNames& names) {
@@ -78,15 +85,17 @@ void write_transport(PlanComposer& composer, const RecordNames& names) {
     std::vector<std::string> sources;
     for (const Transport& row : composer.workshop().transports()) {
         sources.push_back(names.source_of(row.source, row.year));
+        const bool trips = row.trips_a_day || has_timetable(modes.kind_of(row.mode));
         table.rows.push_back(
             {{plain(names.neighbourhood(row.neighbourhood)),
               plain(modes.words_of(row.mode, composer.options.language)),
-              names.plan().or_nothing(row.destination), plain(names.number(row.trips_a_day)),
+              names.plan().or_nothing(row.destination),
+              plain(trips ? names.number(row.trips_a_day) : composer.say(words::plan_nothing)),
               plain(names.number(row.minutes)), names.plan().or_nothing(row.note)},
              {},
              false});
     }
-    table.source = names.source(sources);
+    table.source = names.source_or_own(sources);
     composer.add(std::move(table));
 }
 
@@ -122,8 +131,7 @@ void write_thresholds(PlanComposer& composer, const RecordNames& names) {
     table.source = names.source({thresholds.source});
     composer.add(std::move(table));
     std::vector<std::string> cautions;
-    for (const Wording& caution : thresholds.cautions)
-        cautions.push_back(caution.in(composer.options.language));
+    for (const Wording& caution : thresholds.cautions) cautions.push_back(composer.say(caution));
     composer.tell("district.thresholds.cautions", cautions, ParagraphStyle::note);
 }
 
@@ -136,7 +144,7 @@ void write_organisations(PlanComposer& composer, const RecordNames& names) {
     table.caption = composer.say(words::district_organisations_table);
     table.columns = {{composer.say(words::district_name_column), 3, Alignment::left},
                      {composer.say(words::district_kind_column), 1.6, Alignment::left},
-                     {composer.say(words::district_members_column), 1.2, Alignment::right},
+                     {composer.say(words::district_members_counted), 1.2, Alignment::right},
                      {composer.say(words::district_term_column), 1.4, Alignment::right},
                      {composer.say(words::district_activities_column), 4, Alignment::left}};
     std::size_t yearly = 0;
@@ -158,6 +166,7 @@ void write_organisations(PlanComposer& composer, const RecordNames& names) {
         {composer.say(words::district_organisations_text, {print_count(organisations.size())}),
          yearly == 0 ? std::string()
                      : composer.say(words::district_one_year_terms, {print_count(yearly)})});
+    table.source = names.source_or_own();
     composer.add(std::move(table));
 }
 
@@ -178,6 +187,7 @@ void write_resources(PlanComposer& composer, const RecordNames& names) {
               plain(names.neighbourhood(row.neighbourhood)), names.plan().or_nothing(row.note)},
              {},
              false});
+    table.source = names.source_or_own();
     composer.add(std::move(table));
 }
 
@@ -199,6 +209,7 @@ void write_boundaries(PlanComposer& composer, const RecordNames& names) {
               plain(names.neighbourhoods(row.part))},
              {},
              false});
+    table.source = names.source_or_own();
     composer.add(std::move(table));
 }
 

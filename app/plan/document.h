@@ -51,6 +51,7 @@ struct PrintedColumn {
     std::string title;
     double width = 1;  // share of the table's width; all shares add up to any total
     Alignment alignment = Alignment::left;
+    bool fine = false;  // in small letters: what programs read and people do not
 };
 
 struct PrintedRow {
@@ -71,7 +72,8 @@ struct PrintedTable {
 struct Bar {
     std::string label;
     double value = 0;
-    std::string printed;  // the value as it is printed beside the bar: "12票"
+    std::string printed;    // the value as it is printed beside the bar: "12票"
+    bool outlined = false;  // nobody counted it, as with a projection: not filled
 };
 
 // Horizontal bars from 0, one series.
@@ -98,10 +100,10 @@ struct Cover {
     std::string subtitle;  // the vision as a catch phrase; may be empty
     std::string district;
     std::string municipality;
-    std::string state;    // 素案
-    std::string version;  // 第1版
-    std::string date;     // 令和8年11月22日（2026年11月22日）
-    std::string council;  // who publishes it; may be empty
+    std::string state;     // 素案
+    std::string version;   // 第1版
+    std::string date;      // 令和8年11月22日（2026年11月22日）
+    std::string council;   // who publishes it; may be empty
     std::string notice{};  // whom it must not reach; empty when everybody may read it
 };
 
@@ -109,6 +111,7 @@ struct Document {
     std::string language = "ja";  // BCP 47
     Cover cover;
     bool cover_page = true;     // false: its words stand at the head of the first page
+    bool landscape = false;     // for wide tables; only Word files are ever made of these
     double text_scale = 1;      // of all text, for readers who need it larger
     std::vector<Block> blocks;  // what follows the cover
     std::string footer;         // printed at the foot of each page beside the page number

@@ -7,6 +7,7 @@
 #include "plan/answer_words.h"
 #include "plan/chapters.h"
 #include "plan/record_names.h"
+#include "text/japanese_counts.h"
 #include "text/plan_messages.h"
 #include "text/record_plan_messages.h"
 
@@ -31,18 +32,32 @@ Runs done_words(const PlanComposer& composer, const RecordNames& names, const Tr
     return plain(composer.say(words::district_track_done_in, {row.done, years}));
 }
 
+// 2つが実施済み、1つが未実施: every state that a step is in, the furthest first.
+std::string tell_states(const PlanComposer& composer, const RecordNames& names) {
+    const auto& steps = composer.workshop().track_steps();
+    std::vector<std::string> parts;
+    for (const ProgressState state : {ProgressState::done, ProgressState::doing,
+                                      ProgressState::considering, ProgressState::not_started}) {
+        const auto count = std::count_if(steps.begin(), steps.end(),
+                                         [&](const TrackStep& row) { return row.state == state; });
+        if (count > 0)
+            parts.push_back(
+                composer.say(words::district_track_count,
+                             {count_of_things(static_cast<int>(count), composer.options.language),
+                              state_words(composer, state)}));
+    }
+    return names.plan().join(parts);
+}
+
 void write_steps(PlanComposer& composer, const RecordNames& names) {
     const auto& steps = composer.workshop().track_steps();
     if (steps.empty()) return;
     composer.begin_section(words::district_track, "track");
-    const auto count = [&](ProgressState state) {
-        return std::to_string(std::count_if(
-            steps.begin(), steps.end(), [&](const TrackStep& row) { return row.state == state; }));
-    };
-    composer.tell("track.steps",
-                  {composer.say(words::district_track_text,
-                                {std::to_string(steps.size()), count(ProgressState::done),
-                                 count(ProgressState::doing), count(ProgressState::considering)})});
+    composer.tell(
+        "track.steps",
+        {composer.say(words::district_track_text,
+                      {count_of_things(static_cast<int>(steps.size()), composer.options.language),
+                       tell_states(composer, names)})});
     PrintedTable table;
     table.caption = composer.say(words::district_track_table);
     table.columns = {{composer.say(words::district_track_step), 4.4, Alignment::left},
@@ -87,15 +102,20 @@ void write_handover(PlanComposer& composer, const RecordNames& names) {
                                 {std::to_string(items.size()), std::to_string(done)})});
     PrintedTable table;
     table.caption = composer.say(words::district_handover_table);
-    table.columns = {{composer.say(words::district_handover_item), 4, Alignment::left},
-                     {composer.say(words::district_handover_detail), 4, Alignment::left},
-                     {composer.say(words::district_handover_done), 0.8, Alignment::centre}};
-    for (const HandoverItem& row : items)
-        table.rows.push_back({{plain(row.title), names.plan().or_nothing(row.detail),
-                               plain(composer.say(row.handed_over ? words::district_yes_mark
-                                                                  : words::plan_nothing))},
-                              {},
-                              false});
+    // Where the council keeps its keys and papers is nobody else's business.
+    const bool detailed = composer.options.level != ExportLevel::public_use;
+    table.columns.push_back({composer.say(words::district_handover_item), 4, Alignment::left});
+    if (detailed)
+        table.columns.push_back(
+            {composer.say(words::district_handover_detail), 4, Alignment::left});
+    table.columns.push_back({composer.say(words::district_handover_done), 0.8, Alignment::centre});
+    for (const HandoverItem& row : items) {
+        PrintedRow printed{{plain(row.title)}, {}, false};
+        if (detailed) printed.cells.push_back(names.plan().or_nothing(row.detail));
+        printed.cells.push_back(
+            plain(composer.say(row.handed_over ? words::district_yes_mark : words::plan_nothing)));
+        table.rows.push_back(std::move(printed));
+    }
     composer.add(std::move(table));
 }
 

@@ -20,6 +20,15 @@ std::string print_number(long long number) {
     return number < 0 ? "-" + digits : digits;
 }
 
+std::string print_date(const Date& date, Language language, const PlanStyle& style) {
+    if (!date) return {};
+    if (language == Language::english) return to_iso(date);
+    if (style.years != YearForm::both) return date_in_style(style, date);
+    return say_in(language, words::plan_date,
+                  {to_era(date), std::to_string(date.year), std::to_string(date.month),
+                   std::to_string(date.day)});
+}
+
 std::string without_stop(std::string_view words) {
     for (const std::string_view stop : {"。", "．", "."})
         if (words.ends_with(stop)) return std::string(words.substr(0, words.size() - stop.size()));
@@ -185,12 +194,7 @@ std::string PlanNames::item(const Item& item) const {
 }
 
 std::string PlanNames::date(const Date& date) const {
-    if (!date) return {};
-    if (composer_.options.language == Language::english) return to_iso(date);
-    if (composer_.plan_style().years != YearForm::both)
-        return date_in_style(composer_.plan_style(), date);
-    return composer_.say(words::plan_date, {to_era(date), std::to_string(date.year),
-                                            std::to_string(date.month), std::to_string(date.day)});
+    return print_date(date, composer_.options.language, composer_.plan_style());
 }
 
 std::string PlanNames::short_date(const Date& date) const {

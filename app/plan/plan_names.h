@@ -12,6 +12,8 @@ namespace yoriai {
 Runs plain(const std::string& text);
 std::string print_number(long long number);  // 4,200
 std::string print_count(std::size_t count);
+// In Japanese as the style has it: 令和8年11月22日（2026年11月22日）. Empty when it is not set.
+std::string print_date(const Date&, Language, const PlanStyle&);
 // Written words that a sentence of the plan ends with: without a full stop of their own.
 std::string without_stop(std::string_view words);
 // Tenths or wholes of a percent, half rounded up. Requires whole > 0.

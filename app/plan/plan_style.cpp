@@ -13,6 +13,8 @@ struct Ending {
 
 // The ends of the program's sentences, the longest of those that end alike first.
 constexpr std::array endings = {
+    Ending{"限らない", "限りません"},
+    Ending{"まらない", "まりません"},
     Ending{"であった", "でした"},
     Ending{"ではない", "ではありません"},
     Ending{"である", "です"},

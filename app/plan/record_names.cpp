@@ -21,7 +21,9 @@ std::string RecordNames::year(int year) const {
     // The census is of October: a year in which the era changed has its new name by then.
     std::string era = to_era({year, 10, 1});
     era.resize(era.find("年") + std::string_view("年").size());
-    return era == western ? western : era + "（" + western + "）";
+    const YearForm form = composer_.plan_style().years;
+    if (form == YearForm::western || era == western) return western;
+    return form == YearForm::era ? era : era + "（" + western + "）";
 }
 
 std::string RecordNames::year(const Population& row) const {
@@ -63,6 +65,11 @@ std::string RecordNames::source(const std::vector<std::string>& sources) const {
         if (!one.empty() && std::find(named.begin(), named.end(), one) == named.end())
             named.push_back(one);
     return named.empty() ? std::string() : composer_.say(words::plan_source, {names_.join(named)});
+}
+
+std::string RecordNames::source_or_own(const std::vector<std::string>& sources) const {
+    const std::string named = source(sources);
+    return named.empty() ? composer_.say(words::district_source_own) : named;
 }
 
 std::string RecordNames::source_of(const Population& row) {

@@ -3,10 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "exchange/csv_writer.h"
+#include "exchange/docx_writer.h"
 #include "exchange/import_cards.h"
 #include "exchange/plan_fixture.h"
 #include "exchange/save_file.h"
 #include "exchange/text_parts.h"
+#include "exchange/unzip.h"
 #include "exchange/xlsx_writer.h"
 
 using namespace yoriai;
@@ -94,6 +96,37 @@ TEST_CASE("the list of cards speaks English too and becomes a workbook and a doc
     CHECK(table.rows.size() == 3);
     CHECK(table.columns[0].alignment == Alignment::right);
     CHECK(table.rows[1].cells[4][0].text == "3");
+    CHECK(document.landscape);
+    const std::string xml = unzip(write_docx(document, {}), "word/document.xml");
+    CHECK(holds(xml, "w:orient='landscape'"));
+    CHECK(holds(xml, "<w:tblW w:w='14570'"));
+}
+
+TEST_CASE("a table without rows says what there is none of, where the sheet knows it") {
+    Sheet sheet;
+    sheet.columns = {{"意見", 20}};
+    sheet.nothing = "意見はない。";
+    const auto block = [&] {
+        return to_document(sheet, {}, Language::japanese, {2026, 11, 22}).blocks.at(0);
+    };
+    CHECK(text_of(std::get<Paragraph>(block()).runs) == "意見はない。");
+    const std::string book = write_xlsx({sheet}, {2026, 11, 22});
+    const std::string words = unzip(book, "xl/sharedStrings.xml");
+    CHECK(holds(words, "意見はない。"));
+    CHECK_FALSE(holds(words, "<t>意見</t>"));
+    CHECK(holds(write_csv(sheet), "意見\r\n"));
+    sheet.rows = {{std::string("暗い")}};
+    CHECK(std::get<PrintedTable>(block()).rows.size() == 1);
+}
+
+TEST_CASE("a document of a table has its day in both calendars unless the style says otherwise") {
+    const auto dated = [](const PlanStyle& style) {
+        return to_document({}, {}, Language::japanese, {2026, 11, 22}, style).cover.date;
+    };
+    PlanStyle era;
+    era.years = YearForm::era;
+    CHECK(dated({}) == "令和8年11月22日（2026年11月22日）");
+    CHECK(dated(era) == "令和8年11月22日");
 }
 
 TEST_CASE("a list of cards that was written can be read back as cards") {

@@ -78,7 +78,11 @@ TEST_CASE(
     CHECK(count_of(xml, "<w:tblHeader/>") == 2);
     CHECK(count_of(xml, "<w:cantSplit/>") == count_of(xml, "<w:tr>"));
     CHECK(column_widths({{"", 2, {}}, {"", 1, {}}, {"", 0, {}}}, 9298) ==
-          std::vector<int>{5903, 2952, 443});
+          std::vector<int>{5889, 2944, 465});
+    CHECK(column_widths({{"", 8, {}}, {"", 1, {}}, {"", 1, {}}}, 9000, {0, 1500, 0}) ==
+          std::vector<int>{6667, 1500, 833});
+    CHECK(column_widths({{"", 1, {}}, {"", 1, {}}}, 1000, {1500, 500}) ==
+          std::vector<int>{750, 250});
     CHECK(column_widths({}, 9298).empty());
 }
 
@@ -92,6 +96,16 @@ TEST_CASE(
     CHECK(unzip(unzip(file, "word/embeddings/chart1.xlsx"), "xl/worksheets/sheet1.xml")
               .find("<v>34</v>") != std::string::npos);
     CHECK(unzip(file, "word/document.xml").find("descr='投票の多い順に、") != std::string::npos);
+}
+
+TEST_CASE("only the bars that nobody counted are outlined in a Word file's chart") {
+    Document document;
+    BarChart chart;
+    chart.bars = {{"2020年", 4290, "4,290人"}, {"2030年", 3520, "3,520人", true}};
+    document.blocks = {chart};
+    const std::string xml = unzip(write_docx(document, {}), "word/charts/chart1.xml");
+    CHECK(count_of(xml, "<c:dPt>") == 1);
+    CHECK(xml.find("<c:dPt><c:idx val='1'/>") != std::string::npos);
 }
 
 TEST_CASE("a caption's number counts on by itself from chapter to chapter") {

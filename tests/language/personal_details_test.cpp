@@ -125,6 +125,12 @@ TEST_CASE("details are given in their order, none over another, in whole charact
     }
 }
 
+TEST_CASE("what is certified of somebody is one detail with its certificate and level") {
+    CHECK(mark("渡辺さんの要介護認定を出した") ==
+          "{person:渡辺}さんの{illness:要介護認定}を出した");
+    CHECK(mark("渡辺さんは要介護度3です") == "{person:渡辺}さんは{illness:要介護度3}です");
+}
+
 TEST_CASE("a text that is not UTF-8 or very long is searched as well") {
     CHECK(find_personal_details("\xFF\xFE\x80").empty());
     CHECK(find_personal_details("").empty());

@@ -86,6 +86,65 @@ TEST_CASE(
     CHECK(has(text, "推計は、公表された将来推計人口による。"));
 }
 
+TEST_CASE("what is projected is drawn in outline, what was counted is filled") {
+    Workshop workshop = sample_workshop();
+    workshop.put(counted(2015, 4400));
+    Population coming = counted(2030, 3520);
+    coming.projected = true;
+    workshop.put(coming);
+    const Document plan =
+        build_plan(workshop, {ExportLevel::official, Language::japanese, {2026, 11, 22}});
+    std::size_t charts = 0;
+    for (const Block& block : plan.blocks) {
+        const auto* chart = std::get_if<BarChart>(&block);
+        if (!chart || chart->bars.front().label != "平成27年（2015年）") continue;
+        ++charts;
+        CHECK_FALSE(chart->bars.front().outlined);
+        CHECK(chart->bars.back().outlined);
+    }
+    CHECK(charts == 1);
+}
+
+TEST_CASE("where nobody's age is unknown, neither a man's nor a woman's is") {
+    Workshop workshop = sample_workshop();
+    Population row = with_ages();
+    workshop.put(row);
+    CHECK(has(plan_with(workshop), "|年齢不詳|…|…|90|"));
+    row.unknown_age = 0;
+    workshop.put(row);
+    CHECK(has(plan_with(workshop), "|年齢不詳|0|0|0|"));
+}
+
+TEST_CASE("the record names the years as the style has them") {
+    Workshop workshop = sample_workshop();
+    workshop.put(counted(2015, 4400));
+    workshop.put(counted(2020, 4290));
+    workshop.plan.style.years = YearForm::era;
+    CHECK(has(plan_with(workshop), "|平成27年|4,400|"));
+    workshop.plan.style.years = YearForm::western;
+    CHECK(has(plan_with(workshop), "|2015年|4,400|"));
+}
+
+TEST_CASE("the way to the core is told of all or of some, and nobody waits for a walk") {
+    Workshop workshop = sample_workshop();
+    Transport way;
+    std::int64_t id = 0;
+    for (const Neighbourhood& one : workshop.neighbourhoods()) {
+        way.id = {++id};
+        way.neighbourhood = one.id;
+        way.mode = id == 1 ? "walk" : "route_bus";
+        workshop.put(way);
+    }
+    REQUIRE(id == 2);
+    const std::string text = plan_with(workshop);
+    CHECK(has(text, "すべての地区（2地区）について、拠点までの交通を調べた。"));
+    CHECK(has(text, "|徒歩|－|－|"));
+    CHECK(has(text, "|路線バス|－|…|"));
+    CHECK(has(text, "出典：地域カルテ（協議会調べ）"));
+    workshop.erase(way.id);
+    CHECK(has(plan_with(workshop), "2地区のうち1地区について、拠点までの交通を調べた。"));
+}
+
 TEST_CASE("one year alone is no trend, and a district without a record has neither") {
     Workshop workshop = sample_workshop();
     workshop.put(counted(2020, 4290));
@@ -104,7 +163,11 @@ TEST_CASE(
     CHECK(has(text, "|郵便局|"));
     CHECK(has(text, "80％以上で立地"));
     CHECK(has(text, "この規模より大きい市町村で立地"));
+    CHECK(has(text, "三大都市圏を除く市町村では、次の人口規模で"));
     CHECK(has(text, "地区の人口には当てはまらない"));
+    workshop.plan.style.ending = SentenceEnd::polite;
+    workshop.plan.style.comma = CommaSign::western;
+    CHECK(has(plan_with(workshop), "，地区の人口には当てはまりません（"));
 }
 
 TEST_CASE(
@@ -125,7 +188,7 @@ TEST_CASE(
     step.title = "準備会をつくる";
     workshop.put(step);
     const std::string text = plan_with(workshop);
-    CHECK(has(text, "組織づくりの2の段階のうち、1が実施済み、0が実施中、0が検討中である。"));
+    CHECK(has(text, "組織づくりの2つの段階のうち、1つが実施済み、1つが未実施である。"));
     CHECK(has(text, "|① 準備会をつくる|"));
     CHECK(has(text, "|② 説明会を開く|市民活動支援課|全自治会で説明した（令和6年度（2024年度）"));
     CHECK(text.find("① 準備会") < text.find("② 説明会"));
@@ -144,12 +207,17 @@ TEST_CASE("what is handed over is counted and ticked off") {
     workshop.put(item);
     item.id = {2};
     item.title = "鍵";
+    item.detail = "会計の家の引き出し";
     item.handed_over = false;
     item.place = 1;
     workshop.put(item);
     const std::string text = plan_with(workshop);
-    CHECK(has(text, "引き継ぐ2項目のうち、1項目の引き継ぎを終えた。"));
+    CHECK(has(text, "引き継ぐ2項目のうち、1項目の引継ぎを終えた。"));
     CHECK(text.find("|通帳|") < text.find("|鍵|"));
+    CHECK(has(text, "|鍵|会計の家の引き出し|－|"));
+    const std::string shown = plan_with(workshop, ExportLevel::public_use);
+    CHECK(has(shown, "|鍵|－|"));
+    CHECK_FALSE(has(shown, "引き出し"));
 }
 
 TEST_CASE("a theme that the council leaves out stands in the plan with its reason") {
