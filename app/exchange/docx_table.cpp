@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "exchange/xlsx_writer.h"
+#include "exchange/text_width.h"
 #include "exchange/xml_text.h"
 
 namespace yoriai {
