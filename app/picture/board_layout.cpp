@@ -134,7 +134,8 @@ class LayoutMaker {
         float x = 0, y = bottom(), row_height = 0;
         for (const Theme* theme : themes) {
             const float width = needed_width(*theme, 0);
-            if (x > 0 && x + width > shelf_width) {
+            // By where it begins: a theme that gets wider stays where it is.
+            if (x > 0 && x + grid_width(theme_block.columns) > shelf_width) {
                 x = 0;
                 y += row_height + theme_gap;
                 row_height = 0;
