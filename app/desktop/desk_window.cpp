@@ -2,6 +2,7 @@
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -55,10 +56,7 @@ int layout_key(int key, int scancode) {
 bool is_modifier(ImGuiKey key) { return key >= ImGuiKey_LeftCtrl && key <= ImGuiKey_RightSuper; }
 
 ImVec2 pixels_per_unit(GLFWwindow* window) {
-    int width = 0;
-    int height = 0;
-    int across = 0;
-    int down = 0;
+    int width = 0, height = 0, across = 0, down = 0;
     glfwGetWindowSize(window, &width, &height);
     glfwGetFramebufferSize(window, &across, &down);
     const auto ratio = [](int pixels, int units) {
@@ -258,11 +256,21 @@ void DeskWindow::frame(const std::function<void()>& build, ImU32 background) {
     ImGui::NewFrame();
     build();
     ImGui::Render();
-    if (glyphs_.lacks_room()) changed_ = true;
+    if (glyphs_.lacks_room() || input_waits()) changed_ = true;
+    // Who types faster than the screen is drawn does not wait for it: a frame that what was typed
+    // already follows is shown only now and then.
+    constexpr double longest_unseen = 0.1;
+    if (input_waits() && now - shown_at_ < longest_unseen) return;
+    shown_at_ = now;
     set_pointer_shape();
     renderer_->upload(glyphs_);
     renderer_->render(*ImGui::GetDrawData(), background);
     glfwSwapBuffers(window_);
+}
+
+// Dear ImGui takes a letter, and then a key that is not one, only in frames of their own.
+bool DeskWindow::input_waits() const {
+    return !keys_.empty() || !ImGui::GetCurrentContext()->InputEventsQueue.empty();
 }
 
 // Several keys may have come since the last frame. Dear ImGui looks at the modifiers once a frame:
@@ -282,7 +290,6 @@ void DeskWindow::feed_keys() {
         }
         keys_.pop_front();
     }
-    if (!keys_.empty()) changed_ = true;
 }
 
 void DeskWindow::set_text_place(const TextPlace& place) { input_method_->set_place(place); }

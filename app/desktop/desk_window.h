@@ -49,7 +49,8 @@ class DeskWindow {
     // Waits for events, at most this long (seconds; negative: for ever), and gives whether anything
     // happened that calls for a frame.
     bool wait(double seconds);
-    // One frame: `build` draws with Dear ImGui. Does nothing while the window is minimised.
+    // One frame: `build` draws with Dear ImGui. Does nothing while the window is minimised; is not
+    // shown when more input waits already.
     void frame(const std::function<void()>& build, ImU32 background);
     // Where text is written, for the input method; after each frame.
     void set_text_place(const TextPlace&);
@@ -67,6 +68,7 @@ class DeskWindow {
         unsigned character = 0;
     };
     void feed_keys();
+    bool input_waits() const;
     void set_pointer_shape();
 
     GLFWwindow* window_ = nullptr;
@@ -80,7 +82,7 @@ class DeskWindow {
     std::vector<GLFWcursor*> pointers_;
     bool changed_ = true;              // something happened since the last frame
     bool swallow_characters_ = false;  // the input method took the key that they come from
-    double drawn_at_ = 0;
+    double drawn_at_ = 0, shown_at_ = 0;
     int windowed_[4] = {80, 60, 1280, 800};  // where the window goes back to from full screen
 };
 

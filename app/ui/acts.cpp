@@ -14,6 +14,12 @@ bool belongs_to_text(Act act) {
     return act == Act::paste || act == Act::remove_cards || act == Act::edit_card;
 }
 
+// What the menu of a field does to its text.
+bool is_of_text(Act act) {
+    return act == Act::cut_text || act == Act::copy_text || act == Act::paste_text ||
+           act == Act::select_text;
+}
+
 // What may end the session: a field that is being written in is left, and so kept, first.
 bool ends_session(Act act) {
     return act == Act::quit || act == Act::close_session || act == Act::open_file ||
@@ -31,6 +37,10 @@ bool needs_session(Act act) {
         case Act::toggle_hall:
         case Act::help:
         case Act::find_command:
+        case Act::cut_text:
+        case Act::copy_text:
+        case Act::paste_text:
+        case Act::select_text:
             return false;
         default:
             return true;
@@ -254,6 +264,7 @@ void carry_out(Desk& desk, DeskContext& context) {
         if (act == Act::step_before) context.go_to = neighbour_of(desk.step, -1);
         if (act == Act::undo && !desk.focus.took_undo) context.ask(Undo{});
         if (act == Act::redo && !desk.focus.took_undo) context.ask(Redo{});
+        if (is_of_text(act)) desk.focus.asked_of_text = act;
         if (act == Act::settings) desk.settings_open = true;
         if (act == Act::help) desk.help_open = true;
         if (act == Act::find_command) open_finder(desk);

@@ -118,14 +118,14 @@ Box edit_entry(CapturePanel& panel, DeskContext& context, const Box& box, bool f
     look.style = type::entry;
     Preedit preedit;
     const Interaction met = interact(context, entry_id, box, false);
+    const std::size_t under =
+        text_field_offset(painter, field, picture_of(context, panel.entry, look, true, preedit),
+                          ImGui::GetMousePos());
     if (met.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
         context.focus.give(entry_id, false);
-        move_caret(
-            panel.entry,
-            text_field_offset(painter, field, picture_of(context, panel.entry, look, true, preedit),
-                              ImGui::GetMousePos()),
-            ImGui::GetIO().KeyShift);
+        move_caret(panel.entry, under, ImGui::GetIO().KeyShift);
     }
+    take_right_click(context, entry_id, panel.entry, under, met.hovered);
     if (focused)
         write_in_entry(panel, context, field,
                        picture_of(context, panel.entry, look, true, preedit));

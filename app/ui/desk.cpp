@@ -80,6 +80,17 @@ void point_in_hall(Desk& desk, DeskContext& context) {
     context.request(at);
 }
 
+// Where nothing has a menu of its own. The board's opens when the button is let go of.
+void offer_menu(const Desk& desk, DeskContext& context) {
+    const bool own = context.menu || !context.focus.on_top() ||
+                     (desk.step == WorkshopStep::group && ImGui::IsAnyItemHovered());
+    if (own || !ImGui::IsMouseClicked(ImGuiMouseButton_Right) || !ImGui::IsWindowHovered()) return;
+    context.menu =
+        ContextMenu{ImGui::GetMousePos(),
+                    {Act::undo, Act::redo, Act::history, Act::trace, Act::find_command, Act::help},
+                    -1};
+}
+
 void draw_session(Desk& desk, DeskContext& context) {
     const auto px = [&](float measure) { return context.px(measure); };
     Box rest = context.window;
@@ -90,6 +101,7 @@ void draw_session(Desk& desk, DeskContext& context) {
     draw_menu_row(desk, context, menus);
     draw_step_bar(desk, context, steps);
     draw_status_line(desk, context, status);
+    offer_menu(desk, context);
     draw(desk.import, context);
     draw(desk.answers, context);
     draw_open_menu(desk, context);

@@ -15,6 +15,10 @@ void Focus::end_frame() {
     // A field that is gone takes its text with it.
     if (!edited_seen) edited.clear();
     left.clear();
+    if (top_ == 0 && highest_ == 0) {
+        asked_of_text.reset();
+        text_menu.clear();
+    }
     while (top_ < highest_) {
         below_.push_back(now_);
         now_.clear();

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "picture/box.h"
+#include "ui/keys.h"
 #include "ui/text_edit.h"
 
 namespace yoriai {
@@ -33,6 +35,7 @@ class Focus {
     void leave_layer();
     // Whether what is drawn now is the topmost layer, to which keys go.
     bool on_top() const { return layer_ == top_; }
+    bool in_dialog() const { return layer_ > 0; }
 
     // To the next control, as Tab does.
     void go_on() { steps_ = 1; }
@@ -45,10 +48,12 @@ class Focus {
     bool edited_seen = false;  // the edited field was drawn in this frame
     // Whether leaving the focused field would keep a text.
     bool is_written_in() const { return !edited.empty() && now_ == edited; }
-    bool took_undo = false;      // a field has used this frame's Ctrl+Z or Ctrl+Y itself
-    bool keeps_tab = false;      // the focused control uses Tab itself
-    bool was_composing = false;  // in the frame before
-    Box caret;                   // of the focused field as it was drawn last
+    std::string text_menu;             // id of the field whose menu is open; it keeps its text
+    std::optional<Act> asked_of_text;  // chosen there, for the field to do
+    bool took_undo = false;            // a field has used this frame's Ctrl+Z or Ctrl+Y itself
+    bool keeps_tab = false;            // the focused control uses Tab itself
+    bool was_composing = false;        // in the frame before
+    Box caret;                         // of the focused field as it was drawn last
 
  private:
     std::string now_;

@@ -96,6 +96,13 @@ constexpr std::array act_rows = {
     ActRow{Act::tour, Menu::help, words::act_tour, 0, false},
 };
 
+constexpr std::array field_rows = {
+    ActRow{Act::cut_text, Menu::edit, words::act_cut_text, ctrl | ImGuiKey_X, false},
+    ActRow{Act::copy_text, Menu::edit, words::act_copy_text, ctrl | ImGuiKey_C, false},
+    ActRow{Act::paste_text, Menu::edit, words::act_paste_text, ctrl | ImGuiKey_V, false},
+    ActRow{Act::select_text, Menu::edit, words::act_select_text, ctrl | ImGuiKey_A, true},
+};
+
 constexpr std::array menu_words = {words::menu_file, words::menu_edit,  words::menu_view,
                                    words::menu_card, words::menu_board, words::menu_meeting,
                                    words::menu_hall, words::menu_help};
@@ -163,8 +170,10 @@ const char* name_of_key(int key) {
 std::span<const ActRow> all_acts() { return act_rows; }
 
 const ActRow& row_of(Act act) {
-    return *std::find_if(act_rows.begin(), act_rows.end(),
-                         [&](const ActRow& row) { return row.act == act; });
+    const auto is_wanted = [&](const ActRow& row) { return row.act == act; };
+    const auto found = std::find_if(field_rows.begin(), field_rows.end(), is_wanted);
+    return found != field_rows.end() ? *found
+                                     : *std::find_if(act_rows.begin(), act_rows.end(), is_wanted);
 }
 
 const Message& words_of(Menu menu) { return menu_words[static_cast<std::size_t>(menu)]; }

@@ -90,7 +90,12 @@ enum class Act {
     colour_table,
     colour_voice,
     colour_theme,
-    tour
+    tour,
+    // Of the field that is written in: only in its menu, for the field takes their keys itself.
+    cut_text,
+    copy_text,
+    paste_text,
+    select_text
 };
 
 enum class Menu { file, edit, view, card, board, meeting, hall, help };
@@ -103,8 +108,8 @@ struct ActRow {
     bool parted;        // a line above it in its menu
 };
 
-std::span<const ActRow> all_acts();
-const ActRow& row_of(Act);
+std::span<const ActRow> all_acts();  // of the menus
+const ActRow& row_of(Act);           // of any
 const Message& words_of(Menu);
 
 // Ctrl+Shift+Z, F6; empty for no key.

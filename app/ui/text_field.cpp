@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "base/utf8.h"
 #include "text/desk_messages.h"
@@ -52,13 +53,16 @@ void move_by_lines(DeskContext& context, TextEdit& edit, const Box& box,
 
 void use_clipboard(DeskContext& context, TextEdit& edit, bool many_lines) {
     const auto pressed = [&](ImGuiKeyChord key) { return key_pressed(context, key, true); };
-    if (pressed(ctrl | ImGuiKey_A)) select_all(edit);
-    const bool cut = pressed(ctrl | ImGuiKey_X) || pressed(shift | ImGuiKey_Delete);
-    if ((cut || pressed(ctrl | ImGuiKey_C) || pressed(ctrl | ImGuiKey_Insert)) &&
+    const std::optional<Act> asked = std::exchange(context.focus.asked_of_text, std::nullopt);
+    if (pressed(ctrl | ImGuiKey_A) || asked == Act::select_text) select_all(edit);
+    const bool cut =
+        pressed(ctrl | ImGuiKey_X) || pressed(shift | ImGuiKey_Delete) || asked == Act::cut_text;
+    if ((cut || pressed(ctrl | ImGuiKey_C) || pressed(ctrl | ImGuiKey_Insert) ||
+         asked == Act::copy_text) &&
         edit.has_selection())
         ImGui::SetClipboardText(std::string(edit.selected()).c_str());
     if (cut) erase_selection(edit);
-    if (pressed(ctrl | ImGuiKey_V) || pressed(shift | ImGuiKey_Insert))
+    if (pressed(ctrl | ImGuiKey_V) || pressed(shift | ImGuiKey_Insert) || asked == Act::paste_text)
         if (const char* text = ImGui::GetClipboardText()) paste_text(edit, text, !many_lines);
     bool& took = context.focus.took_undo;
     if (pressed(ctrl | ImGuiKey_Z)) took = undo_typing(edit) || took;
@@ -98,6 +102,22 @@ void move_with_pointer(DeskContext& context, TextEdit& edit, const Box& box,
 }
 
 }  // namespace
+
+void take_right_click(DeskContext& context, std::string_view id, TextEdit& edit, std::size_t offset,
+                      bool hovered) {
+    // No menu stands above a dialog.
+    if (!hovered || context.focus.in_dialog() || !ImGui::IsMouseClicked(ImGuiMouseButton_Right))
+        return;
+    context.focus.give(id, false);
+    if (!edit.has_selection()) move_caret(edit, offset, false);
+    ContextMenu menu{ImGui::GetMousePos(), {}, -1};
+    if (edit.has_selection()) menu.acts = {Act::cut_text, Act::copy_text};
+    const char* copied = ImGui::GetClipboardText();
+    if (copied && *copied) menu.acts.push_back(Act::paste_text);
+    if (!edit.text.empty()) menu.acts.push_back(Act::select_text);
+    context.menu = std::move(menu);
+    context.focus.text_menu = id;
+}
 
 FieldEvents edit_with_keys(DeskContext& context, TextEdit& edit, const Box& box,
                            const TextFieldPicture& picture, const Box& caret) {
@@ -158,6 +178,9 @@ FieldEvents text_field(DeskContext& context, std::string_view id, const Box& box
     Preedit preedit;
     TextFieldPicture picture = picture_of(context, edit, look, focused, preedit);
     move_with_pointer(context, edit, box, picture, met);
+    take_right_click(context, id, edit,
+                     text_field_offset(context.painter, box, picture, ImGui::GetMousePos()),
+                     met.hovered);
     if (focused) {
         const bool clicked = events.clicked;
         events = edit_with_keys(context, edit, box, picture, context.focus.caret);
@@ -208,7 +231,7 @@ std::optional<std::string> value_field(DeskContext& context, std::string_view id
     if (editing && events.escaped) {
         focus.edited.clear();
         focus.clear();
-    } else if (editing && (events.entered || !focus.has(id))) {
+    } else if (editing && (events.entered || (!focus.has(id) && focus.text_menu != id))) {
         written = focus.edit.text;
         focus.edited.clear();
         if (events.entered) focus.go_on();

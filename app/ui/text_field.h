@@ -31,6 +31,10 @@ struct FieldEvents {
 FieldEvents edit_with_keys(DeskContext&, TextEdit&, const Box&, const TextFieldPicture&,
                            const Box& caret);
 
+// A right click on a field gives it the focus and opens the menu of its text.
+void take_right_click(DeskContext&, std::string_view id, TextEdit&, std::size_t offset,
+                      bool hovered);
+
 // The text field's picture of an edit, with what is being composed.
 TextFieldPicture picture_of(const DeskContext&, const TextEdit&, const TextFieldLook&, bool focused,
                             Preedit& preedit);

@@ -21,7 +21,7 @@ sleep 1
 # Keys of a card: 25 characters, Ctrl and a digit, Enter.
 /usr/bin/python3 - > script <<'P'
 for i in range(150):
-    print(f"type --delay 8 \"{f'the {i:03} street lamp is dark':<25.25}\"")
+    print(f"type --delay 8 \"no {i:03} street lamp is off\"")
     print(f"key --delay 8 ctrl+{i % 9 + 1} Return")
 P
 xdotool - < script
@@ -39,7 +39,7 @@ copy() { # the session is the window's while it is open: a snapshot of it is rea
 }
 count=$(copy)
 [ "$count" = 150 ] || { echo "150 cards were typed, $count arrived"; exit 1; }
-[ "$("$yoriai" export "$(ls S-*.yoriai)" --what cards --as csv -o cards.csv > /dev/null && grep -c 'street lamp is dark' cards.csv)" = 150 ]
+[ "$("$yoriai" export "$(ls S-*.yoriai)" --what cards --as csv -o cards.csv > /dev/null && grep -c 'street lamp is off' cards.csv)" = 150 ]
 /usr/bin/python3 - <<'P'
 import csv
 rows = list(csv.DictReader(open("cards.csv", encoding="utf-8-sig")))

@@ -76,12 +76,12 @@ void Screen::move_to(ImVec2 point) {
     frame();
 }
 
-void Screen::click_at(ImVec2 point) {
+void Screen::click_at(ImVec2 point, ImGuiMouseButton button) {
     ImGuiIO& io = ImGui::GetIO();
     move_to(point);
-    io.AddMouseButtonEvent(0, true);
+    io.AddMouseButtonEvent(button, true);
     frame();
-    io.AddMouseButtonEvent(0, false);
+    io.AddMouseButtonEvent(button, false);
     frame(2);
     // Far enough apart that two clicks are not a double click.
     io.DeltaTime = 1;
@@ -90,6 +90,10 @@ void Screen::click_at(ImVec2 point) {
 }
 
 void Screen::click(std::string_view id) { click_at(box_of(id).centre()); }
+
+void Screen::right_click(std::string_view id) {
+    click_at(box_of(id).centre(), ImGuiMouseButton_Right);
+}
 
 void Screen::double_click(std::string_view id) {
     ImGuiIO& io = ImGui::GetIO();

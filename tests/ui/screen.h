@@ -30,7 +30,8 @@ class Screen {
 
     void click(std::string_view id);
     void double_click(std::string_view id);
-    void click_at(ImVec2 point);
+    void right_click(std::string_view id);
+    void click_at(ImVec2 point, ImGuiMouseButton button = ImGuiMouseButton_Left);
     void drag(ImVec2 from, ImVec2 to);
     void move_to(ImVec2 point);
     void press(ImGuiKeyChord);
