@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <tuple>
+#include <unordered_map>
 
 namespace yoriai {
 namespace {
@@ -34,6 +37,37 @@ float place_rows(const std::vector<const Card*>& cards, float x, float y, const 
     return y + row_height + space::card_gap + block.extra_gap;
 }
 
+constexpr float strip_width = space::card_width + space::card_gap;
+
+// The loose cards whose left side is in one strip of the board, from above.
+class Strip {
+ public:
+    void add(const Box& box, float wanted) {
+        cards_.push_back({box, wanted});
+        lowest_ = std::max(lowest_, box.bottom());
+    }
+    // Moves the box, which was to stand at this height, below what would cover it.
+    bool move_below(Box& box, float wanted) const {
+        if (lowest_ <= box.y) return false;
+        bool moved = false;
+        for (const Shown& other : cards_) {
+            const bool on_purpose = other.wanted + space::card_height > wanted;
+            if (on_purpose || !other.box.meets(box)) continue;
+            box.y = other.box.bottom() + space::card_gap;
+            moved = true;
+        }
+        return moved;
+    }
+
+ private:
+    struct Shown {
+        Box box;
+        float wanted;  // its top before it was moved
+    };
+    std::vector<Shown> cards_;
+    float lowest_ = -std::numeric_limits<float>::infinity();  // end of any of them
+};
+
 }  // namespace
 
 float grid_width(int columns) {
@@ -64,6 +98,25 @@ float place_blocks(const std::vector<const Card*>& cards, float x, float y, cons
                                   measures, placed);
     }
     return *std::max_element(tops.begin(), tops.end()) - space::card_gap - block.extra_gap;
+}
+
+void make_room_below_long_cards(std::vector<PlacedCard>& placed) {
+    std::vector<PlacedCard*> from_above;
+    for (PlacedCard& card : placed) from_above.push_back(&card);
+    std::sort(from_above.begin(), from_above.end(), [](const PlacedCard* a, const PlacedCard* b) {
+        return std::tie(a->box.y, a->box.x, a->id) < std::tie(b->box.y, b->box.x, b->id);
+    });
+    std::unordered_map<int, Strip> strips;
+    for (PlacedCard* card : from_above) {
+        const float wanted = card->box.y;
+        const auto strip = static_cast<int>(std::floor(card->box.x / strip_width));
+        for (bool moved = true; moved;) {
+            moved = false;
+            for (int near = strip - 1; near <= strip + 1; ++near)
+                moved = strips[near].move_below(card->box, wanted) || moved;
+        }
+        strips[strip].add(card->box, wanted);
+    }
 }
 
 }  // namespace yoriai

@@ -27,4 +27,8 @@ float blocks_width(std::size_t cards, const CardBlock&);
 float place_blocks(const std::vector<const Card*>& cards, float x, float y, const CardBlock&,
                    const BoardMeasures&, std::vector<PlacedCard>& placed);
 
+// Moves down the cards that a long card above them, which got higher than others, would cover.
+// Those that were put over each other on purpose stay so.
+void make_room_below_long_cards(std::vector<PlacedCard>& placed);
+
 }  // namespace yoriai

@@ -158,10 +158,11 @@ class LayoutMaker {
 
     void place_loose_cards() {
         std::vector<const Card*> unplaced, lone;
+        std::vector<PlacedCard> loose;
         for (const auto& [number, id] : workshop_.cards_in({})) {
             const Card& card = *workshop_.find(id);
             if (card.pinned || is_placed(card.position))
-                layout_.cards.push_back(
+                loose.push_back(
                     {id,
                      {static_cast<float>(card.position.x), static_cast<float>(card.position.y),
                       space::card_width, measures_.card_height(card)},
@@ -169,6 +170,8 @@ class LayoutMaker {
             else
                 (card.lone ? lone : unplaced).push_back(&card);
         }
+        make_room_below_long_cards(loose);
+        layout_.cards.insert(layout_.cards.end(), loose.begin(), loose.end());
         if (!lone.empty()) {
             constexpr CardBlock lone_block = {loose_block.columns, loose_block.rows, bracket_room};
             const float width =

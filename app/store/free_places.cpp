@@ -5,30 +5,55 @@
 namespace yoriai {
 namespace {
 
-constexpr std::size_t grid_columns = 6;
+// The grid is filled block by block, and blocks fill squares of 1, 4, 9 and more of them, the first
+// at the right: the whole keeps about the shape of a screen.
+constexpr std::size_t block_columns = 6, block_rows = 6, block_cells = block_columns * block_rows;
 constexpr double column_step = card_width + card_gap;
 constexpr double row_step = card_height + card_gap;
 // Two gaps of air between the grid and the themes, which begin at 0.
-constexpr double grid_left = -(static_cast<double>(grid_columns) * column_step) - 32;
-// Cards further down than this are somewhere else on purpose.
-constexpr double lowest = 1e7;
+constexpr double grid_right = -32;
+// Cards further away than this are somewhere else on purpose.
+constexpr double furthest = 1e7;
+
+// Where a block stands: in which column of blocks, counted from the right, and in which row.
+struct BlockPlace {
+    std::size_t column, row;
+};
+
+BlockPlace place_of(std::size_t block) {
+    const auto side = static_cast<std::size_t>(std::sqrt(static_cast<double>(block)));
+    const std::size_t beyond = block - side * side;
+    if (beyond <= side) return {side, beyond};
+    return {beyond - side - 1, side};
+}
+
+std::size_t block_at(const BlockPlace& place) {
+    if (place.column >= place.row) return place.column * place.column + place.row;
+    return place.row * place.row + place.row + 1 + place.column;
+}
+
+// Of whole steps to the left of the grid's right side, from 1, and of rows from 0.
+std::size_t cell_at(std::size_t steps, std::size_t row) {
+    const BlockPlace block{(steps - 1) / block_columns, row / block_rows};
+    const std::size_t column = block_columns - 1 - (steps - 1) % block_columns;
+    return block_at(block) * block_cells + row % block_rows * block_columns + column;
+}
 
 // Calls visit(cell) with each cell of the grid that a card at this corner touches.
 template <class Visitor>
 void for_each_cell(const Position& corner, Visitor&& visit) {
-    const double column = (corner.x - grid_left) / column_step;
+    const double steps = (grid_right - corner.x) / column_step;
     const double row = corner.y / row_step;
-    if (!(column > -1 && column < static_cast<double>(grid_columns) && row > -1 &&
-          corner.y < lowest))
-        return;
-    for (double r : {std::floor(row), std::ceil(row)}) {
-        for (double c : {std::floor(column), std::ceil(column)}) {
-            if (r < 0 || c < 0 || c >= static_cast<double>(grid_columns)) continue;
-            visit(static_cast<std::size_t>(r) * grid_columns + static_cast<std::size_t>(c));
-            if (std::ceil(column) == std::floor(column)) break;
-        }
-        if (std::ceil(row) == std::floor(row)) break;
-    }
+    if (!(steps > 0 && corner.x > -furthest && row > -1 && corner.y < furthest)) return;
+    const auto visit_row = [&](double r) {
+        if (r < 0) return;
+        const auto at = static_cast<std::size_t>(r);
+        if (std::floor(steps) >= 1) visit(cell_at(static_cast<std::size_t>(steps), at));
+        if (std::ceil(steps) > std::floor(steps))
+            visit(cell_at(static_cast<std::size_t>(std::ceil(steps)), at));
+    };
+    visit_row(std::floor(row));
+    if (std::ceil(row) > std::floor(row)) visit_row(std::ceil(row));
 }
 
 }  // namespace
@@ -56,8 +81,12 @@ std::size_t FreePlaces::first_empty(std::size_t from) const {
 }
 
 Position FreePlaces::corner(std::size_t cell) {
-    return {grid_left + static_cast<double>(cell % grid_columns) * column_step,
-            static_cast<double>(cell / grid_columns) * row_step};
+    const BlockPlace block = place_of(cell / block_cells);
+    const std::size_t column = cell % block_columns,
+                      row = block.row * block_rows + cell % block_cells / block_columns,
+                      steps = (block.column + 1) * block_columns - column;
+    return {grid_right - static_cast<double>(steps) * column_step,
+            static_cast<double>(row) * row_step};
 }
 
 }  // namespace yoriai

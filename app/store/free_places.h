@@ -13,8 +13,8 @@ inline constexpr double card_width = 240;
 inline constexpr double card_height = 132;
 inline constexpr double card_gap = 16;
 
-// Where a new card without a theme is put: the first empty cell of a grid of six columns to the
-// left of the themes, so that neither side grows into the other. Knows the free cards of the whole
+// Where a new card without a theme is put: the first empty cell of a grid that grows to the left of
+// the themes and down, so that neither side grows into the other. Knows the free cards of the whole
 // board, so that finding a cell costs nothing that grows with their number.
 class FreePlaces {
  public:

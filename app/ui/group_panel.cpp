@@ -55,10 +55,11 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
     if (panel.placed || view.width < 1) return;
     panel.placed = true;
     fit_board(panel, context, view);
-    // Cards that cannot be read help nobody: begin at the top left instead.
+    // Cards that cannot be read help nobody: begin with the first of them, and with the themes.
+    constexpr double beside_themes = -1600;  // six free cards fill the space to the themes
     if (panel.camera.zoom < 0.5) {
         panel.camera.zoom = 0.75;
-        panel.camera.x = left_of_top(panel.layout) - 32;
+        panel.camera.x = std::max(left_of_top(panel.layout) - 32, beside_themes);
         panel.camera.y = panel.layout.whole.y - 32;
     }
 }

@@ -126,6 +126,35 @@ TEST_CASE("a new card in a theme moves no card within the theme and no theme bes
     }
 }
 
+TEST_CASE("a long card covers no other: those below it move down, unless they were put over it") {
+    Workshop workshop;
+    const auto put = [&](int number, double x, double y) {
+        Card card;
+        card.id = CardId{number};
+        card.number = number;
+        card.position = {x, y};
+        workshop.put(card);
+    };
+    put(1, -256, 0);
+    put(2, -256, 148);
+    put(3, -256, 296);
+    put(4, -200, 50);    // on the first, on purpose
+    put(5, -512, 148);   // beside them
+    put(6, -256, 1000);  // far below
+    const auto tops = [&](float first_height) {
+        const BoardMeasures measures = {
+            [&](const Card& card) { return card.number == 1 ? first_height : 132.0F; },
+            [](const Theme&) { return 300.0F; }};
+        std::ostringstream text;
+        const BoardLayout layout = make_board_layout(workshop, measures);
+        for (int i = 1; i <= 6; ++i) text << layout.find(CardId{i})->box.y << ' ';
+        return text.str();
+    };
+    CHECK(tops(132) == "0 148 296 50 148 1000 ");
+    CHECK(tops(180) == "0 196 344 50 148 1000 ");
+    CHECK(tops(250) == "0 266 414 50 148 1000 ");
+}
+
 TEST_CASE("a card dropped at a slot of a theme gets a position that keeps it there") {
     Workshop workshop = sample_workshop();
     for (const CardSpot& spot : positions_in_theme(workshop, ThemeId{4}, 1, {CardId{10}})) {
