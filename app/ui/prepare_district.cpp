@@ -26,6 +26,8 @@ void draw_names(FieldColumn& column, DeskContext& context) {
           &DescribeDistrict::municipality);
     field("prepare.district.council", words::prepare_council, district.council,
           &DescribeDistrict::council);
+    field("prepare.district.contact", words::prepare_contact, district.contact,
+          &DescribeDistrict::contact);
 }
 
 std::string aged_share(const District& district) {
