@@ -143,6 +143,7 @@ void write_role_split(PlanComposer& composer, const PlanNames& names,
             printed.cells.push_back(names.or_nothing(actors_in(composer, cell)));
         table.rows.push_back(std::move(printed));
     }
+    table.source = composer.say(words::plan_role_split_note);
     composer.add(std::move(table));
 }
 
