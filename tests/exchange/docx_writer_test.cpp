@@ -136,6 +136,16 @@ TEST_CASE(
     CHECK(unzip(file, "word/_rels/document.xml.rels").find("header1") == std::string::npos);
 }
 
+TEST_CASE("paragraphs of a Word file are justified in Japanese and ragged in English") {
+    const auto styles = [](const char* language) {
+        Document document = plan_fixture();
+        document.language = language;
+        return unzip(write_docx(document, pages), "word/styles.xml");
+    };
+    CHECK(styles("ja").find("w:val='both'") != std::string::npos);
+    CHECK(styles("en").find("w:val='both'") == std::string::npos);
+}
+
 TEST_CASE("a list of numbers can be broken after each comma, and nobody's words are touched") {
     Document document = plan_fixture();
     const Run link{"カード3", false, "card-3"};
