@@ -24,6 +24,7 @@ struct DescribeDistrict {
     std::optional<std::string> population_source;
     std::optional<int> municipality_population;
     std::optional<std::string> municipality_source;
+    std::optional<std::string> contact;
 
     template <class Self, class Visitor>
     static void visit_fields(Self& self, Visitor&& visit) {
@@ -36,6 +37,7 @@ struct DescribeDistrict {
         visit.may("population_source", self.population_source);
         visit.may("municipality_population", self.municipality_population);
         visit.may("municipality_source", self.municipality_source);
+        visit.may("contact", self.contact);
     }
 };
 

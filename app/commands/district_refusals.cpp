@@ -25,13 +25,13 @@ bool carries(const Rows<Entity>& rows, AnId wanted, std::vector<AnId> Entity::*l
 }  // namespace
 
 Refusal refusal(const Workshop& workshop, const DescribeDistrict& command) {
-    if (const auto why =
-            first_of({bad_name(command.name), bad_optional_text(command.municipality),
-                      bad_optional_text(command.council), bad_count(command.population),
-                      bad_count(command.aged_65_and_over), bad_count(command.households),
-                      bad_optional_text(command.population_source),
-                      bad_count(command.municipality_population),
-                      bad_optional_text(command.municipality_source)}))
+    if (const auto why = first_of(
+            {bad_name(command.name), bad_optional_text(command.municipality),
+             bad_optional_text(command.council), bad_count(command.population),
+             bad_count(command.aged_65_and_over), bad_count(command.households),
+             bad_optional_text(command.population_source),
+             bad_count(command.municipality_population),
+             bad_optional_text(command.municipality_source), bad_optional_text(command.contact)}))
         return why;
     const auto people = command.population ? command.population : workshop.district.population;
     const auto aged =

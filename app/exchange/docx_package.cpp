@@ -16,7 +16,7 @@ std::string part_type(const std::string& name, const std::string& type) {
     return "<Override PartName='/" + name + "' ContentType='" + type + "'/>\n";
 }
 
-std::string content_types(std::size_t charts) {
+std::string content_types(bool with_header, std::size_t charts) {
     std::string xml =
         std::string(xml_declaration) +
         "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>\n"
@@ -30,7 +30,7 @@ std::string content_types(std::size_t charts) {
     xml += part_type("word/settings.xml", word_type + "settings+xml");
     xml += part_type("word/numbering.xml", word_type + "numbering+xml");
     xml += part_type("word/fontTable.xml", word_type + "fontTable+xml");
-    xml += part_type("word/header1.xml", word_type + "header+xml");
+    if (with_header) xml += part_type("word/header1.xml", word_type + "header+xml");
     xml += part_type("word/footer1.xml", word_type + "footer+xml");
     for (std::size_t i = 1; i <= charts; ++i)
         xml += part_type("word/charts/chart" + std::to_string(i) + ".xml",
@@ -58,14 +58,14 @@ std::string package_relations() {
         relation("rId3", office_relation + "extended-properties", "docProps/app.xml"));
 }
 
-std::string document_relations(std::size_t charts) {
-    std::string content =
-        relation("rIdStyles", office_relation + "styles", "styles.xml") +
-        relation("rIdSettings", office_relation + "settings", "settings.xml") +
-        relation("rIdNumbering", office_relation + "numbering", "numbering.xml") +
-        relation("rIdFonts", office_relation + "fontTable", "fontTable.xml") +
-        relation(docx_header_relation, office_relation + "header", "header1.xml") +
-        relation(docx_footer_relation, office_relation + "footer", "footer1.xml");
+std::string document_relations(bool with_header, std::size_t charts) {
+    std::string content = relation("rIdStyles", office_relation + "styles", "styles.xml") +
+                          relation("rIdSettings", office_relation + "settings", "settings.xml") +
+                          relation("rIdNumbering", office_relation + "numbering", "numbering.xml") +
+                          relation("rIdFonts", office_relation + "fontTable", "fontTable.xml") +
+                          relation(docx_footer_relation, office_relation + "footer", "footer1.xml");
+    if (with_header)
+        content += relation(docx_header_relation, office_relation + "header", "header1.xml");
     for (std::size_t i = 1; i <= charts; ++i)
         content += relation(docx_chart_relation(i), office_relation + "chart",
                             "charts/chart" + std::to_string(i) + ".xml");
@@ -132,18 +132,21 @@ std::string application_properties() {
 std::string docx_chart_relation(std::size_t number) { return "rIdChart" + std::to_string(number); }
 
 std::vector<ZipPart> docx_package(const Document& document, std::size_t charts) {
+    // Without a cover page the title stands on the first page already, and in the footer.
+    const bool with_header = document.cover_page;
     std::vector<ZipPart> parts = {
-        {"[Content_Types].xml", content_types(charts)},
+        {"[Content_Types].xml", content_types(with_header, charts)},
         {"_rels/.rels", package_relations()},
         {"docProps/core.xml", core_properties(document)},
         {"docProps/app.xml", application_properties()},
-        {"word/_rels/document.xml.rels", document_relations(charts)},
+        {"word/_rels/document.xml.rels", document_relations(with_header, charts)},
         {"word/styles.xml", docx_styles(document.language, document.text_scale)},
         {"word/settings.xml", settings()},
         {"word/numbering.xml", docx_numbering()},
         {"word/fontTable.xml", docx_fonts()},
-        {"word/header1.xml", header(document.cover, document.language)},
         {"word/footer1.xml", footer(document)}};
+    if (with_header)
+        parts.push_back({"word/header1.xml", header(document.cover, document.language)});
     for (std::size_t i = 1; i <= charts; ++i) {
         const std::string number = std::to_string(i);
         parts.push_back({"word/charts/_rels/chart" + number + ".xml.rels",

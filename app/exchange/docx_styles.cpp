@@ -220,6 +220,16 @@ std::string scaled(const std::string& xml, double scale) {
     return written + xml.substr(at);
 }
 
+// English paragraphs are ragged and begin at the margin, as in the PDF: names in Japanese would
+// tear gaps into their lines.
+std::string ragged(std::string xml) {
+    for (const std::string_view part :
+         {"<w:jc w:val='both'/>", "<w:ind w:firstLineChars='100' w:firstLine='210'/>"})
+        for (std::size_t at = xml.find(part); at != xml.npos; at = xml.find(part, at))
+            xml.erase(at, part.size());
+    return xml;
+}
+
 }  // namespace
 
 std::string docx_styles(const std::string& language, double scale) {
@@ -227,6 +237,7 @@ std::string docx_styles(const std::string& language, double scale) {
                       defaults(language) + other_styles;
     for (const ParagraphStyleRow& row : styles) xml += style(row);
     xml += "</w:styles>\n";
+    if (language.starts_with("en")) xml = ragged(std::move(xml));
     return scale == 1 ? xml : scaled(xml, scale);
 }
 

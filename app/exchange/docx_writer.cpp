@@ -148,10 +148,12 @@ std::string write_document(const Body& body, const Document& document) {
            "xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main' "
            "xmlns:c='http://schemas.openxmlformats.org/drawingml/2006/chart'><w:body>\n" +
            (document.cover_page ? docx_cover(document.cover) : docx_masthead(document.cover)) +
-           body.xml() + "<w:sectPr><w:headerReference w:type='default' r:id='" +
-           docx_header_relation + "'/><w:footerReference w:type='default' r:id='" +
-           docx_footer_relation + "'/>" + docx_page_setup(document.landscape) +
-           "</w:sectPr></w:body></w:document>\n";
+           body.xml() + "<w:sectPr>" +
+           (document.cover_page ? std::string("<w:headerReference w:type='default' r:id='") +
+                                      docx_header_relation + "'/>"
+                                : "") +
+           "<w:footerReference w:type='default' r:id='" + docx_footer_relation + "'/>" +
+           docx_page_setup(document.landscape) + "</w:sectPr></w:body></w:document>\n";
 }
 
 }  // namespace

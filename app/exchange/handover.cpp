@@ -2,6 +2,7 @@
 #include "exchange/package.h"
 #include "exchange/session_json.h"
 #include "plan/open_points.h"
+#include "plan/plan_names.h"
 #include "plan/plan_words.h"
 #include "plan/public_workshop.h"
 #include "text/package_messages.h"
@@ -16,7 +17,10 @@ class Letter {
     Letter(const Workshop& workshop, const PlanOptions& options)
         : shown_(workshop, options.level, options.language), options_(options) {}
 
-    std::string write(const std::vector<ZipPart>& parts) {
+    // What is in the package, as names and what they are.
+    using Files = std::vector<std::pair<std::string, std::string>>;
+
+    std::string write(const Files& files) {
         const Workshop& workshop = shown_.get();
         text_ = "# " + say(words::handover_title) + "\n\n";
         paragraph(words::handover_intro,
@@ -29,9 +33,12 @@ class Letter {
                  {std::to_string(meeting.number), date(meeting.date), meeting.place});
         if (!workshop.meetings().empty()) text_ += "\n";
         heading(words::handover_contacts);
-        paragraph(words::handover_contact_roles);
+        if (!workshop.district.contact.empty())
+            item(words::handover_contact, {workshop.district.contact});
+        item(words::handover_contact_roles, {});
+        text_ += "\n";
         heading(words::handover_files);
-        for (const ZipPart& part : parts) text_ += "- " + part.name + "\n";
+        for (const auto& [name, what] : files) item(words::handover_file, {name, what});
         text_ += "\n" + say(words::handover_check) + "\n";
         return text_;
     }
@@ -42,7 +49,7 @@ class Letter {
     }
     std::string date(const Date& day) const {
         if (!day) return say(words::plan_unknown);
-        return options_.language == Language::english ? to_iso(day) : to_era(day);
+        return print_date(day, options_.language, options_.style.value_or(shown_.get().plan.style));
     }
     void heading(const Message& title) { text_ += "## " + say(title) + "\n\n"; }
     void paragraph(const Message& message, const std::vector<std::string>& values = {}) {
@@ -56,22 +63,28 @@ class Letter {
         heading(words::handover_decided);
         item(words::handover_state,
              {say(message_of(workshop.plan.state)), std::to_string(workshop.plan.version)});
-        for (const Action& action : workshop.actions())
-            text_ += "- " + std::to_string(action.number) + "　" + action.title + "\n";
+        if (workshop.actions().size() > 0)
+            item(words::handover_actions, {std::to_string(workshop.actions().size())});
+        for (const Action& action : workshop.actions()) {
+            text_ += "  ";
+            item(words::handover_action,
+                 {say(words::plan_action_number, {std::to_string(action.number)}), action.title});
+        }
         text_ += "\n";
     }
 
     void write_open(const Workshop& workshop) {
         heading(words::handover_open);
         const OpenPoints open = list_open_points(workshop, fiscal_year(options_.date));
-        const auto titles = [&](const std::vector<const Action*>& actions) {
+        const auto numbers = [&](const std::vector<const Action*>& actions) {
             std::string list;
             for (const Action* action : actions)
-                list += (list.empty() ? "" : say(words::plan_comma)) + action->title;
+                list += (list.empty() ? "" : say(words::plan_comma)) +
+                        say(words::plan_action_number, {std::to_string(action->number)});
             return list;
         };
-        const std::string without_actor = titles(open.without_actor);
-        const std::string without_answer = titles(open.without_answer);
+        const std::string without_actor = numbers(open.without_actor);
+        const std::string without_answer = numbers(open.without_answer);
         const std::size_t comments = open.open_comments.size();
         const std::size_t cards = open.cards_without_theme;
         const std::size_t before = text_.size();
@@ -79,7 +92,7 @@ class Letter {
         if (!without_answer.empty()) item(words::handover_no_answer, {without_answer});
         if (comments > 0) item(words::handover_comments_open, {std::to_string(comments)});
         if (cards > 0) item(words::handover_cards_open, {std::to_string(cards)});
-        if (text_.size() == before) paragraph(words::handover_nothing_open);
+        if (text_.size() == before) item(words::handover_nothing_open, {});
         text_ += "\n";
     }
 
@@ -95,32 +108,42 @@ std::vector<ZipPart> make_handover(const Workshop& workshop, const PlanOptions& 
     PlanOptions chosen = options;
     if (!chosen.date) chosen.date = today();
     std::vector<ZipPart> parts;
-    const auto add = [&](const std::string& name, std::string bytes) {
+    Letter::Files files;
+    const auto add = [&](const std::string& name, std::string bytes, const Message& what,
+                         const std::vector<std::string>& values = {}) {
         parts.push_back({name, std::move(bytes)});
+        files.emplace_back(name, say_in(chosen.language, what, values));
     };
     const Document plan = build_plan(workshop, chosen);
-    add("plan.docx", write_document(plan, DocumentFormat::docx).bytes);
-    add("plan.pdf", write_document(plan, DocumentFormat::pdf).bytes);
-    add("plan.html", write_document(plan, DocumentFormat::html).bytes);
-    const auto companion = [&](const std::string& name, Companion what, int meeting) {
-        add(name, export_companion(workshop, what, meeting, DocumentFormat::docx, chosen).bytes);
+    for (const DocumentFormat format :
+         {DocumentFormat::docx, DocumentFormat::pdf, DocumentFormat::html})
+        add(std::string("plan.") + std::string(name_of(format)), write_document(plan, format).bytes,
+            words::handover_plan);
+    const auto companion = [&](Companion what, int meeting) {
+        return export_companion(workshop, what, meeting, DocumentFormat::docx, chosen).bytes;
     };
-    companion("summary.docx", Companion::summary, 0);
-    companion("agenda.docx", Companion::agenda, 0);
+    add("summary.docx", companion(Companion::summary, 0), words::handover_summary);
+    add("agenda.docx", companion(Companion::agenda, 0), words::handover_agenda);
     for (const Meeting& meeting : workshop.meetings()) {
         const std::string number = std::to_string(meeting.number);
-        companion("report_" + number + ".docx", Companion::report, meeting.number);
-        companion("minutes_" + number + ".docx", Companion::minutes, meeting.number);
+        add("report_" + number + ".docx", companion(Companion::report, meeting.number),
+            words::handover_report, {number});
+        add("minutes_" + number + ".docx", companion(Companion::minutes, meeting.number),
+            words::handover_minutes, {number});
     }
-    add("cards.xlsx", export_cards(workshop, SheetFormat::xlsx, chosen));
-    for (const AnswerTable table :
-         {AnswerTable::departments, AnswerTable::progress, AnswerTable::comments})
-        add(std::string(name_of(table)) + ".xlsx",
-            write_table(answer_table(workshop, table, chosen), SheetFormat::xlsx, workshop,
-                        chosen));
+    add("cards.xlsx", export_cards(workshop, SheetFormat::xlsx, chosen), words::handover_cards);
+    const auto table = [&](AnswerTable kind, const Message& what) {
+        add(std::string(name_of(kind)) + ".xlsx",
+            write_table(answer_table(workshop, kind, chosen), SheetFormat::xlsx, workshop, chosen),
+            what);
+    };
+    table(AnswerTable::departments, words::handover_departments);
+    table(AnswerTable::progress, words::handover_progress);
+    table(AnswerTable::comments, words::handover_comments);
     // Ballots and notes stay with those who may see everything.
-    if (chosen.level == ExportLevel::internal) add("session.json", write_session_json(workshop));
-    const std::string letter = Letter(workshop, chosen).write(parts);
+    if (chosen.level == ExportLevel::internal)
+        add("session.json", write_session_json(workshop), words::handover_session);
+    const std::string letter = Letter(workshop, chosen).write(files);
     parts.insert(parts.begin(), ZipPart{"README.md", letter});
     return with_manifest(std::move(parts),
                          {workshop.district.name, std::string(name_of(chosen.level)), chosen.date},

@@ -21,7 +21,7 @@ a:focus-visible, .table:focus-visible { outline: 3px solid #25211B; outline-offs
 .cover .place { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .3rem 1rem;
   color: #554D41; }
 .cover .state { border: 2px solid #4B3A28; padding: 0 .8rem; color: #25211B; font-weight: bold; }
-.cover h1 { font-size: clamp(1.6rem, 6vw, 2.4rem); line-height: 1.35; margin: 3rem 0 .8rem;
+.cover h1 { font-size: clamp(1.6rem, 6vw, 2.4rem); line-height: 1.35; word-break: keep-all; margin: 3rem 0 .8rem;
   padding-bottom: .8rem; border-bottom: 4px solid #4B3A28; text-wrap: balance; }
 .cover .subtitle { font-size: 1.2rem; margin-bottom: 3rem; }
 .masthead h1 { font-size: 1.6rem; margin: .4rem 0; border-bottom: 0; }

@@ -27,9 +27,11 @@ struct District {
     // Of the whole municipality: what services it can keep is known for municipalities only.
     std::optional<int> municipality_population;
     std::string municipality_source;
+    std::string contact;  // whom readers can ask: printed in all documents, also for the public
 
     static constexpr const char* table = "district";
-    static constexpr std::array later_columns = {"municipality_population", "municipality_source"};
+    static constexpr std::array later_columns = {"municipality_population", "municipality_source",
+                                                 "contact"};
     template <class Self, class Visitor>
     static void columns(Self& self, Visitor&& visit) {
         visit("name", self.name);
@@ -41,6 +43,7 @@ struct District {
         visit("population_source", self.population_source);
         visit("municipality_population", self.municipality_population);
         visit("municipality_source", self.municipality_source);
+        visit("contact", self.contact);
     }
 };
 

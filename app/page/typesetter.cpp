@@ -107,7 +107,6 @@ TextBlock Typesetter::set(const Runs& runs, PrintStyle style, double width) {
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, units(std::max(width, style.size)));
     pango_layout_set_alignment(layout, pango_alignment(style.alignment));
-    pango_layout_set_justify(layout, style.justified && !japanese_);
     pango_layout_set_indent(layout, units(style.indent));
     pango_layout_set_text(layout, whole.data(), static_cast<int>(whole.size()));
     if (style.justified && japanese_) justify_japanese(layout);

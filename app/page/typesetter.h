@@ -15,7 +15,7 @@ struct PrintStyle {
     double size = look::body_size;
     double leading = look::body_leading;  // height of a line, in sizes
     bool bold = false;
-    bool justified = false;
+    bool justified = false;  // of Japanese: names in it would tear gaps into an English line
     Alignment alignment = Alignment::left;
     double indent = 0;  // of the first line; less than 0 indents the others
     look::Colour colour = look::ink;

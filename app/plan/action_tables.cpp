@@ -58,12 +58,12 @@ std::string short_year(const PlanComposer& composer, const PlanNames& names, int
 // 0 to 1 as one of five marks.
 std::string mark_of(double share) { return std::to_string(1 + std::lround(share * 4)) + "/5"; }
 
-std::string names_of(const PlanComposer& composer, const WordList& vocabulary,
-                     const EntryIds& ids) {
-    std::string list;
+// A line for each entry, as some of them have commas.
+std::string names_of(const WordList& vocabulary, const EntryIds& ids) {
+    std::string lines;
     for (const std::string& id : ids)
-        list += (list.empty() ? "" : composer.say(words::plan_comma)) + name_in(vocabulary, id);
-    return list;
+        lines += (lines.empty() ? "" : "\n") + name_in(vocabulary, id);
+    return lines;
 }
 
 // A line for each entry: カバー alone says little to those who were not there.
@@ -143,6 +143,7 @@ void write_role_split(PlanComposer& composer, const PlanNames& names,
             printed.cells.push_back(names.or_nothing(actors_in(composer, cell)));
         table.rows.push_back(std::move(printed));
     }
+    table.source = composer.say(words::plan_role_split_note);
     composer.add(std::move(table));
 }
 
@@ -223,14 +224,14 @@ void tell_details(const PlanComposer& composer, const ActionFrameworks& known, c
     row(words::action_continuation, action.continuation);
     row(words::plan_programmes, programmes_of(composer, known, action));
     row(words::plan_joins, tell_joins(composer, known, action));
-    row(words::hub_roles, names_of(composer, known.hub_roles, action.hub_roles));
+    row(words::hub_roles, names_of(known.hub_roles, action.hub_roles));
     row(words::merits, explain(composer, known.merits, action.merits));
     row(words::natures, explain(composer, known.natures, action.natures));
-    row(words::advantages, names_of(composer, known.advantages, action.advantages));
-    row(words::action_obstacles, names_of(composer, known.obstacles, action.obstacles));
+    row(words::advantages, names_of(known.advantages, action.advantages));
+    row(words::action_obstacles, names_of(known.obstacles, action.obstacles));
     row(words::countermeasure, action.countermeasure);
     row(words::plan_contribution, action.contribution);
-    row(words::plan_checks, names_of(composer, known.checks, action.checks));
+    row(words::plan_checks, names_of(known.checks, action.checks));
 }
 
 }  // namespace yoriai

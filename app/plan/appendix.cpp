@@ -202,6 +202,7 @@ void write_colophon(PlanComposer& composer, const PlanNames& names) {
                       composer.say(words::plan_version, {std::to_string(workshop.plan.version)})}));
     row(words::plan_colophon_date, names.date(composer.options.date));
     row(words::plan_colophon_council, workshop.district.council);
+    row(words::plan_colophon_contact, workshop.district.contact);
     row(words::plan_colophon_level, composer.say(message_of(composer.options.level)));
     composer.add(std::move(table));
 }

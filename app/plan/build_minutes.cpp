@@ -63,9 +63,10 @@ void write_decided(CompanionWriter& writer) {
             const bool hidden =
                 card && card->hidden && writer.composer.options.level != ExportLevel::internal;
             ranked.push_back(
-                writer.say(words::newsletter_ranked,
+                writer.say(words::minutes_ranked,
                            {std::to_string(result.rank),
-                            hidden ? writer.say(words::plan_hidden) : writer.names.item(*item),
+                            hidden ? writer.say(words::plan_hidden)
+                                   : writer.names.quoted(writer.names.item(*item)),
                             writer.names.count_in(round->round->method, result.count)}));
         }
         if (!ranked.empty())

@@ -90,9 +90,13 @@ void write_next_evening(CompanionWriter& writer) {
     } else {
         tell(writer, writer.say(words::newsletter_next_open));
     }
-    const std::string& council = writer.workshop().district.council;
+    // One line, as it is one sheet: who publishes it stands at its head too.
+    const District& district = writer.workshop().district;
     std::vector<std::string> foot;
-    if (!council.empty()) foot.push_back(writer.say(words::newsletter_contact, {council}) + "　");
+    if (!district.contact.empty())
+        foot.push_back(writer.say(words::newsletter_ask, {district.contact}) + "　");
+    else if (!district.council.empty())
+        foot.push_back(writer.say(words::newsletter_contact, {district.council}) + "　");
     if (writer.composer.options.level == ExportLevel::public_use)
         foot.push_back(writer.say(words::newsletter_public));
     writer.composer.tell("", foot, ParagraphStyle::note);

@@ -47,10 +47,11 @@ class PosterBuilder {
             workshop.plan.vision.empty() ? say(words::poster_no_vision) : workshop.plan.vision;
         poster.issues_title = say(words::poster_issues);
         poster.actions_title = say(words::poster_actions);
+        std::set<ActionId> told;
         for (const GoalBranch& branch : grow_tree(workshop))
             for (const Issue* issue : branch.issues)
-                poster.issues.push_back(branch_of(*issue, branch.goal));
-        add_actions_without_issue(poster);
+                poster.issues.push_back(branch_of(*issue, branch.goal, told));
+        add_actions_without_issue(poster, told);
         if (poster.issues.empty()) poster.issues.push_back({say(words::poster_no_issues), {}, {}});
         return poster;
     }
@@ -125,14 +126,17 @@ class PosterBuilder {
                                                            : PosterField{});
     }
 
-    PosterAction action_of(const Action& action) const {
-        PosterAction made{std::to_string(action.number) + "　" + action.title, action.actors};
+    // Who and when stand where the action comes first.
+    PosterAction action_of(const Action& action, std::set<ActionId>& told) const {
+        const std::string title = std::to_string(action.number) + "　" + action.title;
+        if (!told.insert(action.id).second) return {say(words::plan_again, {title}), {}};
+        PosterAction made{title, action.actors};
         const std::string when = say(message_of(action.term));
         made.about = made.about.empty() ? when : say(words::poster_in_brackets, {made.about, when});
         return made;
     }
 
-    PosterIssue branch_of(const Issue& issue, const Goal* goal) const {
+    PosterIssue branch_of(const Issue& issue, const Goal* goal, std::set<ActionId>& told) const {
         PosterIssue branch{std::to_string(issue.number) + "　" + issue.title, {}, {}};
         std::vector<std::string> themes;
         for (const ThemeId id : issue.themes)
@@ -146,15 +150,15 @@ class PosterBuilder {
         for (const Action& action : shown_.get().actions())
             if (std::find(action.issues.begin(), action.issues.end(), issue.id) !=
                 action.issues.end())
-                branch.actions.push_back(action_of(action));
+                branch.actions.push_back(action_of(action, told));
         if (branch.actions.empty()) branch.actions.push_back({say(words::poster_no_action), {}});
         return branch;
     }
 
-    void add_actions_without_issue(TreePoster& poster) const {
+    void add_actions_without_issue(TreePoster& poster, std::set<ActionId>& told) const {
         PosterIssue branch{say(words::poster_other_actions), {}, {}};
         for (const Action& action : shown_.get().actions())
-            if (action.issues.empty()) branch.actions.push_back(action_of(action));
+            if (action.issues.empty()) branch.actions.push_back(action_of(action, told));
         if (!branch.actions.empty()) poster.issues.push_back(std::move(branch));
     }
 

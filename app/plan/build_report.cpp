@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "analysis/small_cells.h"
 #include "plan/chapters.h"
 #include "plan/companions.h"
@@ -60,6 +62,9 @@ void write_ages(CompanionWriter& writer) {
     }
     table.rows.push_back(
         {{plain(writer.say(words::plan_sum)), plain(print_number(sum))}, {}, true});
+    table.source = writer.say(words::plan_source_session);
+    if (std::count(withheld.begin(), withheld.end(), true) > 0)
+        table.source = writer.say(words::plan_source_withheld, {table.source});
     writer.composer.add(std::move(table));
 }
 

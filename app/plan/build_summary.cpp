@@ -79,6 +79,10 @@ void write_summary(CompanionWriter& writer) {
     write_issue_list(writer);
     write_action_list(writer);
     writer.composer.tell("", {writer.say(words::summary_more)}, ParagraphStyle::note);
+    const std::string& contact = writer.workshop().district.contact;
+    if (!contact.empty())
+        writer.composer.tell("", {writer.say(words::newsletter_ask, {contact})},
+                             ParagraphStyle::note);
 }
 
 }  // namespace yoriai

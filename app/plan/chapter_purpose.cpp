@@ -3,6 +3,7 @@
 #include "frameworks/action_frameworks.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
+#include "plan/plan_words.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {

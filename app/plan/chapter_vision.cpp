@@ -51,13 +51,14 @@ void write_system(PlanComposer& composer, const PlanNames& names) {
     table.columns = {{composer.say(words::plan_issue_column), 2, Alignment::left},
                      {composer.say(words::plan_actions_column), 3, Alignment::left}};
     std::vector<std::string> open;
+    std::set<ActionId> told;
     for (const Issue& issue : workshop.issues()) {
         const auto actions = actions_for(workshop, issue.id);
         if (actions.empty()) open.push_back(names.issue(issue));
         table.rows.push_back(
             {{{{std::to_string(issue.number) + "　" + issue.title, false, anchor_of(issue)}},
               actions.empty() ? plain(composer.say(words::plan_nothing))
-                              : names.link_actions(actions)},
+                              : names.link_actions(actions, told)},
              {},
              false});
     }

@@ -114,12 +114,12 @@ PrintedTable trend_table(const PlanComposer& composer, const RecordNames& names,
                          const std::vector<TrendPoint>& trend) {
     PrintedTable table;
     table.caption = composer.say(words::district_trend_table);
-    table.columns = {{composer.say(words::district_year_column), 4.4, Alignment::left},
-                     {composer.say(words::plan_people), 1.8, Alignment::right},
-                     {composer.say(words::district_index_column), 1.3, Alignment::right},
+    table.columns = {{composer.say(words::district_year_column), 4.9, Alignment::left},
+                     {composer.say(words::plan_people), 1.7, Alignment::right},
+                     {composer.say(words::district_index_column), 1.35, Alignment::right},
                      {composer.say(words::plan_households), 1.8, Alignment::right},
                      {composer.say(words::plan_aged_rate), 1.9, Alignment::right},
-                     {composer.say(words::district_source_column), 4.2, Alignment::left}};
+                     {composer.say(words::district_source_column), 3.75, Alignment::left}};
     for (const TrendPoint& point : trend) {
         const Population& row = *point.row;
         const auto share = aged_share(row);

@@ -154,9 +154,10 @@ void write_organisations(PlanComposer& composer, const RecordNames& names) {
             {{plain(row.name),
               names.plan().or_nothing(kinds.words_of(row.kind, composer.options.language)),
               plain(names.number(row.members)),
-              plain(row.term_years ? composer.say(words::district_years_long,
-                                                  {std::to_string(*row.term_years)})
-                                   : composer.say(words::plan_nothing)),
+              plain(row.term_years
+                        ? composer.count(words::district_one_year_long, words::district_years_long,
+                                         static_cast<std::size_t>(*row.term_years))
+                        : composer.say(words::plan_nothing)),
               names.plan().or_nothing(row.activities)},
              {},
              false});

@@ -76,9 +76,7 @@ Runs PlanNames::link_path(const CardPath& path) const {
     if (path.end == PathEnd::lone) return reason(words::path_lone);
     if (path.end == PathEnd::nowhere) return reason(words::path_nowhere);
     if (path.end == PathEnd::theme) return reason(words::path_theme);
-    if (path.end == PathEnd::left_out)
-        return composer_.link(
-            composer_.say(words::path_left_out, {without_stop(path.why_left_out)}));
+    if (path.end == PathEnd::left_out) return reason(words::path_left_out);
     std::vector<std::string> issues, actions;
     for (const Issue* one : path.issues) issues.push_back(issue(*one));
     for (const Action* one : path.actions) actions.push_back(std::to_string(one->number));
@@ -90,11 +88,20 @@ Runs PlanNames::link_path(const CardPath& path) const {
 }
 
 Runs PlanNames::link_actions(const std::vector<const Action*>& actions) const {
+    std::set<ActionId> told;
+    return link_actions(actions, told);
+}
+
+Runs PlanNames::link_actions(const std::vector<const Action*>& actions,
+                             std::set<ActionId>& told) const {
     Runs runs;
     for (const Action* action : actions) {
-        if (!runs.empty()) runs.push_back({composer_.say(words::plan_comma), false, {}});
+        if (!runs.empty()) runs.push_back({"\n", false, {}});  // one a line
         const std::string number = std::to_string(action->number);
-        runs.push_back({number + "　" + action->title, false, anchor_of(*action)});
+        const std::string title = number + "　" + action->title;
+        const bool fresh = told.insert(action->id).second;
+        runs.push_back(
+            {fresh ? title : composer_.say(words::plan_again, {title}), false, anchor_of(*action)});
     }
     return runs;
 }

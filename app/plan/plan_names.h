@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,8 +50,10 @@ class PlanNames {
     std::string issue(const Issue&) const;
     std::string action(const Action&) const;
     std::string item(const Item&) const;
-    // The titles of actions, each a link to its sheet.
+    // The titles of actions, each a link to its sheet. Those among `told` are marked as told
+    // before; the others are added to it.
     Runs link_actions(const std::vector<const Action*>& actions) const;
+    Runs link_actions(const std::vector<const Action*>& actions, std::set<ActionId>& told) const;
     Runs link_theme(const Theme&) const;
     // "課題1→取組2、3", or why the card or theme went nowhere.
     Runs link_path(const CardPath&) const;

@@ -29,6 +29,22 @@ std::string obstacle_of(const PlanComposer& composer, const Issue& issue) {
     return composer.say(message_of(issue.obstacle));
 }
 
+// What some of the words in the table and below it mean.
+std::string explain_marks(const PlanComposer& composer) {
+    const auto& issues = composer.workshop().issues();
+    const auto any = [&](const auto& holds) {
+        return std::any_of(issues.begin(), issues.end(), holds);
+    };
+    std::string told;
+    if (any([](const Issue& issue) { return issue.obstacle == Obstacle::boundaries; }))
+        told += composer.say(words::plan_reading_boundaries);
+    if (any([](const Issue& issue) { return issue.obstacle == Obstacle::silos; }))
+        told += composer.say(words::plan_reading_silos);
+    if (any([](const Issue& issue) { return !issue.both_views.empty(); }))
+        told += composer.say(words::plan_reading_both_views);
+    return told;
+}
+
 void add_issue_table(PlanComposer& composer, const PlanNames& names) {
     PrintedTable table;
     table.caption = composer.say(words::plan_issue_table);
@@ -51,6 +67,7 @@ void add_issue_table(PlanComposer& composer, const PlanNames& names) {
              {},
              false});
     }
+    table.source = explain_marks(composer);
     composer.add(std::move(table));
 }
 

@@ -111,6 +111,7 @@ alter table plan add column years text not null default 'both';
 alter table plan add column digits text not null default 'narrow';
 alter table district add column municipality_population integer;
 alter table district add column municipality_source text not null default '';
+alter table district add column contact text not null default '';
 create table population (id integer primary key,
     neighbourhood integer references neighbourhood deferrable initially deferred,
     year integer not null, projected integer not null, estimated integer not null,

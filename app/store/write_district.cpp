@@ -13,6 +13,7 @@ void write(Edit& edit, const DescribeDistrict& command) {
     set(district.population_source, command.population_source);
     set(district.municipality_population, command.municipality_population);
     set(district.municipality_source, command.municipality_source);
+    set(district.contact, command.contact);
     edit.put(district);
 }
 

@@ -146,6 +146,16 @@ void draw_hall(FieldColumn& column, DeskContext& context) {
     draw_badge(painter, badge, words, kind);
 }
 
+void draw_contact(FieldColumn& column, DeskContext& context) {
+    const auto written = column.value(
+        "prepare.district.contact", column.rest.cut_top(field_and_label_height(context)),
+        say(words::prepare_contact), context.workshop().district.contact);
+    if (!written) return;
+    DescribeDistrict change;
+    change.contact = *written;
+    context.ask(change);
+}
+
 }  // namespace
 
 void draw_district(PreparePanel& panel, DeskContext& context, FieldColumn& column) {
@@ -156,6 +166,7 @@ void draw_district(PreparePanel& panel, DeskContext& context, FieldColumn& colum
     draw_neighbourhoods(panel, column, context);
     column.rest.cut_top(context.px(8));
     draw_hall(column, context);
+    draw_contact(column, context);
 }
 
 }  // namespace yoriai

@@ -124,6 +124,28 @@ TEST_CASE("a document of nothing but a title is a Word file too") {
     save_file(test_output("plan_empty.docx"), write_docx(document, {}));
 }
 
+TEST_CASE(
+    "a Word file without a cover page has its title on the first page and in the footer only") {
+    Document document = plan_fixture();
+    CHECK(unzip(write_docx(document, pages), "word/document.xml").find("w:headerReference") !=
+          std::string::npos);
+    document.cover_page = false;
+    const std::string file = write_docx(document, pages);
+    CHECK(unzip(file, "word/document.xml").find("w:headerReference") == std::string::npos);
+    CHECK(unzip(file, "[Content_Types].xml").find("header1") == std::string::npos);
+    CHECK(unzip(file, "word/_rels/document.xml.rels").find("header1") == std::string::npos);
+}
+
+TEST_CASE("paragraphs of a Word file are justified in Japanese and ragged in English") {
+    const auto styles = [](const char* language) {
+        Document document = plan_fixture();
+        document.language = language;
+        return unzip(write_docx(document, pages), "word/styles.xml");
+    };
+    CHECK(styles("ja").find("w:val='both'") != std::string::npos);
+    CHECK(styles("en").find("w:val='both'") == std::string::npos);
+}
+
 TEST_CASE("a list of numbers can be broken after each comma, and nobody's words are touched") {
     Document document = plan_fixture();
     const Run link{"カード3", false, "card-3"};

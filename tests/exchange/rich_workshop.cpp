@@ -14,8 +14,8 @@ class Maker : private RandomValues {
     explicit Maker(unsigned seed) : RandomValues(seed) {}
 
     Workshop make() {
-        workshop_.district = {"みどり丘小学校区", "𠮷野市", text(), 4200, 1300, {},
-                              "2025\n年",         61000,    text()};
+        workshop_.district = {"みどり丘小学校区", "𠮷野市", text(), 4200,  1300, {},
+                              "2025\n年",         61000,    text(), text()};
         workshop_.plan = {text(), any<PlanState>(), 3, text(), 2026, {}};
         workshop_.plan.style = {any<HeadingScheme>(), any<CommaSign>(), any<SentenceEnd>(),
                                 any<YearForm>(), any<DigitWidth>()};

@@ -88,6 +88,15 @@ TEST_CASE("the public reads no hidden card, note, facilitator or script, in no t
             "鈴木"));
 }
 
+TEST_CASE("whom to ask is printed for the public too, telephone and all") {
+    const Workshop workshop = sample_workshop();
+    const PlanOptions open{ExportLevel::public_use, Language::japanese, public_day};
+    CHECK(has(describe(build_plan(workshop, open)), "|問い合わせ先|事務局 電話 000-123-4567|"));
+    for (const Companion what : {Companion::newsletter, Companion::summary})
+        CHECK(has(describe(build_companion(workshop, what, 0, open)),
+                  "問い合わせ先：事務局 電話 000-123-4567"));
+}
+
 TEST_CASE("each document beside the plan says what it is of, and holds no empty heading") {
     const Workshop workshop = sample_workshop();
     for (const Companion what : {Companion::report, Companion::newsletter, Companion::summary,
@@ -116,7 +125,7 @@ TEST_CASE(
                                         {ExportLevel::official, Language::japanese, public_day}));
     };
     CHECK(has(sheet(), "|自分の思いを話せた||||"));
-    CHECK(has(sheet(), "紙の数を書き入れる"));
+    CHECK(has(sheet(), "集めたシートの数を書き入れる"));
     Round round;
     round.id = {70};
     round.number = 7;

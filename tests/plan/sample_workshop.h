@@ -29,7 +29,8 @@ inline void put_district(Workshop& workshop) {
                          1780,
                          "令和8年10月1日 住民基本台帳",
                          {},
-                         {}};
+                         {},
+                         "事務局 電話 000-123-4567"};
     workshop.plan.vision = "歩いて会える、灯りのまち";
     workshop.plan.first_fiscal_year = 2026;
     workshop.plan.last_fiscal_year = 2030;

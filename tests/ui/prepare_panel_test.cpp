@@ -22,6 +22,16 @@ TEST_CASE("a field of the district changes only what was written") {
     CHECK_FALSE(asked[1].municipality);
 }
 
+TEST_CASE("whom readers can ask is written at the foot of the district") {
+    const Workshop workshop = empty_workshop();
+    PrepareScreen screen(workshop, 1920, 1440);
+    screen.write("prepare.district.contact", "事務局 電話 000-123-4567");
+    const auto asked = screen.asked<DescribeDistrict>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].contact == "事務局 電話 000-123-4567");
+    CHECK_FALSE(asked[0].council);
+}
+
 TEST_CASE("neighbourhoods are added with Enter, renamed and removed") {
     const Workshop workshop = empty_workshop();
     PrepareScreen screen(workshop);
