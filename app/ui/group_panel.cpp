@@ -59,7 +59,9 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
     constexpr double beside_themes = -1600;  // six free cards fill the space to the themes
     if (panel.camera.zoom < 0.5) {
         panel.camera.zoom = 0.75;
-        panel.camera.x = std::max(left_of_top(panel.layout) - 32, beside_themes);
+        const float seen = visible_board(panel.camera, view, context.painter.scale()).width;
+        const double right = static_cast<double>(panel.layout.whole.right() + 32 - seen);
+        panel.camera.x = std::max(left_of_top(panel.layout) - 32, std::min(right, beside_themes));
         panel.camera.y = panel.layout.whole.y - 32;
     }
 }
