@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "desktop/keys.h"
+#include "picture/draw_fingerprint.h"
 #include "text/desktop_messages.h"
 #include "text/failure.h"
 
@@ -120,8 +121,9 @@ struct WindowCallbacks {
         DeskWindow& desk = of(window);
         desk.dropped_.insert(desk.dropped_.end(), paths, paths + count);
     }
-    static void refresh(GLFWwindow* window) { of(window); }
-    static void resized(GLFWwindow* window, int, int) { of(window); }
+    static void close(GLFWwindow* window) { of(window); }
+    static void refresh(GLFWwindow* window) { of(window).exposed_ = true; }
+    static void resized(GLFWwindow* window, int, int) { of(window).exposed_ = true; }
 
     static void install(GLFWwindow* window) {
         glfwSetKeyCallback(window, key);
@@ -134,7 +136,7 @@ struct WindowCallbacks {
         glfwSetDropCallback(window, drop);
         glfwSetWindowRefreshCallback(window, refresh);
         glfwSetFramebufferSizeCallback(window, resized);
-        glfwSetWindowCloseCallback(window, refresh);
+        glfwSetWindowCloseCallback(window, close);
     }
 };
 
@@ -205,16 +207,12 @@ bool DeskWindow::wait(double seconds) {
     constexpr double poll_every = 0.05;
     if (input_method_->wants_polling() && (seconds < 0 || seconds > poll_every))
         seconds = poll_every;
-    if (!changed_) {
-        if (seconds < 0)
-            glfwWaitEvents();
-        else if (seconds > 0)
-            glfwWaitEventsTimeout(seconds);
-        else
-            glfwPollEvents();
-    } else {
+    if (changed_ || seconds == 0)
         glfwPollEvents();
-    }
+    else if (seconds < 0)
+        glfwWaitEvents();
+    else
+        glfwWaitEventsTimeout(seconds);
     std::string committed;
     if (input_method_->poll(committed, composition_)) {
         changed_ = true;
@@ -264,6 +262,10 @@ void DeskWindow::frame(const std::function<void()>& build, ImU32 background) {
     shown_at_ = now;
     set_pointer_shape();
     renderer_->upload(glyphs_);
+    const Picture picture = {fingerprint_of(*ImGui::GetDrawData(), background),
+                             renderer_->texture_changes()};
+    if (picture == shown_ && !std::exchange(exposed_, false)) return;
+    shown_ = picture;
     renderer_->render(*ImGui::GetDrawData(), background);
     glfwSwapBuffers(window_);
 }

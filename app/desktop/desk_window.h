@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -50,7 +51,7 @@ class DeskWindow {
     // happened that calls for a frame.
     bool wait(double seconds);
     // One frame: `build` draws with Dear ImGui. Does nothing while the window is minimised; is not
-    // shown when more input waits already.
+    // shown when more input waits already, or when it is the same as before.
     void frame(const std::function<void()>& build, ImU32 background);
     // Where text is written, for the input method; after each frame.
     void set_text_place(const TextPlace&);
@@ -67,6 +68,11 @@ class DeskWindow {
         int modifiers = 0;  // of GLFW
         unsigned character = 0;
     };
+    struct Picture {
+        std::uint64_t fingerprint = 0;
+        int texture_changes = 0;
+        bool operator==(const Picture&) const = default;
+    };
     void feed_keys();
     bool input_waits() const;
     void set_pointer_shape();
@@ -80,7 +86,9 @@ class DeskWindow {
     std::deque<KeyInput> keys_;  // not given to Dear ImGui yet
     std::vector<std::string> dropped_;
     std::vector<GLFWcursor*> pointers_;
-    bool changed_ = true;              // something happened since the last frame
+    bool changed_ = true;  // something happened since the last frame
+    Picture shown_;
+    bool exposed_ = true;              // what is on the screen may be lost
     bool swallow_characters_ = false;  // the input method took the key that they come from
     double drawn_at_ = 0, shown_at_ = 0;
     int windowed_[4] = {80, 60, 1280, 800};  // where the window goes back to from full screen

@@ -113,6 +113,7 @@ void GlRenderer::adopt(GlyphCache& glyphs) {
 void GlRenderer::upload(GlyphCache& glyphs) {
     const GlyphCache::Rows rows = glyphs.take_changed_rows();
     if (rows.first >= rows.last) return;
+    ++texture_changes_;
     glBindTexture(GL_TEXTURE_2D, glyph_texture_);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
     const auto offset = static_cast<std::size_t>(rows.first) * GlyphCache::texture_width;
@@ -122,6 +123,7 @@ void GlRenderer::upload(GlyphCache& glyphs) {
 
 ImTextureID GlRenderer::make_texture(int width, int height, const std::uint8_t* rgba) {
     const GLuint texture = make_texture_object(GL_LINEAR);
+    ++texture_changes_;
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
     return to_id(texture);
 }

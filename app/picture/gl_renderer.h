@@ -30,6 +30,8 @@ class GlRenderer {
     // A picture of RGBA bytes, for Painter::image.
     ImTextureID make_texture(int width, int height, const std::uint8_t* rgba);
     void drop_texture(ImTextureID);
+    // Counts up whenever a texture gets other contents.
+    int texture_changes() const { return texture_changes_; }
 
  private:
     void draw_list(const ImDrawList&, const ImDrawData&, int framebuffer_height) const;
@@ -38,6 +40,7 @@ class GlRenderer {
     unsigned vertices_ = 0, indices_ = 0;
     int size_uniform_ = 0, origin_uniform_ = 0;
     unsigned glyph_texture_ = 0;
+    int texture_changes_ = 0;
 };
 
 }  // namespace yoriai
