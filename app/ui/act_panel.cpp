@@ -71,7 +71,8 @@ void choose_view(ActPanel& panel, DeskContext& context, Box& work) {
         Chip chip;
         chip.label = say(view_names[i]);
         chip.on = static_cast<std::size_t>(panel.view) == i;
-        if (!chip_left(context, std::string("act.view.") + views[i], row, chip)) continue;
+        if (!chip_in_rows(context, std::string("act.view.") + views[i], row, work, 14, chip))
+            continue;
         panel.view = static_cast<ActView>(i);
         panel.view_scroll = {};
     }
@@ -84,7 +85,7 @@ void draw_side(ActPanel& panel, DeskContext& context, Box room) {
         Chip chip;
         chip.label = say(words);
         chip.on = panel.prompts == prompts;
-        if (!chip_left(context, id, row, chip)) return;
+        if (!chip_in_rows(context, id, row, room, 14, chip)) return;
         panel.prompts = prompts;
         panel.findings_scroll = {};
     };

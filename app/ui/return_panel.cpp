@@ -189,7 +189,7 @@ void draw_views(ReturnPanel& panel, DeskContext& context, Box& room) {
         Chip look;
         look.label = label;
         look.on = panel.view == row.view;
-        if (!chip_left(context, row.id, line, look)) continue;
+        if (!chip_in_rows(context, row.id, line, room, 14, look)) continue;
         panel.view = row.view;
         panel.list_scroll = panel.sheet_scroll = {};
     }

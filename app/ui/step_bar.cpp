@@ -11,7 +11,34 @@
 namespace yoriai {
 namespace {
 
-constexpr float room_for_timer = 430;
+// Beside a clock of five figures and both buttons: the gap before them and the window's margin.
+float room_for_timer(const Painter& painter) {
+    const auto button = [&](const Message& words, Icon icon) {
+        const Button look{say(words), ButtonKind::normal, ButtonSize::small, icon};
+        return button_size(painter, look).x + painter.px(space::row_gap);
+    };
+    return timer_width(painter, "00:00") + button(words::timer_start, Icon::play) +
+           button(words::timer_add_minute, Icon::none) + painter.px(space::window_margin + 12);
+}
+
+// How wide each step is: alike, or only the current one with its words where there is no room for
+// those of all.
+struct StepWidths {
+    float current = 0, other = 0;
+    bool words_for_all = true;
+};
+StepWidths step_widths(const Painter& painter, float room, WorkshopStep now) {
+    const auto count = static_cast<float>(steps_with_screens().size());
+    const float alike = std::floor(std::min(painter.px(162), room / count));
+    float longest = 0;
+    for (const WorkshopStep step : steps_with_screens())
+        longest =
+            std::max(longest, painter.text_width(say(name_of_step(step)), type::step.bold()));
+    if (longest + painter.px(2 * 12) <= alike) return {alike, alike, true};
+    const float current =
+        painter.text_width(say(name_of_step(now)), type::step.bold()) + painter.px(2 * 12 + 2);
+    return {current, std::floor((room - current) / (count - 1)), false};
+}
 
 // Of the revealed round with the most ballots.
 std::size_t count_ballots(const Workshop& workshop) {
@@ -68,12 +95,14 @@ void draw_timer_controls(Desk& desk, DeskContext& context, Box bar) {
     const double now = context.input.now;
     bar.cut_right(context.px(space::window_margin));
     const std::string minute = say(words::timer_add_minute);
-    if (button_right(context, "timer.add_minute", bar,
-                     {minute, ButtonKind::normal, ButtonSize::small}))
-        add_minute(desk.timer);
     const AgendaStep* step = step_of_agenda(desk, context);
-    // Nothing to count down to.
-    if (is_untouched(desk.timer) && !step) return;
+    const bool nothing_to_count = is_untouched(desk.timer) && !step;
+    // Without the clock beside it the button says by itself what it adds to.
+    if (button_right(context, "timer.add_minute", bar,
+                     {minute, ButtonKind::normal, ButtonSize::small,
+                      nothing_to_count ? Icon::timer : Icon::none}))
+        add_minute(desk.timer);
+    if (nothing_to_count) return;
     const bool running = desk.timer.running;
     if (button_right(context, running ? "timer.stop" : "timer.start", bar,
                      {say(running ? words::timer_stop : words::timer_start), ButtonKind::normal,
@@ -161,19 +190,21 @@ void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
     painter.fill(bar, context.colours().sheet);
     Box row = bar;
     row.cut_left(painter.px(12));
-    const auto steps = static_cast<float>(steps_with_screens().size());
-    const float width =
-        std::floor(std::min(painter.px(162), (row.width - painter.px(room_for_timer)) / steps));
+    const StepWidths widths =
+        step_widths(painter, row.width - room_for_timer(painter), desk.step);
+    int number = 0;
     for (const WorkshopStep step : steps_with_screens()) {
         const std::string count = count_of_step(desk, context.workshop(), step);
+        const std::string place = std::to_string(++number);
         StepPicture picture;
-        picture.name = say(name_of_step(step));
-        picture.count = count;
         picture.current = step == desk.step;
+        const bool with_words = picture.current || widths.words_for_all;
+        picture.name = with_words ? say(name_of_step(step)) : std::string_view(place);
+        if (with_words) picture.count = count;
         picture.done = is_done(context.workshop(), step, desk.step);
         picture.divider = step != WorkshopStep::prepare &&
                           static_cast<int>(step) != static_cast<int>(desk.step) + 1;
-        const Box box = row.cut_left(width);
+        const Box box = row.cut_left(picture.current ? widths.current : widths.other);
         const Interaction met =
             interact(context, std::string("step.") + std::string(name_of(step)), box);
         draw_step(painter, box, picture, met.state(context.focus));

@@ -85,22 +85,43 @@ void draw_words_of_plan(DeskContext& context, Box& side) {
     }
 }
 
+struct Level {
+    ExportLevel level;
+    const Message& words;
+};
+constexpr std::array levels = {Level{ExportLevel::internal, words::return_internal},
+                               Level{ExportLevel::official, words::return_official},
+                               Level{ExportLevel::public_use, words::return_public}};
+
+Chip chip_of(const WritePanel& panel, const Level& one) {
+    Chip look;
+    look.label = say(one.words);
+    look.on = panel.level == one.level;
+    return look;
+}
+
+// How much of the column's height the part below the outline takes.
+float formats_height(const WritePanel& panel, const DeskContext& context, float width) {
+    float rows = 1, room = width;
+    for (const Level& one : levels) {
+        const float chip = chip_size(context.painter, chip_of(panel, one)).x;
+        if (room < width && chip > room) {
+            ++rows;
+            room = width;
+        }
+        room -= chip + context.px(8);
+    }
+    return context.px(248 + 48 * rows);
+}
+
 // For whom: the pages show exactly what goes out.
 void draw_levels(WritePanel& panel, DeskContext& context, Box& side) {
     label(context, side, say(words::return_to_whom));
-    struct Level {
-        ExportLevel level;
-        const Message& words;
-    };
-    const std::array levels = {Level{ExportLevel::internal, words::return_internal},
-                               Level{ExportLevel::official, words::return_official},
-                               Level{ExportLevel::public_use, words::return_public}};
     Box row = side.cut_top(context.px(40), context.px(8));
     for (const Level& one : levels) {
-        Chip look;
-        look.label = say(one.words);
-        look.on = panel.level == one.level;
-        if (chip_left(context, "write.level." + std::string(name_of(one.level)), row, look))
+        const Chip look = chip_of(panel, one);
+        if (chip_in_rows(context, "write.level." + std::string(name_of(one.level)), row, side, 8,
+                         look))
             panel.level = one.level;
     }
 }
@@ -146,7 +167,7 @@ void draw_plan_outline(WritePanel& panel, DeskContext& context, Box side) {
                                         print_number(static_cast<long long>(plan->length))})
              : std::string();
     panel_title(context, side, Icon::doc, say(words::write_contents), about);
-    Box below = side.cut_bottom(painter.px(296), painter.px(12));
+    Box below = side.cut_bottom(formats_height(panel, context, side.width), painter.px(12));
     draw_entries(panel, context, side);
     divider(context, below);
     draw_formats(panel, context, below);
