@@ -42,10 +42,10 @@ void draw_step(const Painter& painter, const Box& box, const StepPicture& step,
     if (step.done) {
         const float words = painter.text_width(step.name, style);
         const float side = narrow ? 14 : 18;
-        painter.icon(Icon::check,
-                     {left + words + painter.px(narrow ? 3 : 8),
-                      name.centre().y - painter.px(side / 2)},
-                     side, colours.ok);
+        painter.icon(
+            Icon::check,
+            {left + words + painter.px(narrow ? 3 : 8), name.centre().y - painter.px(side / 2)},
+            side, colours.ok);
     }
     painter.text_in({left, name.bottom(), room, painter.line_height(type::small)}, type::small,
                     step.count, colours.ink2);

@@ -103,8 +103,8 @@ std::size_t begin_with_company(const Measured& text, std::size_t first, std::siz
         if (begin - first < back + 4) break;
         const std::size_t at = begin - back;
         if (!text.may_begin[at]) continue;
-        const float cost = cost_of_break(text.characters[at - 1], text.characters[at]) +
-                           static_cast<float>(back);
+        const float cost =
+            cost_of_break(text.characters[at - 1], text.characters[at]) + static_cast<float>(back);
         if (cost < least) {
             least = cost;
             best = at;

@@ -9,7 +9,7 @@
 namespace yoriai {
 namespace {
 
-constexpr float map_share = 0.43F;           // of the width
+constexpr float map_share = 0.43F;          // of the width
 constexpr float least_below_verdict = 480;  // height for the lists
 
 bool is_revealed(const Round& round) { return round.state == RoundState::revealed; }
@@ -119,8 +119,8 @@ float verdict_height(const MapPanel& panel, const Painter& painter, float width)
 void draw_verdict(const MapPanel& panel, const DeskContext& context, Box& column) {
     const Painter& painter = context.painter;
     const float margin = painter.px(verdict_margin), sign = painter.px(verdict_sign);
-    const Box box = column.cut_top(verdict_height(panel, painter, column.width),
-                                   painter.px(space::panel_gap));
+    const Box box =
+        column.cut_top(verdict_height(panel, painter, column.width), painter.px(space::panel_gap));
     painter.fill(box, context.colours().wash, space::panel_radius);
     painter.outline(box, context.colours().accent, 2, space::panel_radius);
     Box inside = box.inset(margin, painter.px(18));
@@ -167,9 +167,8 @@ void draw(MapPanel& panel, DeskContext& context, Box work) {
     work.cut_bottom(painter.px(space::window_margin));
     if (!round) return draw_empty(context, work);
     work_out(panel, context, *round);
-    const float least =
-        verdict_height(panel, painter, std::floor(work.width * (1 - map_share))) +
-        painter.px(least_below_verdict);
+    const float least = verdict_height(panel, painter, std::floor(work.width * (1 - map_share))) +
+                        painter.px(least_below_verdict);
     if (work.height >= least) return draw_findings(panel, context, work, *round);
     // With large letters in a low window all of it scrolls.
     ScrollArea area(context, "map.all", work, panel.all_scroll);

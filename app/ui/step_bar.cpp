@@ -32,8 +32,7 @@ StepWidths step_widths(const Painter& painter, float room, WorkshopStep now) {
     const float alike = std::floor(std::min(painter.px(162), room / count));
     float longest = 0;
     for (const WorkshopStep step : steps_with_screens())
-        longest =
-            std::max(longest, painter.text_width(say(name_of_step(step)), type::step.bold()));
+        longest = std::max(longest, painter.text_width(say(name_of_step(step)), type::step.bold()));
     if (longest + painter.px(2 * 12) <= alike) return {alike, alike, true};
     const float current =
         painter.text_width(say(name_of_step(now)), type::step.bold()) + painter.px(2 * 12 + 2);
@@ -190,8 +189,7 @@ void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
     painter.fill(bar, context.colours().sheet);
     Box row = bar;
     row.cut_left(painter.px(12));
-    const StepWidths widths =
-        step_widths(painter, row.width - room_for_timer(painter), desk.step);
+    const StepWidths widths = step_widths(painter, row.width - room_for_timer(painter), desk.step);
     int number = 0;
     for (const WorkshopStep step : steps_with_screens()) {
         const std::string count = count_of_step(desk, context.workshop(), step);
