@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "text/desk_messages.h"
 #include "text/plan_messages.h"
@@ -19,24 +20,6 @@ float room_for_timer(const Painter& painter) {
     };
     return timer_width(painter, "00:00") + button(words::timer_start, Icon::play) +
            button(words::timer_add_minute, Icon::none) + painter.px(space::window_margin + 12);
-}
-
-// How wide each step is: alike, or only the current one with its words where there is no room for
-// those of all.
-struct StepWidths {
-    float current = 0, other = 0;
-    bool words_for_all = true;
-};
-StepWidths step_widths(const Painter& painter, float room, WorkshopStep now) {
-    const auto count = static_cast<float>(steps_with_screens().size());
-    const float alike = std::floor(std::min(painter.px(162), room / count));
-    float longest = 0;
-    for (const WorkshopStep step : steps_with_screens())
-        longest = std::max(longest, painter.text_width(say(name_of_step(step)), type::step.bold()));
-    if (longest + painter.px(2 * 12) <= alike) return {alike, alike, true};
-    const float current =
-        painter.text_width(say(name_of_step(now)), type::step.bold()) + painter.px(2 * 12 + 2);
-    return {current, std::floor((room - current) / (count - 1)), false};
 }
 
 // Of the revealed round with the most ballots.
@@ -71,6 +54,49 @@ bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
         default:
             return false;
     }
+}
+
+// How wide each step is: alike, or as wide as its words need, at last without ticks; where even
+// that has no room, only the current step has words and the others have their numbers.
+struct StepWidths {
+    std::vector<float> widths;
+    bool words_for_all = true, ticks = true;
+};
+StepWidths step_widths(const Desk& desk, const DeskContext& context, float room) {
+    const Painter& painter = context.painter;
+    const auto steps = steps_with_screens();
+    const auto count = static_cast<float>(steps.size());
+    const float alike = std::floor(std::min(painter.px(162), room / count));
+    float longest = 0, all = 0, all_ticks = 0;
+    std::vector<float> needed, tick;
+    for (const WorkshopStep step : steps) {
+        const bool current = step == desk.step;
+        const float words =
+            painter.text_width(say(name_of_step(step)), current ? type::step.bold() : type::step);
+        needed.push_back(words + painter.px(18));
+        tick.push_back(painter.px(is_done(context.workshop(), step, desk.step) ? 17 : 0));
+        longest = std::max(longest, words);
+        all += needed.back();
+        all_ticks += tick.back();
+    }
+    if (longest + painter.px(2 * 12) <= alike)
+        return {std::vector<float>(steps.size(), alike), true, true};
+    const bool ticks = all + all_ticks <= room;
+    if (all <= room) {
+        const float more = (room - all - (ticks ? all_ticks : 0)) / count;
+        for (std::size_t i = 0; i < needed.size(); ++i)
+            needed[i] = std::floor(needed[i] + (ticks ? tick[i] : 0) + more);
+        return {needed, true, ticks};
+    }
+    const std::string below = count_of_step(desk, context.workshop(), desk.step);
+    const float current =
+        std::max(painter.text_width(say(name_of_step(desk.step)), type::step.bold()),
+                 painter.text_width(below, type::small)) +
+        painter.px(2 * 12 + 2);
+    std::vector<float> widths(steps.size(), std::floor((room - current) / (count - 1)));
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (steps[i] == desk.step) widths[i] = current;
+    return {widths, false, true};
 }
 
 bool is_untouched(const Timer& timer) {
@@ -189,20 +215,22 @@ void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
     painter.fill(bar, context.colours().sheet);
     Box row = bar;
     row.cut_left(painter.px(12));
-    const StepWidths widths = step_widths(painter, row.width - room_for_timer(painter), desk.step);
-    int number = 0;
+    const StepWidths widths = step_widths(desk, context, row.width - room_for_timer(painter));
+    std::size_t number = 0;
     for (const WorkshopStep step : steps_with_screens()) {
         const std::string count = count_of_step(desk, context.workshop(), step);
-        const std::string place = std::to_string(++number);
+        const float width = widths.widths[number++];
+        const std::string place = std::to_string(number);
         StepPicture picture;
         picture.current = step == desk.step;
         const bool with_words = picture.current || widths.words_for_all;
         picture.name = with_words ? say(name_of_step(step)) : std::string_view(place);
-        if (with_words) picture.count = count;
-        picture.done = is_done(context.workshop(), step, desk.step);
+        const bool fits = painter.text_width(count, type::small) <= width - painter.px(16);
+        if (with_words && fits) picture.count = count;
+        picture.done = widths.ticks && is_done(context.workshop(), step, desk.step);
         picture.divider = step != WorkshopStep::prepare &&
                           static_cast<int>(step) != static_cast<int>(desk.step) + 1;
-        const Box box = row.cut_left(picture.current ? widths.current : widths.other);
+        const Box box = row.cut_left(width);
         const Interaction met =
             interact(context, std::string("step.") + std::string(name_of(step)), box);
         draw_step(painter, box, picture, met.state(context.focus));
