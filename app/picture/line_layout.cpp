@@ -88,10 +88,8 @@ float cost_of_break(char32_t last, char32_t next) {
     return is_katakana(last) == is_katakana(next) ? cut_word + 12 : 6;
 }
 
-constexpr std::size_t furthest_back = 7;  // characters that may come down to a lonely one
-
-// Where the last line shall begin instead of at `begin`, so that it is more than one character and
-// what hangs on it: where a break costs least.
+// Where the last line shall begin instead of at `begin`, so that a lonely character, with what
+// hangs on it, gets up to seven others: where a break costs least.
 std::size_t begin_with_company(const Measured& text, std::size_t first, std::size_t begin,
                                std::size_t end) {
     const auto letters =
@@ -99,16 +97,13 @@ std::size_t begin_with_company(const Measured& text, std::size_t first, std::siz
                       text.characters.begin() + static_cast<std::ptrdiff_t>(end), may_begin_line);
     std::size_t best = begin;
     float least = 1e9F;
-    for (std::size_t back = 1; letters < 2 && back <= furthest_back; ++back) {
-        if (begin - first < back + 4) break;
-        const std::size_t at = begin - back;
+    for (std::size_t at = begin - 1; letters < 2 && at + 7 >= begin && at >= first + 4; --at) {
         if (!text.may_begin[at]) continue;
-        const float cost =
-            cost_of_break(text.characters[at - 1], text.characters[at]) + static_cast<float>(back);
-        if (cost < least) {
-            least = cost;
-            best = at;
-        }
+        const float cost = cost_of_break(text.characters[at - 1], text.characters[at]) +
+                           static_cast<float>(begin - at);
+        if (cost >= least) continue;
+        least = cost;
+        best = at;
     }
     return best;
 }
@@ -116,17 +111,16 @@ std::size_t begin_with_company(const Measured& text, std::size_t first, std::siz
 std::vector<Line> fill_paragraph(const Measured& text, float width) {
     std::vector<Line> lines = fill_lines(text, width);
     if (lines.size() < 2) return lines;
-    Line& last = lines.back();
-    Line& before = lines[lines.size() - 2];
+    Line &last = lines.back(), &before = lines.rbegin()[1];
     const auto index = [&](std::size_t offset) {
-        return static_cast<std::size_t>(
-            std::lower_bound(text.offsets.begin(), text.offsets.end(), offset) -
-            text.offsets.begin());
+        const auto at = std::lower_bound(text.offsets.begin(), text.offsets.end(), offset);
+        return static_cast<std::size_t>(at - text.offsets.begin());
     };
     const std::size_t first = index(before.begin), begin = index(last.begin), end = index(last.end);
-    if (text.characters[begin - 1] == U'\n') return lines;
     const std::size_t moved = begin_with_company(text, first, begin, end);
-    if (moved == begin || (width > 0 && sum(text, moved, end) > width)) return lines;
+    if (moved == begin || text.characters[begin - 1] == U'\n' ||
+        (width > 0 && sum(text, moved, end) > width))
+        return lines;
     std::size_t shown = moved;
     while (shown > first && is_space(text.characters[shown - 1])) --shown;
     before = {before.begin, text.offsets[shown], sum(text, first, shown)};
@@ -264,14 +258,12 @@ const std::vector<Line>& TextLayouts::lay_out(std::string_view text, const Setti
 }
 
 bool TextLayouts::cuts_word(std::string_view text, const Setting& setting) {
-    const std::vector<Line> lines = lay_out(text, setting);
-    for (std::size_t i = 1; i < lines.size(); ++i) {
-        char32_t last = U' ';
-        for (std::size_t at = lines[i - 1].begin; at < lines[i - 1].end;)
-            last = next_character(text, at);
-        std::size_t at = lines[i].begin;
-        if (at < text.size() && cost_of_break(last, next_character(text, at)) >= cut_word)
+    char32_t last = U' ';
+    for (const Line& line : std::vector<Line>(lay_out(text, setting))) {
+        std::size_t at = line.begin;
+        if (at > 0 && at < line.end && cost_of_break(last, next_character(text, at)) >= cut_word)
             return true;
+        for (at = line.begin; at < line.end;) last = next_character(text, at);
     }
     return false;
 }
