@@ -117,7 +117,10 @@ void draw_matrix_plane(const Painter& painter, const Box& box, const std::vector
     painter.fill({plane.x, std::round(plane.centre().y), plane.width, 2}, colours.line2);
     painter.text_in({first.x, first.y + painter.px(8), first.width - painter.px(14), line},
                     style.small, say(words::matrix_first), colours.accent, Align::right);
-    const float radius = painter.line_height(style.strong) * 0.62F;
+    // Two figures need more room than one.
+    const bool two_figures = std::any_of(marks.begin(), marks.end(),
+                                         [](const ActionMark& mark) { return mark.number > 9; });
+    const float radius = painter.line_height(style.strong) * (two_figures ? 0.68F : 0.62F);
     const Box inside = plane.inset(radius * 1.25F);
     std::vector<Disc> discs;
     for (const ActionMark& mark : marks)

@@ -56,12 +56,17 @@ void draw_footer(const Painter& painter, Box row, const CardPicture& card) {
     if (card.comments > 0) count(Icon::speech, card.comments);
     if (card.pinned)
         painter.icon_in(row.cut_left(painter.px(18), painter.px(8)), Icon::pin, 18, colours.ink2);
-    if (card.scribed) {
-        painter.icon_in(row.cut_left(painter.px(18), painter.px(4)), Icon::pen, 18, colours.ink2);
-        put(say(words::picture_scribed), type::small, colours.ink2, 8);
-    }
     const std::string_view right =
         card.ghost ? std::string_view(say(words::picture_belongs_here)) : card.table;
+    if (card.scribed) {
+        painter.icon_in(row.cut_left(painter.px(18), painter.px(4)), Icon::pen, 18, colours.ink2);
+        // The pencil says it alone where the word would leave no room for the table.
+        const std::string_view word = say(words::picture_scribed);
+        if (painter.text_width(word, type::small) + painter.px(8) +
+                painter.text_width(right, type::small) <=
+            row.width)
+            put(word, type::small, colours.ink2, 8);
+    }
     painter.text_in(row, type::small, right, colours.ink2, Align::right);
 }
 

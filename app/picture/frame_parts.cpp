@@ -33,13 +33,19 @@ void draw_step(const Painter& painter, const Box& box, const StepPicture& step,
     else if (step.divider)
         painter.fill({box.x, box.centre().y - painter.px(16), 1, painter.px(32)}, colours.line);
     const TextStyle style = step.current ? type::step.bold() : type::step;
-    const float left = box.x + painter.px(18), room = box.right() - left;
+    // In a narrow window everything stands closer.
+    const bool narrow = box.width < painter.px(150);
+    const float left = box.x + painter.px(narrow ? 12 : 18);
+    const float room = box.right() - left - painter.px(4);
     const Box name = {left, box.y + painter.px(10), room, painter.line_height(style)};
     painter.text_in(name, style, step.name, colours.ink);
     if (step.done) {
         const float words = painter.text_width(step.name, style);
-        painter.icon(Icon::check, {left + words + painter.px(8), name.centre().y - painter.px(9)},
-                     18, colours.ok);
+        const float side = narrow ? 14 : 18;
+        painter.icon(
+            Icon::check,
+            {left + words + painter.px(narrow ? 3 : 8), name.centre().y - painter.px(side / 2)},
+            side, colours.ok);
     }
     painter.text_in({left, name.bottom(), room, painter.line_height(type::small)}, type::small,
                     step.count, colours.ink2);

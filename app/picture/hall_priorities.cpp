@@ -32,7 +32,8 @@ void draw_priorities(HallSheet& sheet, const HallPriorities& page) {
     Box content = sheet.content();
     Box right = content.cut_right(content.width * 0.5F, sheet.unit(44));
     QuadrantLook look;
-    look.disc = sheet.body() * 0.62F / painter.scale();
+    // Two figures need more room than one.
+    look.disc = sheet.body() * (items.size() < 10 ? 0.62F : 0.74F) / painter.scale();
     look.line = sheet.unit(4) / painter.scale();
     look.number = sheet.body_text(Weight::bold);
     look.words = sheet.body_text();

@@ -34,11 +34,20 @@ Columns columns_of(const HallSheet& sheet, bool with_share, const HallResults& p
     return columns;
 }
 
-// A label too long for the bar's width takes the whole row, and the number stands below it.
+// Up to the number, which stands as high as the label.
+float label_room(const HallSheet& sheet, const HallResult& result, const Columns& columns) {
+    if (result.share) return columns.bar + sheet.body() * 0.3F;
+    const TextStyle number = sheet.text(1.4F, 1.05F, Weight::bold);
+    const float count = sheet.painter().text_width(std::to_string(result.count), number);
+    return sheet.content().width - columns.people - count - sheet.body() * 0.5F;
+}
+
+// A label too long for that takes the whole row, and the number stands below it.
 float label_width(const HallSheet& sheet, const HallResult& result, const Columns& columns) {
     const TextStyle style = sheet.body_text(Weight::bold);
-    const bool fits = sheet.painter().text_width(result.text, style) <= columns.bar;
-    return fits ? columns.bar : sheet.content().width;
+    const float room = label_room(sheet, result, columns);
+    const bool fits = sheet.painter().text_width(result.text, style) <= room;
+    return fits ? room : sheet.content().width;
 }
 
 float result_height(const HallSheet& sheet, const HallResult& result, const Columns& columns) {
@@ -48,7 +57,7 @@ float result_height(const HallSheet& sheet, const HallResult& result, const Colu
                                                  Breaking::balanced);
     const float number = painter.line_height(sheet.text(1.4F, 1.05F, Weight::bold));
     const float bar = sheet.unit(bar_height);
-    return label + (width > columns.bar ? std::max(bar, number) : bar);
+    return label + (width > label_room(sheet, result, columns) ? std::max(bar, number) : bar);
 }
 
 BarPicture bar_of(const HallResult& result, int most, double growth) {
@@ -117,7 +126,9 @@ void draw_results(HallSheet& sheet, const HallResults& page) {
     const Columns columns = columns_of(sheet, with_share, page);
     std::vector<float> heights;
     int most = 1;
-    for (const HallResult& result : page.results()) {
+    std::vector<HallResult> results = page.results();
+    for (HallResult& result : results) {
+        if (!with_share) result.share.reset();
         heights.push_back(result_height(sheet, result, columns));
         most = std::max(most, result.count);
     }
@@ -128,10 +139,8 @@ void draw_results(HallSheet& sheet, const HallResults& page) {
     const auto shown =
         page.shown ? static_cast<std::size_t>(std::max(0, *page.shown)) : heights.size();
     for (std::size_t i = chosen.first; i < chosen.last && i < shown; y += heights[i] + gap, ++i) {
-        HallResult result = page.results()[i];
-        if (!with_share) result.share.reset();
         const bool newest = page.shown && i + 1 == shown;
-        draw_result(sheet, {content.x, y, content.width, heights[i]}, result, columns,
+        draw_result(sheet, {content.x, y, content.width, heights[i]}, results[i], columns,
                     unit_of(page), most, newest ? page.growth : 1);
     }
     if (!with_share) {

@@ -170,9 +170,9 @@ void draw_writing(HallSheet& sheet, const HallWriting& page) {
     const Painter& painter = sheet.painter();
     const Palette& colours = sheet.colours();
     painter.fill({0, 0, sheet.unit(28), sheet.height()}, colours.plate);
+    sheet.cut_left(sheet.unit(30));
     Box content = sheet.content();
     content.cut_top(sheet.unit(20));
-    content.cut_left(sheet.unit(30));
     Box column =
         content.cut_right(std::max(sheet.unit(582), sheet.body() * 6.5F), sheet.body() * 0.7F);
     if (page.timer) column.cut_top(draw_timer_column(sheet, column, *page.timer), sheet.unit(50));

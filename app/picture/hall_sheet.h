@@ -59,6 +59,8 @@ class HallSheet {
 
     void set_pages(int pages);
     void cut_top(float height) { content_.cut_top(height); }
+    // The foot keeps to the same margin.
+    void cut_left(float width) { content_.cut_left(width); }
     void say_too_small() { drawn_.fits = false; }
     const HallDrawn& drawn() const { return drawn_; }
 

@@ -31,20 +31,39 @@ float leaf_height(const HallSheet& sheet, float width, const std::string& words)
            padding;
 }
 
+// As large as fit without a cut word; as large as fit where there is no such size.
+TextStyle style_of_trunk(const HallSheet& sheet, const std::string& words, float width,
+                         float height) {
+    const Painter& painter = sheet.painter();
+    for (const float times : {1.4F, 1.3F, 1.2F, 1.1F, 1.0F}) {
+        const TextStyle style = sheet.text(times, 1.25F, Weight::bold);
+        Setting setting = painter.setting(style, width);
+        setting.breaking = Breaking::by_words;
+        if (painter.paragraph_height(width, style, words, Breaking::by_words) <= height &&
+            !painter.layouts().cuts_word(words, setting))
+            return style;
+    }
+    return sheet.fitting(words, width, height, 1.4F, 1.25F, Weight::bold);
+}
+
 // A dark plate with words as large as fit, and lines from it to the leaves.
 void draw_trunk(HallSheet& sheet, const Box& room, const std::string& words,
                 const std::vector<Box>& leaves) {
     const Painter& painter = sheet.painter();
     const float padding = sheet.body() * 0.45F;
     const float width = room.width - 2 * padding;
-    const TextStyle style =
-        sheet.fitting(words, width, room.height - 2 * padding, 1.4F, 1.25F, Weight::bold);
+    const TextStyle style = style_of_trunk(sheet, words, width, room.height - 2 * padding);
     const float height = painter.paragraph_height(width, style, words, Breaking::by_words);
     if (height > room.height - 2 * padding + 1) sheet.say_too_small();
     const Box plate = {room.x, room.y + std::max(0.0F, room.height - height - 2 * padding) / 2,
                        room.width, height + 2 * padding};
     const float middle = plate.right() + sheet.body() * 0.65F;
     for (const Box& leaf : leaves) {
+        if (std::abs(plate.centre().y - leaf.centre().y) < painter.px(3)) {
+            painter.line({plate.right(), leaf.centre().y}, {leaf.x, leaf.centre().y},
+                         sheet.colours().plate, 5);
+            continue;
+        }
         const ImVec2 points[] = {{plate.right(), plate.centre().y},
                                  {middle, plate.centre().y},
                                  {middle, leaf.centre().y},
@@ -171,8 +190,8 @@ void draw_prompt(HallSheet& sheet, const HallPrompt& page) {
     const Painter& painter = sheet.painter();
     const Palette& colours = sheet.colours();
     painter.fill({0, 0, sheet.unit(28), sheet.height()}, colours.plate);
+    sheet.cut_left(sheet.unit(30));
     Box content = sheet.content();
-    content.cut_left(sheet.unit(30));
     content.cut_top(sheet.unit(10));
     const TextStyle title =
         sheet.fitting(page.title, content.width, sheet.body() * 2.4F, 1.8F, 1.3F, Weight::bold);

@@ -26,6 +26,7 @@ float write(const HallSheet& sheet, const Box& box, std::string_view words, ImU3
 void draw_nothing(HallSheet& sheet, std::string_view words) {
     sheet.painter().paragraph(sheet.content(), sheet.body_text(), words, sheet.colours().ink,
                               Align::left, Breaking::by_words);
+    sheet.draw_foot();
 }
 
 // The two sides of a pair are boxes of one size: neither seems to weigh more.

@@ -81,9 +81,51 @@ float cost_of_break(char32_t last, char32_t next) {
     if (std::u32string_view(U"、。，．！？!?　 」）").find(last) != std::u32string_view::npos)
         return 0;
     if (is_space(next)) return 0;
+    if (last == U'を') return 1;
+    if (last == U'に' && is_hiragana(next)) return cut_word - 2;  // mostly the particle
     if (is_hiragana(last)) return is_hiragana(next) ? cut_word + 4 : 1;
     if (is_hiragana(next)) return cut_word + 14;
     return is_katakana(last) == is_katakana(next) ? cut_word + 12 : 6;
+}
+
+// Where the last line shall begin instead of at `begin`, so that a lonely character, with what
+// hangs on it, gets up to seven others: where a break costs least.
+std::size_t begin_with_company(const Measured& text, std::size_t first, std::size_t begin,
+                               std::size_t end) {
+    const auto letters =
+        std::count_if(text.characters.begin() + static_cast<std::ptrdiff_t>(begin),
+                      text.characters.begin() + static_cast<std::ptrdiff_t>(end), may_begin_line);
+    std::size_t best = begin;
+    float least = 1e9F;
+    for (std::size_t at = begin - 1; letters < 2 && at + 7 >= begin && at >= first + 4; --at) {
+        if (!text.may_begin[at]) continue;
+        const float cost = cost_of_break(text.characters[at - 1], text.characters[at]) +
+                           static_cast<float>(begin - at);
+        if (cost >= least) continue;
+        least = cost;
+        best = at;
+    }
+    return best;
+}
+
+std::vector<Line> fill_paragraph(const Measured& text, float width) {
+    std::vector<Line> lines = fill_lines(text, width);
+    if (lines.size() < 2) return lines;
+    Line &last = lines.back(), &before = lines.rbegin()[1];
+    const auto index = [&](std::size_t offset) {
+        const auto at = std::lower_bound(text.offsets.begin(), text.offsets.end(), offset);
+        return static_cast<std::size_t>(at - text.offsets.begin());
+    };
+    const std::size_t first = index(before.begin), begin = index(last.begin), end = index(last.end);
+    const std::size_t moved = begin_with_company(text, first, begin, end);
+    if (moved == begin || text.characters[begin - 1] == U'\n' ||
+        (width > 0 && sum(text, moved, end) > width))
+        return lines;
+    std::size_t shown = moved;
+    while (shown > first && is_space(text.characters[shown - 1])) --shown;
+    before = {before.begin, text.offsets[shown], sum(text, first, shown)};
+    last = {text.offsets[moved], last.end, sum(text, moved, end)};
+    return lines;
 }
 
 // The best division into a number of lines: equally long, breaks where they cost little. Empty when
@@ -202,9 +244,10 @@ std::vector<Line> TextLayouts::break_lines(std::string_view text, const Setting&
     measured.offsets.push_back(text.size());
     measured.may_begin = break_opportunities(measured.characters);
     if (measured.characters.empty()) return {Line{}};
-    return setting.breaking != Breaking::plain && setting.width > 0
-               ? balance_lines(measured, setting)
-               : fill_lines(measured, setting.width);
+    if (setting.breaking == Breaking::plain || setting.width <= 0)
+        return fill_lines(measured, setting.width);
+    return setting.breaking == Breaking::paragraph ? fill_paragraph(measured, setting.width)
+                                                   : balance_lines(measured, setting);
 }
 
 const std::vector<Line>& TextLayouts::lay_out(std::string_view text, const Setting& setting) {
@@ -212,6 +255,17 @@ const std::vector<Line>& TextLayouts::lay_out(std::string_view text, const Setti
     const auto [place, is_new] = kept_.try_emplace(key_of(text, setting));
     if (is_new) place->second = break_lines(text, setting);
     return place->second;
+}
+
+bool TextLayouts::cuts_word(std::string_view text, const Setting& setting) {
+    char32_t last = U' ';
+    for (const Line& line : std::vector<Line>(lay_out(text, setting))) {
+        std::size_t at = line.begin;
+        if (at > 0 && at < line.end && cost_of_break(last, next_character(text, at)) >= cut_word)
+            return true;
+        for (at = line.begin; at < line.end;) last = next_character(text, at);
+    }
+    return false;
 }
 
 std::string TextLayouts::elide(std::string_view text, const Setting& setting) {

@@ -17,10 +17,11 @@ struct Line {
     float width = 0;      // pixels
 };
 
-// plain: lines are filled. balanced: the same number of lines, about equally long, broken between
-// words where that shows in the script. by_words: one line more where that saves a word from being
-// cut in two; for large headings.
-enum class Breaking { plain, balanced, by_words };
+// plain: lines are filled. paragraph: filled, but no character stands alone on the last line.
+// balanced: the same number of lines, about equally long, broken between words where that shows in
+// the script. by_words: one line more where that saves a word from being cut in two; for large
+// headings.
+enum class Breaking { plain, paragraph, balanced, by_words };
 
 // How a text is to be set, all in pixels.
 struct Setting {
@@ -41,6 +42,9 @@ class TextLayouts {
 
     // At least one line, empty for an empty text. The reference holds until the next call.
     const std::vector<Line>& lay_out(std::string_view text, const Setting&);
+
+    // Whether a line ends inside what may be one word.
+    bool cuts_word(std::string_view text, const Setting&);
 
     float width_of(std::string_view text, const Setting&);
     // Width of one character in this setting.

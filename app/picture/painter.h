@@ -84,9 +84,9 @@ class Painter {
                  Align = Align::left) const;
     // Wrapped text from the top of the box; returns its height. Nothing is cut off below.
     float paragraph(const Box&, const TextStyle&, std::string_view, ImU32 colour,
-                    Align = Align::left, Breaking = Breaking::plain) const;
+                    Align = Align::left, Breaking = Breaking::paragraph) const;
     float paragraph_height(float width, const TextStyle&, std::string_view,
-                           Breaking = Breaking::plain) const;
+                           Breaking = Breaking::paragraph) const;
     // Wrapped text of at most `lines` lines, the last ended with …; returns its height.
     float short_paragraph(const Box&, const TextStyle&, std::string_view, ImU32 colour,
                           int lines) const;

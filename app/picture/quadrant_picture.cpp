@@ -7,7 +7,7 @@
 namespace yoriai {
 namespace {
 
-constexpr int rounds_of_moving = 60;
+constexpr int rounds_of_moving = 200;
 
 void keep_inside(const Box& box, float radius, ImVec2& point) {
     point.x = std::clamp(point.x, box.x + radius, std::max(box.x + radius, box.right() - radius));
@@ -17,6 +17,8 @@ void keep_inside(const Box& box, float radius, ImVec2& point) {
 // Two discs in one place part up and down. Each stays in its box.
 void move_apart(const std::vector<Box>& boxes, float radius, std::vector<ImVec2>& points) {
     for (std::size_t i = 0; i < points.size(); ++i) keep_inside(boxes[i], radius, points[i]);
+    // Along a wall there may be no room side by side: every second one starts a little higher.
+    for (std::size_t i = 1; i < points.size(); i += 2) points[i].y -= radius / 8;
     for (int round = 0; round < rounds_of_moving; ++round)
         for (std::size_t i = 0; i < points.size(); ++i)
             for (std::size_t j = i + 1; j < points.size(); ++j) {

@@ -135,6 +135,14 @@ Box draw_text_inside(const Painter& painter, const Box& inside, const TextFieldP
             painter.text_in(inside, field.style, field.hint, colours.ink2);
     }
     draw_marks(painter, placed, field);
+    // A line that nobody writes in ends with … where it is cut.
+    const bool at_rest = !field.many_lines && !field.caret_visible && field.preedit == nullptr &&
+                         field.caret == field.mark && placed.x >= inside.x;
+    if (at_rest && painter.text_width(placed.shown.text, field.style) > inside.width) {
+        painter.text_in(inside, field.style, placed.shown.text, colours.ink);
+        painter.pop_clip();
+        return {placed.x + placed.caret_x, placed.y, painter.px(caret_width), placed.height};
+    }
     float y = placed.y;
     for (const Line& line : placed.lines) {
         painter.text({placed.x, y}, field.style,

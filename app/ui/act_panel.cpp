@@ -71,7 +71,8 @@ void choose_view(ActPanel& panel, DeskContext& context, Box& work) {
         Chip chip;
         chip.label = say(view_names[i]);
         chip.on = static_cast<std::size_t>(panel.view) == i;
-        if (!chip_left(context, std::string("act.view.") + views[i], row, chip)) continue;
+        if (!chip_in_rows(context, std::string("act.view.") + views[i], row, work, 14, chip))
+            continue;
         panel.view = static_cast<ActView>(i);
         panel.view_scroll = {};
     }
@@ -84,7 +85,7 @@ void draw_side(ActPanel& panel, DeskContext& context, Box room) {
         Chip chip;
         chip.label = say(words);
         chip.on = panel.prompts == prompts;
-        if (!chip_left(context, id, row, chip)) return;
+        if (!chip_in_rows(context, id, row, room, 14, chip)) return;
         panel.prompts = prompts;
         panel.findings_scroll = {};
     };
@@ -96,12 +97,9 @@ void draw_side(ActPanel& panel, DeskContext& context, Box room) {
         draw_action_findings(panel, context, room);
 }
 
-void draw_sheets(ActPanel& panel, DeskContext& context, Box work) {
+void draw_sheet_panels(ActPanel& panel, DeskContext& context, const Box& left, const Box& work,
+                       const Box& right) {
     const Painter& painter = context.painter;
-    const float gap = painter.px(space::panel_gap);
-    const bool narrow = work.width / painter.scale() < 1560;
-    const Box left = work.cut_left(painter.px(narrow ? 320.0F : 360.0F), gap);
-    const Box right = work.cut_right(painter.px(narrow ? 380.0F : 500.0F), gap);
     const float padding = painter.px(space::narrow_panel_padding);
     for (const Box& box : {left, work, right}) draw_panel(painter, box);
     draw_action_list(panel, context, left.inset(padding));
@@ -114,6 +112,22 @@ void draw_sheets(ActPanel& panel, DeskContext& context, Box work) {
         if (button_left(context, "act.add_first", row, add)) add_action(panel, context);
     }
     draw_side(panel, context, right.inset(padding));
+}
+
+void draw_sheets(ActPanel& panel, DeskContext& context, Box work) {
+    const Painter& painter = context.painter;
+    if (work.width < painter.px(1150)) {
+        constexpr float heights[] = {360, 720, 520};
+        return stack_panels(context, "act.all", work, panel.all_scroll, heights,
+                            [&](std::span<const Box> boxes) {
+                                draw_sheet_panels(panel, context, boxes[0], boxes[1], boxes[2]);
+                            });
+    }
+    const float gap = painter.px(space::panel_gap);
+    const bool narrow = work.width / painter.scale() < 1560;
+    const Box left = work.cut_left(painter.px(narrow ? 320.0F : 360.0F), gap);
+    const Box right = work.cut_right(painter.px(narrow ? 380.0F : 500.0F), gap);
+    draw_sheet_panels(panel, context, left, work, right);
 }
 
 }  // namespace

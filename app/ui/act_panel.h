@@ -28,6 +28,7 @@ struct ActPanel {
     std::string deck;                // the deck that is open; empty: the first
     std::string followed;
     Scroll list_scroll, sheet_scroll, findings_scroll, view_scroll;
+    Scroll all_scroll;  // of a window too narrow for three panels
 
     // Read once for a language, a scheme and the session's own words.
     ActionFrameworks frameworks;

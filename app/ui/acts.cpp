@@ -119,13 +119,14 @@ void show_in_hall(const Desk& desk, DeskContext& context, HallScene scene) {
     context.request(show);
 }
 
-void carry_out_file_act(const Desk& desk, DeskContext& context, Act act) {
+void carry_out_file_act(Desk& desk, DeskContext& context, Act act) {
     switch (act) {
         case Act::new_session:
             return context.request(NewSession{});
         case Act::open_file:
             return context.request(OpenFile{});
         case Act::close_session:
+            desk.toast.clear();  // it speaks of the session
             return context.request(CloseSession{});
         case Act::snapshot:
             return context.request(Snapshot{});

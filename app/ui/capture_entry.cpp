@@ -70,21 +70,33 @@ void draw_heading(CapturePanel& panel, DeskContext& context, Box row) {
     scribe.size = ButtonSize::small;
     scribe.icon = panel.scribed ? Icon::check : Icon::pen;
     const std::string key = key_name(row_of(Act::scribed).key);
-    scribe.key = key;
-    if (button_right(context, "capture.scribed", row, scribe)) panel.scribed = !panel.scribed;
     const Table* table = context.workshop().find(panel.table_id);
     std::string title =
         say(words::capture_nth_card, {std::to_string(next_number(context.workshop()))});
-    if (table) title += "　" + table_name(*table);
-    const float width = std::ceil(painter.text_width(title, type::small_title)) + 1;
-    painter.text_in(row.cut_left(width, painter.px(14)), type::small_title, title,
-                    context.colours().ink);
+    const std::string with_table = table ? title + "　" + table_name(*table) : title;
+    float voices = 0;
+    std::vector<std::pair<Voice, Chip>> chips;
     for (const Voice voice : {Voice::resident, Voice::group, Voice::official}) {
         Chip look{say(voice_words(voice))};
         look.on = panel.voice == voice;
+        voices += chip_size(painter, look).x + painter.px(8);
+        chips.emplace_back(voice, look);
+    }
+    // The key and the table, which stands at the left as well, are named where there is room.
+    scribe.key = key;
+    const auto width = [&](std::string_view words) {
+        return std::ceil(painter.text_width(words, type::small_title)) + 1 + painter.px(14);
+    };
+    const auto has_room = [&](std::string_view words) {
+        return width(words) + voices + button_size(painter, scribe).x <= row.width;
+    };
+    if (!has_room(with_table)) scribe.key = {};
+    if (has_room(with_table)) title = with_table;
+    if (button_right(context, "capture.scribed", row, scribe)) panel.scribed = !panel.scribed;
+    painter.text_in(row.cut_left(width(title)), type::small_title, title, context.colours().ink);
+    for (const auto& [voice, look] : chips)
         if (chip_left(context, "capture.voice." + std::string(name_of(voice)), row, look))
             panel.voice = voice;
-    }
 }
 
 // What is typed and pasted; `before` is the field as it was drawn last.

@@ -129,6 +129,29 @@ void draw_round_now_line(ChoosePanel& panel, DeskContext& context, const Box& li
     now.words(say(*what), say(*calm));
 }
 
+constexpr float least_panel_height = 620;
+
+// Without a round: one is being made.
+void draw_panels(ChoosePanel& panel, DeskContext& context, const Box& side, const Box& work,
+                 const Round* round) {
+    const Painter& painter = context.painter;
+    draw_panel(painter, side);
+    draw_panel(painter, work);
+    const float padding = painter.px(space::panel_padding);
+    draw_round_side(panel, context, side.inset(padding), round);
+    if (!round) return draw_round_form(panel, context, work.inset(padding));
+    const RoundResult result = count_round(context.workshop(), *round);
+    if (round->state == RoundState::revealed)
+        draw_round_results(panel, context, work.inset(padding), *round, result);
+    else
+        draw_entry(panel, context, work.inset(padding), *round, result);
+}
+
+void draw_side_by_side(ChoosePanel& panel, DeskContext& context, Box work, const Round* round) {
+    const Box side = work.cut_left(context.px(420), context.px(space::panel_gap));
+    draw_panels(panel, context, side, work, round);
+}
+
 }  // namespace
 
 void begin_round(ChoosePanel& panel, RoundDraft draft) {
@@ -144,24 +167,28 @@ void draw(ChoosePanel& panel, DeskContext& context, Box work) {
     if (!round) panel.making = true;
     work = work.inset(painter.px(space::window_margin), 0);
     work.cut_bottom(painter.px(space::window_margin));
-    Box side = work.cut_left(painter.px(420), painter.px(space::panel_gap));
-    draw_panel(painter, side);
-    draw_panel(painter, work);
-    const float padding = painter.px(space::panel_padding);
-    if (panel.making) {
+    const bool making = panel.making;
+    if (making)
         draw_form_now_line(panel, context, line);
-        draw_round_side(panel, context, side.inset(padding), nullptr);
-        draw_round_form(panel, context, work.inset(padding));
-        return;
-    }
-    draw_round_now_line(panel, context, line, *round);
-    const RoundResult result = count_round(context.workshop(), *round);
-    draw_round_side(panel, context, side.inset(padding), round);
-    if (round->state == RoundState::revealed)
-        draw_round_results(panel, context, work.inset(padding), *round, result);
     else
-        draw_entry(panel, context, work.inset(padding), *round, result);
-    draw_device_vote(panel.device, context);
+        draw_round_now_line(panel, context, line, *round);
+    const Round* const shown = making ? nullptr : round;
+    if (work.width < painter.px(1100)) {
+        constexpr float heights[] = {least_panel_height, least_panel_height};
+        stack_panels(context, "choose.all", work, panel.all_scroll, heights,
+                     [&](std::span<const Box> boxes) {
+                         draw_panels(panel, context, boxes[0], boxes[1], shown);
+                     });
+    } else if (work.height < painter.px(least_panel_height)) {
+        constexpr float heights[] = {least_panel_height};
+        stack_panels(context, "choose.all", work, panel.all_scroll, heights,
+                     [&](std::span<const Box> boxes) {
+                         draw_side_by_side(panel, context, boxes[0], shown);
+                     });
+    } else {
+        draw_side_by_side(panel, context, work, shown);
+    }
+    if (!making) draw_device_vote(panel.device, context);
 }
 
 }  // namespace yoriai

@@ -62,6 +62,7 @@ struct ChoosePanel {
     bool slowly = true;  // results come up in the hall one by one
 
     Scroll form_scroll, items_scroll, grid_scroll, side_scroll;
+    Scroll all_scroll;  // of a window too small for both panels
 };
 
 // `work` is the room below the step bar, the now line included.

@@ -73,7 +73,7 @@ void draw_result(DeskContext& context, Box row, const Round& round, const ItemRe
                     say(words::choose_rank, {std::to_string(item.rank)}), colours.ink2);
     // In a narrow window the title needs the room more than the bar.
     const bool narrow = row.width < painter.px(1150);
-    Box numbers = row.cut_right(painter.px(narrow ? 300.0F : 390.0F), painter.px(16));
+    Box numbers = row.cut_right(painter.px(narrow ? 350.0F : 390.0F), painter.px(16));
     Box bar = row.cut_right(std::floor(row.width * (narrow ? 0.3F : 0.45F)), painter.px(16));
     write_in_middle(painter, row, type::list, context.workshop().find(item.item)->text,
                     colours.ink);
@@ -141,9 +141,8 @@ void draw_views(ChoosePanel& panel, DeskContext& context, Box& room) {
         Chip chip;
         chip.label = say(names[i]);
         chip.on = panel.view == static_cast<ResultsView>(i);
-        if (chip_size(context.painter, chip).x > row.width)
-            row = room.cut_top(context.px(36), context.px(14));
-        if (!chip_left(context, "choose.view." + std::to_string(i), row, chip)) continue;
+        if (!chip_in_rows(context, "choose.view." + std::to_string(i), row, room, 14, chip))
+            continue;
         panel.view = static_cast<ResultsView>(i);
         panel.grid_scroll = {};
     }

@@ -138,7 +138,7 @@ void fit_board(GroupPanel& panel, const DeskContext& context, Box view) {
 }
 
 void draw_shown_bar(GroupPanel& panel, DeskContext& context, const Box& view) {
-    Box room = view.inset(context.px(16), context.px(12));
+    Box room = view.inset(context.px(space::window_margin), context.px(12));
     Box row = room.cut_bottom(context.px(space::small_button), context.px(8));
     Button choose{say(words::act_filter_cards), ButtonKind::normal, ButtonSize::small};
     const std::string key = key_name(row_of(Act::filter_cards).key);

@@ -9,6 +9,9 @@
 namespace yoriai {
 namespace {
 
+constexpr float map_share = 0.43F;          // of the width
+constexpr float least_below_verdict = 480;  // height for the lists
+
 bool is_revealed(const Round& round) { return round.state == RoundState::revealed; }
 
 const Round* chosen_round(const MapPanel& panel, const Workshop& workshop) {
@@ -76,7 +79,8 @@ void draw_rounds(MapPanel& panel, DeskContext& context, Box& room, const Round& 
             Chip chip;
             chip.label = label;
             chip.on = round.id == chosen.id;
-            if (chip_left(context, "map.round." + std::to_string(round.number), row, chip))
+            if (chip_in_rows(context, "map.round." + std::to_string(round.number), row, room, 6,
+                             chip))
                 panel.round = round.id;
         }
     const Painter& painter = context.painter;
@@ -105,12 +109,18 @@ void draw_map(MapPanel& panel, DeskContext& context, Box room, const Round& roun
     mark("map.picture", room);
 }
 
+constexpr float verdict_margin = 22, verdict_sign = 58;
+
+float verdict_height(const MapPanel& panel, const Painter& painter, float width) {
+    const float words = width - 2 * painter.px(verdict_margin) - painter.px(verdict_sign);
+    return painter.paragraph_height(words, type::verdict, panel.verdict) + 2 * painter.px(18);
+}
+
 void draw_verdict(const MapPanel& panel, const DeskContext& context, Box& column) {
     const Painter& painter = context.painter;
-    const float margin = painter.px(22), sign = painter.px(58);
-    const float height =
-        painter.paragraph_height(column.width - 2 * margin - sign, type::verdict, panel.verdict);
-    const Box box = column.cut_top(height + 2 * painter.px(18), painter.px(space::panel_gap));
+    const float margin = painter.px(verdict_margin), sign = painter.px(verdict_sign);
+    const Box box =
+        column.cut_top(verdict_height(panel, painter, column.width), painter.px(space::panel_gap));
     painter.fill(box, context.colours().wash, space::panel_radius);
     painter.outline(box, context.colours().accent, 2, space::panel_radius);
     Box inside = box.inset(margin, painter.px(18));
@@ -128,6 +138,25 @@ void draw_empty(DeskContext& context, const Box& work) {
     if (button_left(context, "map.go_choose", row, make)) context.go_to = WorkshopStep::choose;
 }
 
+// The map at the left, what was found at the right.
+void draw_findings(MapPanel& panel, DeskContext& context, Box work, const Round& round) {
+    const Painter& painter = context.painter;
+    const float gap = painter.px(space::panel_gap);
+    const float padding = painter.px(space::panel_padding);
+    const Box left = work.cut_left(std::floor(work.width * map_share), gap);
+    draw_panel(painter, left);
+    draw_map(panel, context, left.inset(padding), round);
+    draw_verdict(panel, context, work);
+    if (panel.map.people.empty()) return;
+    Box below = work.cut_bottom(std::floor(work.height * 0.42F), gap);
+    draw_panel(painter, work);
+    draw_agreed_statements(panel, context, work.inset(padding, painter.px(16)));
+    const Box few = below.cut_right(std::floor(below.width * 0.46F), gap);
+    for (const Box& box : {below, few}) draw_panel(painter, box);
+    draw_parted_statements(panel, context, below.inset(padding, painter.px(16)));
+    draw_few_voices(panel, context, few.inset(padding, painter.px(16)));
+}
+
 }  // namespace
 
 void draw(MapPanel& panel, DeskContext& context, Box work) {
@@ -138,20 +167,15 @@ void draw(MapPanel& panel, DeskContext& context, Box work) {
     work.cut_bottom(painter.px(space::window_margin));
     if (!round) return draw_empty(context, work);
     work_out(panel, context, *round);
-    const float gap = painter.px(space::panel_gap);
-    const float padding = painter.px(space::panel_padding);
-    const Box left = work.cut_left(std::floor(work.width * 0.43F), gap);
-    draw_panel(painter, left);
-    draw_map(panel, context, left.inset(padding), *round);
-    draw_verdict(panel, context, work);
-    if (panel.map.people.empty()) return;
-    Box below = work.cut_bottom(std::floor(work.height * 0.42F), gap);
-    draw_panel(painter, work);
-    draw_agreed_statements(panel, context, work.inset(padding, painter.px(16)));
-    const Box few = below.cut_right(std::floor(below.width * 0.46F), gap);
-    for (const Box& box : {below, few}) draw_panel(painter, box);
-    draw_parted_statements(panel, context, below.inset(padding, painter.px(16)));
-    draw_few_voices(panel, context, few.inset(padding, painter.px(16)));
+    const float least = verdict_height(panel, painter, std::floor(work.width * (1 - map_share))) +
+                        painter.px(least_below_verdict);
+    if (work.height >= least) return draw_findings(panel, context, work, *round);
+    // With large letters in a low window all of it scrolls.
+    ScrollArea area(context, "map.all", work, panel.all_scroll);
+    Box all = area.content();
+    all.height = least;
+    draw_findings(panel, context, all, *round);
+    area.end_at(all.bottom());
 }
 
 }  // namespace yoriai

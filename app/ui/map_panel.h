@@ -26,6 +26,7 @@ struct MapPanel {
     std::string verdict;
 
     Scroll agreed_scroll, parted_scroll, few_scroll;
+    Scroll all_scroll;  // of a window too low for the map
 };
 
 // `work` is the room below the step bar, the now line included.

@@ -74,8 +74,12 @@ void draw_group_support(const DeskContext& context, Box& column, std::size_t gro
     painter.text_in(letter, type::base.bold(),
                     std::string(1, static_cast<char>('A' + std::min<std::size_t>(group, 25))),
                     context.colours().ink);
-    const Box words_box = row.cut_right(painter.px(210), painter.px(12));
+    // As wide for every group as the longest can be.
     const int seen = counts.seen();
+    const float widest =
+        painter.text_width(say(words::map_group_share, {"100", "00", "00"}), type::second);
+    const Box words_box = row.cut_right(
+        std::min(std::ceil(widest) + 1, std::floor(row.width * 0.75F)), painter.px(12));
     const double share = seen > 0 ? static_cast<double>(counts.agree) / seen : 0;
     BarPicture bar;
     bar.share = share;
@@ -150,7 +154,7 @@ void draw_few_voices(MapPanel& panel, DeskContext& context, Box room) {
                                 say(words::map_unsure), context.colours().ink);
         for (const std::size_t i : panel.map.unsure)
             write_note(context, column,
-                       panel.names.statements[i] + "　" +
+                       panel.names.statements[i] + "\n" +
                            say(words::map_unsure_share,
                                {std::to_string(panel.map.statements[i].counts.pass)}));
     }

@@ -115,7 +115,7 @@ void use_template(PreparePanel& panel, DeskContext& context, const Meeting& meet
 }  // namespace
 
 float agenda_step_height(const DeskContext& context) {
-    return 2 * field_and_label_height(context) + context.px(script_height);
+    return 2 * field_and_label_height(context) + context.px(script_height + 8);
 }
 
 void draw_agenda_step(PreparePanel& panel, Timer& timer, DeskContext& context, Box room,

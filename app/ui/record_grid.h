@@ -44,6 +44,7 @@ struct RecordColumn {
     float width = 1;  // share of the table's width
     CellKind kind = CellKind::text;
     bool figures = false;
+    float natural = 0;  // measure that the title and the longest cell need
 };
 
 struct RecordGrid {

@@ -1,6 +1,7 @@
 #include "ui/record_panel.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "analysis/population_figures.h"
 #include "frameworks/vocabulary.h"
@@ -19,6 +20,19 @@ void read_vocabularies(RecordPanel& panel, const Workshop& workshop) {
     panel.words = vocabulary_of(workshop, panel.vocabulary);
 }
 
+// How wide each column would like to be; long tables are judged by their first rows.
+void measure_columns(RecordGrid& grid, const Painter& painter) {
+    constexpr std::size_t rows_measured = 200;
+    constexpr float frame = 40;  // of a field, both sides
+    for (std::size_t at = 0; at < grid.columns.size(); ++at) {
+        RecordColumn& column = grid.columns[at];
+        float width = painter.text_width(column.title, type::small);
+        for (std::size_t row = 0; row < std::min(grid.rows.size(), rows_measured); ++row)
+            width = std::max(width, painter.text_width(grid.rows[row][at], type::base));
+        column.natural = std::ceil(width / painter.scale()) + frame;
+    }
+}
+
 // The table of this part as the workshop is now.
 void read_grid(RecordPanel& panel, DeskContext& context) {
     const std::string of = std::to_string(context.input.revision) + "." +
@@ -27,6 +41,7 @@ void read_grid(RecordPanel& panel, DeskContext& context) {
     if (panel.read_of == of) return;
     try {
         panel.grid = record_grid(context.workshop(), panel.part, panel.vocabulary);
+        measure_columns(panel.grid, context.painter);
         if (panel.part == RecordPart::facilities) panel.thresholds = read_service_thresholds();
         if (panel.part == RecordPart::words) read_vocabularies(panel, context.workshop());
     } catch (const Failure& failure) {
@@ -110,8 +125,11 @@ void draw_buttons(RecordPanel& panel, DeskContext& context, Box row) {
 void draw_table(RecordPanel& panel, DeskContext& context, Box box) {
     Box title = box.cut_top(context.px(48), context.px(8));
     draw_buttons(panel, context, title);
+    // The program's own words are no rows of this session.
+    const bool given = panel.part == RecordPart::words && panel.grid.rows.empty();
+    const std::string rows = say(words::record_rows, {std::to_string(panel.grid.rows.size())});
     panel_title(context, title, Icon::none, say(words_of(panel.part)),
-                say(words::record_rows, {std::to_string(panel.grid.rows.size())}));
+                given ? std::string() : rows);
     if (panel.part == RecordPart::people)
         draw_people(context, box.cut_top(context.px(pictures_height), context.px(20)));
     if (panel.grid.columns.empty()) return;

@@ -21,15 +21,42 @@ struct RowBoxes {
     std::vector<Box> cells;
     Box remove;
 };
+// Columns that need less than their share leave the rest to the others, by their shares.
+std::vector<float> widths_of_columns(const RecordGrid& grid, float room, float scale) {
+    std::vector<float> widths(grid.columns.size(), -1);
+    float shares = 0, all = 0;
+    for (const RecordColumn& column : grid.columns) shares += column.width;
+    all = shares;
+    for (bool settled = true; settled;) {
+        settled = false;
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            const float needed = grid.columns[i].natural * scale, share = grid.columns[i].width;
+            if (widths[i] >= 0 || needed > room * share / shares) continue;
+            widths[i] = needed;
+            room -= needed;
+            shares -= share;
+            settled = true;
+            if (shares <= 0.001F) break;
+        }
+        if (shares <= 0.001F) break;
+    }
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const float share = grid.columns[i].width;
+        if (shares <= 0.001F)
+            widths[i] += room * share / all;
+        else if (widths[i] < 0)
+            widths[i] = room * share / shares;
+    }
+    return widths;
+}
+
 RowBoxes cut_record_row(const RecordGrid& grid, const DeskContext& context, Box row) {
     RowBoxes boxes;
     boxes.remove = row.cut_right(context.px(space::hit), context.px(4));
-    float all = 0;
-    for (const RecordColumn& column : grid.columns) all += column.width;
     const float gap = context.px(4);
     const float room = row.width - gap * static_cast<float>(grid.columns.size() - 1);
-    for (const RecordColumn& column : grid.columns)
-        boxes.cells.push_back(row.cut_left(std::floor(room * column.width / all), gap));
+    for (const float width : widths_of_columns(grid, room, context.painter.scale()))
+        boxes.cells.push_back(row.cut_left(std::floor(width), gap));
     return boxes;
 }
 

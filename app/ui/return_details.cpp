@@ -101,8 +101,13 @@ void draw_choices(ReturnPanel& panel, DeskContext& context, Box& row, const std:
         context.ask(review_of(detail, DetailDecision::mask));
 }
 
-float height_of(const ReturnPanel& panel, const DeskContext& context, std::size_t index) {
-    return context.px(panel.writing == index ? 132.0F : 66.0F);
+// Where the words would have no room beside the buttons these stand below.
+bool has_two_rows(const DeskContext& context, float width) { return width < context.px(820); }
+
+float height_of(const ReturnPanel& panel, const DeskContext& context, float width,
+                std::size_t index) {
+    const float row = has_two_rows(context, width) ? 58.0F : 0.0F;
+    return context.px((panel.writing == index ? 132.0F : 66.0F) + row);
 }
 
 void draw_detail(ReturnPanel& panel, DeskContext& context, const Box& box, std::size_t index) {
@@ -113,10 +118,14 @@ void draw_detail(ReturnPanel& panel, DeskContext& context, const Box& box, std::
     mark(id, box);
     Box inside = box.inset(painter.px(16), painter.px(8));
     Box row = inside.cut_top(painter.px(50), painter.px(8));
+    Box below = row;
+    const bool two_rows = has_two_rows(context, box.width);
+    if (two_rows) below = inside.cut_top(painter.px(50), painter.px(8));
+    Box& controls = two_rows ? below : row;
     if (detail.review)
-        draw_decided(context, row, id, *detail.review);
+        draw_decided(context, controls, id, *detail.review);
     else
-        draw_choices(panel, context, row, id, detail, index);
+        draw_choices(panel, context, controls, id, detail, index);
     const Card* card = context.workshop().find(detail.card);
     const std::string number = card ? say(words::return_card_number, {std::to_string(card->number)})
                                     : std::string(say(words::return_other_text));
@@ -148,7 +157,7 @@ void draw_personal_details(ReturnPanel& panel, DeskContext& context, Box room) {
     ScrollArea area(context, "return.details", room, panel.details_scroll);
     Box column = area.column();
     for (std::size_t i = 0; i < panel.details.size(); ++i) {
-        const Box box = column.cut_top(height_of(panel, context, i), painter.px(8));
+        const Box box = column.cut_top(height_of(panel, context, column.width, i), painter.px(8));
         if (box.bottom() < room.y || box.y > room.bottom()) continue;
         draw_detail(panel, context, box, i);
     }

@@ -66,9 +66,10 @@ void draw_handover(ReturnPanel& panel, DeskContext& context, Box room) {
                         point.count == 0 ? Icon::check : Icon::info, 24,
                         point.count == 0 ? context.colours().ok : context.colours().warn);
         column.follow(id, box);
-        if (point.count > 0 &&
-            button_right(context, id, row,
-                         {say(words::handover_go), ButtonKind::normal, ButtonSize::small})) {
+        const Button go{say(words::handover_go), ButtonKind::normal, ButtonSize::small};
+        if (point.count == 0) {
+            row.cut_right(button_size(painter, go).x, painter.px(space::row_gap));
+        } else if (button_right(context, id, row, go)) {
             if (point.step)
                 context.go_to = point.step;
             else

@@ -189,7 +189,7 @@ void draw_views(ReturnPanel& panel, DeskContext& context, Box& room) {
         Chip look;
         look.label = label;
         look.on = panel.view == row.view;
-        if (!chip_left(context, row.id, line, look)) continue;
+        if (!chip_in_rows(context, row.id, line, room, 14, look)) continue;
         panel.view = row.view;
         panel.list_scroll = panel.sheet_scroll = {};
     }
@@ -210,6 +210,16 @@ void draw_view(ReturnPanel& panel, DeskContext& context, const Box& room) {
     }
 }
 
+void draw_panels(ReturnPanel& panel, DeskContext& context, const Box& left, const Box& work) {
+    const Painter& painter = context.painter;
+    for (const Box& box : {left, work}) draw_panel(painter, box);
+    const float padding = painter.px(space::panel_padding);
+    draw_left(panel, context, left.inset(padding, painter.px(18)));
+    Box room = work.inset(padding, painter.px(18));
+    draw_views(panel, context, room);
+    draw_view(panel, context, room);
+}
+
 }  // namespace
 
 void draw(ReturnPanel& panel, DeskContext& context, Box work) {
@@ -218,15 +228,16 @@ void draw(ReturnPanel& panel, DeskContext& context, Box work) {
     draw_now_line(panel, context, work.cut_top(painter.px(space::now_line)));
     work = work.inset(painter.px(space::window_margin), 0);
     work.cut_bottom(painter.px(space::window_margin));
+    if (work.width < painter.px(1100)) {
+        constexpr float heights[] = {560, 680};
+        return stack_panels(
+            context, "return.all", work, panel.all_scroll, heights,
+            [&](std::span<const Box> boxes) { draw_panels(panel, context, boxes[0], boxes[1]); });
+    }
     const bool narrow = work.width / painter.scale() < 1560;
     const Box left =
         work.cut_left(painter.px(narrow ? 380.0F : 440.0F), painter.px(space::panel_gap));
-    for (const Box& box : {left, work}) draw_panel(painter, box);
-    const float padding = painter.px(space::panel_padding);
-    draw_left(panel, context, left.inset(padding, painter.px(18)));
-    Box room = work.inset(padding, painter.px(18));
-    draw_views(panel, context, room);
-    draw_view(panel, context, room);
+    draw_panels(panel, context, left, work);
 }
 
 }  // namespace yoriai

@@ -41,6 +41,7 @@ struct ReturnPanel {
     const Workshop* looked_at = nullptr;  // in which workshop and revision they were found
     std::uint64_t revision = 0;
     Scroll left_scroll, details_scroll;
+    Scroll all_scroll;  // of a window too narrow for two panels
 };
 
 // `work` is the room below the step bar, the now line included.

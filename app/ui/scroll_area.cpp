@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace yoriai {
 namespace {
@@ -63,6 +64,18 @@ void ScrollArea::reveal(float top, float bottom) {
     if (bottom - origin > scroll_.offset + box_.height)
         scroll_.offset = bottom - origin - box_.height;
     context_.wake_in(0);
+}
+
+void stack_panels(DeskContext& context, std::string_view id, const Box& work, Scroll& scroll,
+                  std::span<const float> heights,
+                  const std::function<void(std::span<const Box>)>& draw) {
+    ScrollArea area(context, id, work, scroll);
+    Box column = area.column();
+    std::vector<Box> boxes;
+    for (const float height : heights)
+        boxes.push_back(column.cut_top(context.px(height), context.px(space::panel_gap)));
+    draw(boxes);
+    area.end_at(boxes.back().bottom());
 }
 
 }  // namespace yoriai

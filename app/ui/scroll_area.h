@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,5 +45,11 @@ class ScrollArea {
     Box box_;
     Scroll& scroll_;
 };
+
+// Panels for which the window is too small: they stand one below the other with these heights
+// (measures of the look), and all of it scrolls.
+void stack_panels(DeskContext&, std::string_view id, const Box& work, Scroll&,
+                  std::span<const float> heights,
+                  const std::function<void(std::span<const Box>)>& draw);
 
 }  // namespace yoriai

@@ -106,7 +106,7 @@ void draw_keys(DeskContext& context, Box& column, std::string_view title,
     painter.text_in(column.cut_top(painter.px(44)), type::small_title, title,
                     context.colours().ink);
     for (const PanelKey& key : keys) {
-        Box row = column.cut_top(painter.px(40));
+        Box row = column.cut_top(painter.px(34), painter.px(4));
         Box cap = row.cut_left(painter.px(190));
         draw_key_cap(painter, cap.top_left(), cap.height, key.key, context.colours().ink);
         painter.text_in(row, type::second, say(key.words), context.colours().ink);
@@ -121,7 +121,7 @@ void draw_menu_keys(DeskContext& context, Box& column) {
     for (const ActRow& act : all_acts()) {
         // Those of cards stand with the steps that they belong to.
         if (act.key == 0 || act.menu == Menu::card || act.menu == Menu::board) continue;
-        Box row = column.cut_top(painter.px(30));
+        Box row = column.cut_top(painter.px(34), painter.px(4));
         Box cap = row.cut_left(painter.px(190));
         draw_key_cap(painter, cap.top_left(), cap.height, key_name(act.key), context.colours().ink);
         painter.text_in(row, type::second, say(act.words), context.colours().ink);

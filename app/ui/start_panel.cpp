@@ -100,7 +100,9 @@ void draw_sample(DeskContext& context, const Box& box, const SampleFile& sample)
 void draw_samples(DeskContext& context, Box row) {
     const std::size_t shown = std::min<std::size_t>(context.input.samples.size(), 3);
     const float gap = context.px(20);
-    const float width = std::floor((row.width - 2 * gap) / 3);
+    // Up to three share the row; a single one does not fill it.
+    const float parts = static_cast<float>(std::max<std::size_t>(shown, 2));
+    const float width = std::floor((row.width - (parts - 1) * gap) / parts);
     for (std::size_t at = 0; at < shown; ++at)
         draw_sample(context, row.cut_left(width, gap), context.input.samples[at]);
 }

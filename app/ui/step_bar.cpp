@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "text/desk_messages.h"
 #include "text/plan_messages.h"
@@ -11,7 +12,15 @@
 namespace yoriai {
 namespace {
 
-constexpr float room_for_timer = 430;
+// Beside a clock of five figures and both buttons: the gap before them and the window's margin.
+float room_for_timer(const Painter& painter) {
+    const auto button = [&](const Message& words, Icon icon) {
+        const Button look{say(words), ButtonKind::normal, ButtonSize::small, icon};
+        return button_size(painter, look).x + painter.px(space::row_gap);
+    };
+    return timer_width(painter, "00:00") + button(words::timer_start, Icon::play) +
+           button(words::timer_add_minute, Icon::none) + painter.px(space::window_margin + 12);
+}
 
 // Of the revealed round with the most ballots.
 std::size_t count_ballots(const Workshop& workshop) {
@@ -47,6 +56,49 @@ bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
     }
 }
 
+// How wide each step is: alike, or as wide as its words need, at last without ticks; where even
+// that has no room, only the current step has words and the others have their numbers.
+struct StepWidths {
+    std::vector<float> widths;
+    bool words_for_all = true, ticks = true;
+};
+StepWidths step_widths(const Desk& desk, const DeskContext& context, float room) {
+    const Painter& painter = context.painter;
+    const auto steps = steps_with_screens();
+    const auto count = static_cast<float>(steps.size());
+    const float alike = std::floor(std::min(painter.px(162), room / count));
+    float longest = 0, all = 0, all_ticks = 0;
+    std::vector<float> needed, tick;
+    for (const WorkshopStep step : steps) {
+        const bool current = step == desk.step;
+        const float words =
+            painter.text_width(say(name_of_step(step)), current ? type::step.bold() : type::step);
+        needed.push_back(words + painter.px(18));
+        tick.push_back(painter.px(is_done(context.workshop(), step, desk.step) ? 17 : 0));
+        longest = std::max(longest, words);
+        all += needed.back();
+        all_ticks += tick.back();
+    }
+    if (longest + painter.px(2 * 12) <= alike)
+        return {std::vector<float>(steps.size(), alike), true, true};
+    const bool ticks = all + all_ticks <= room;
+    if (all <= room) {
+        const float more = (room - all - (ticks ? all_ticks : 0)) / count;
+        for (std::size_t i = 0; i < needed.size(); ++i)
+            needed[i] = std::floor(needed[i] + (ticks ? tick[i] : 0) + more);
+        return {needed, true, ticks};
+    }
+    const std::string below = count_of_step(desk, context.workshop(), desk.step);
+    const float current =
+        std::max(painter.text_width(say(name_of_step(desk.step)), type::step.bold()),
+                 painter.text_width(below, type::small)) +
+        painter.px(2 * 12 + 2);
+    std::vector<float> widths(steps.size(), std::floor((room - current) / (count - 1)));
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        if (steps[i] == desk.step) widths[i] = current;
+    return {widths, false, true};
+}
+
 bool is_untouched(const Timer& timer) {
     return !timer.agenda_step && !timer.running && timer.left == 0;
 }
@@ -68,12 +120,14 @@ void draw_timer_controls(Desk& desk, DeskContext& context, Box bar) {
     const double now = context.input.now;
     bar.cut_right(context.px(space::window_margin));
     const std::string minute = say(words::timer_add_minute);
-    if (button_right(context, "timer.add_minute", bar,
-                     {minute, ButtonKind::normal, ButtonSize::small}))
-        add_minute(desk.timer);
     const AgendaStep* step = step_of_agenda(desk, context);
-    // Nothing to count down to.
-    if (is_untouched(desk.timer) && !step) return;
+    const bool nothing_to_count = is_untouched(desk.timer) && !step;
+    // Without the clock beside it the button says by itself what it adds to.
+    if (button_right(context, "timer.add_minute", bar,
+                     {minute, ButtonKind::normal, ButtonSize::small,
+                      nothing_to_count ? Icon::timer : Icon::none}))
+        add_minute(desk.timer);
+    if (nothing_to_count) return;
     const bool running = desk.timer.running;
     if (button_right(context, running ? "timer.stop" : "timer.start", bar,
                      {say(running ? words::timer_stop : words::timer_start), ButtonKind::normal,
@@ -161,16 +215,19 @@ void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
     painter.fill(bar, context.colours().sheet);
     Box row = bar;
     row.cut_left(painter.px(12));
-    const auto steps = static_cast<float>(steps_with_screens().size());
-    const float width =
-        std::floor(std::min(painter.px(162), (row.width - painter.px(room_for_timer)) / steps));
+    const StepWidths widths = step_widths(desk, context, row.width - room_for_timer(painter));
+    std::size_t number = 0;
     for (const WorkshopStep step : steps_with_screens()) {
         const std::string count = count_of_step(desk, context.workshop(), step);
+        const float width = widths.widths[number++];
+        const std::string place = std::to_string(number);
         StepPicture picture;
-        picture.name = say(name_of_step(step));
-        picture.count = count;
         picture.current = step == desk.step;
-        picture.done = is_done(context.workshop(), step, desk.step);
+        const bool with_words = picture.current || widths.words_for_all;
+        picture.name = with_words ? say(name_of_step(step)) : std::string_view(place);
+        const bool fits = painter.text_width(count, type::small) <= width - painter.px(16);
+        if (with_words && fits) picture.count = count;
+        picture.done = widths.ticks && is_done(context.workshop(), step, desk.step);
         picture.divider = step != WorkshopStep::prepare &&
                           static_cast<int>(step) != static_cast<int>(desk.step) + 1;
         const Box box = row.cut_left(width);

@@ -49,17 +49,9 @@ void draw_sentence(DeskContext& context, Box& room) {
     context.ask(change);
 }
 
-}  // namespace
-
-void draw(VisionPanel& panel, DeskContext& context, Box work) {
+void draw_panels(VisionPanel& panel, DeskContext& context, const Box& left, const Box& work,
+                 const Box& right) {
     const Painter& painter = context.painter;
-    draw_vision_line(context, work.cut_top(painter.px(space::now_line)));
-    work = work.inset(painter.px(space::window_margin), 0);
-    work.cut_bottom(painter.px(space::window_margin));
-    const float gap = painter.px(space::panel_gap);
-    const bool narrow = work.width / painter.scale() < 1560;
-    const Box left = work.cut_left(painter.px(narrow ? 340.0F : 400.0F), gap);
-    const Box right = work.cut_right(painter.px(narrow ? 440.0F : 520.0F), gap);
     const float padding = painter.px(space::narrow_panel_padding);
     for (const Box& box : {left, work, right}) draw_panel(painter, box);
     draw_issues(panel, context, left.inset(padding));
@@ -72,6 +64,27 @@ void draw(VisionPanel& panel, DeskContext& context, Box work) {
         draw_issue_sheet(panel, context, right.inset(padding), *issue);
     else
         draw_empty_state(painter, right, Icon::theme, say(words::vision_no_issues));
+}
+
+}  // namespace
+
+void draw(VisionPanel& panel, DeskContext& context, Box work) {
+    const Painter& painter = context.painter;
+    draw_vision_line(context, work.cut_top(painter.px(space::now_line)));
+    work = work.inset(painter.px(space::window_margin), 0);
+    work.cut_bottom(painter.px(space::window_margin));
+    if (work.width < painter.px(1300)) {
+        constexpr float heights[] = {440, 640, 720};
+        return stack_panels(context, "vision.all", work, panel.all_scroll, heights,
+                            [&](std::span<const Box> boxes) {
+                                draw_panels(panel, context, boxes[0], boxes[1], boxes[2]);
+                            });
+    }
+    const float gap = painter.px(space::panel_gap);
+    const bool narrow = work.width / painter.scale() < 1560;
+    const Box left = work.cut_left(painter.px(narrow ? 340.0F : 400.0F), gap);
+    const Box right = work.cut_right(painter.px(narrow ? 440.0F : 520.0F), gap);
+    draw_panels(panel, context, left, work, right);
 }
 
 }  // namespace yoriai

@@ -19,6 +19,7 @@ struct VisionPanel {
     IssueId issue;  // the one whose sheet is shown; none, or gone: the first
     std::string followed;
     Scroll issues_scroll, tree_scroll, sheet_scroll;
+    Scroll all_scroll;  // of a window too narrow for three panels
 
     // What the rounds said of the issue on the sheet, counted once.
     std::vector<CarriedVote> votes;

@@ -13,6 +13,7 @@ namespace yoriai {
 namespace {
 
 constexpr float leaf_gap = 8, issue_gap = 22, plate_padding = 14, leaf_indent = 28;
+constexpr float narrow_tree = 760, least_plate = 150;
 
 // A plate whose height follows its text.
 float plate_height_for(const Painter& painter, float width, std::string_view text,
@@ -23,6 +24,8 @@ float plate_height_for(const Painter& painter, float width, std::string_view tex
 
 // Square elbows from the right of one plate to the left of another.
 void draw_branch(const Painter& painter, const Box& from, const Box& to, ImU32 colour) {
+    if (std::abs(from.centre().y - to.centre().y) < painter.px(2))
+        return painter.line({from.right(), to.centre().y}, {to.x, to.centre().y}, colour, 2);
     const float middle = std::round((from.right() + to.x) / 2);
     const ImVec2 points[] = {{from.right(), from.centre().y},
                              {middle, from.centre().y},
@@ -36,9 +39,9 @@ class Tree {
     // `seen` is the part of the screen that shows the tree; plates stay in it as far as they can.
     Tree(VisionPanel& panel, DeskContext& context, const Box& room, const Box& seen)
         : panel_(panel), context_(context), painter_(context.painter), seen_(seen) {
-        const float gap = painter_.px(40);
+        const float gap = painter_.px(room.width < painter_.px(narrow_tree) ? 24.0F : 40.0F);
         const float width = std::floor((room.width - 2 * gap) / 10);
-        vision_ = {room.x, room.y, width * 2, 0};
+        vision_ = {room.x, room.y, std::max(width * 2, painter_.px(least_plate)), 0};
         goal_ = {vision_.right() + gap, room.y, width * 3, 0};
         issue_ = {goal_.right() + gap, room.y, room.right() - goal_.right() - gap, 0};
     }

@@ -110,6 +110,14 @@ bool chip_left(DeskContext& context, std::string_view id, Box& row, const Chip& 
     return chip(context, id, middle_of(row.cut_left(size.x, context.px(8)), size.y), look);
 }
 
+bool chip_in_rows(DeskContext& context, std::string_view id, Box& row, Box& room, float gap,
+                  const Chip& look) {
+    const bool begun = row.x > room.x;
+    if (begun && chip_size(context.painter, look).x > row.width)
+        row = room.cut_top(row.height, context.px(gap));
+    return chip_left(context, id, row, look);
+}
+
 bool check_box(DeskContext& context, std::string_view id, const Box& box, std::string_view words,
                bool on) {
     const Interaction met = interact(context, id, box);
@@ -150,8 +158,12 @@ void panel_title(DeskContext& context, Box& panel, Icon icon, std::string_view t
     const TextStyle style = icon == Icon::none ? type::panel_title : type::small_title;
     const float width = std::min(row.width, painter.text_width(title, style));
     painter.text_in(row.cut_left(width, painter.px(14)), style, title, context.colours().ink);
-    if (!about.empty() && row.width > painter.px(40))
-        painter.text_in(row, type::second, about, context.colours().ink2);
+    if (about.empty()) return;
+    if (painter.text_width(about, type::second) <= row.width)
+        return painter.text_in(row, type::second, about, context.colours().ink2);
+    const float height = painter.paragraph_height(panel.width, type::second, about);
+    painter.paragraph(panel.cut_top(height, painter.px(8)), type::second, about,
+                      context.colours().ink2);
 }
 
 void label(DeskContext& context, Box& panel, std::string_view words) {

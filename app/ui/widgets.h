@@ -39,6 +39,9 @@ bool choice(DeskContext&, std::string_view id, const Box&, std::string_view titl
             std::string_view about, bool on);
 bool chip(DeskContext&, std::string_view id, const Box&, const Chip&);
 bool chip_left(DeskContext&, std::string_view id, Box& row, const Chip&);
+// The next of a row of chips that was cut off the top of the room; without room in the row a new
+// one is cut off, with this gap (a measure of the look) below it.
+bool chip_in_rows(DeskContext&, std::string_view id, Box& row, Box& room, float gap, const Chip&);
 bool check_box(DeskContext&, std::string_view id, const Box&, std::string_view label, bool on);
 // A row of a list; wash when it is current.
 Interaction list_row(DeskContext&, std::string_view id, const Box&, bool current);

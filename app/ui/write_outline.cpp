@@ -85,22 +85,71 @@ void draw_words_of_plan(DeskContext& context, Box& side) {
     }
 }
 
+constexpr float least_outline = 240;  // height for the outline with its title
+
+struct Level {
+    ExportLevel level;
+    const Message& words;
+};
+constexpr std::array levels = {Level{ExportLevel::internal, words::return_internal},
+                               Level{ExportLevel::official, words::return_official},
+                               Level{ExportLevel::public_use, words::return_public}};
+
+Chip chip_of(const WritePanel& panel, const Level& one) {
+    Chip look;
+    look.label = say(one.words);
+    look.on = panel.level == one.level;
+    return look;
+}
+
+struct Format {
+    const char* id;
+    const char* label;
+    PlanFormat format;
+};
+constexpr std::array formats = {Format{"html", "HTML", PlanFormat::html},
+                                Format{"markdown", "Markdown", PlanFormat::markdown},
+                                Format{"json", "JSON", PlanFormat::json}};
+
+Button button_of(const Format& format) {
+    return {format.label, ButtonKind::normal, ButtonSize::small};
+}
+
+// How many rows parts of these widths take.
+template <class Parts, class WidthOf>
+float rows_of(const Parts& parts, float width, float gap, const WidthOf& width_of) {
+    float rows = 1, room = width;
+    for (const auto& part : parts) {
+        const float needed = width_of(part);
+        if (room < width && needed > room) {
+            ++rows;
+            room = width;
+        }
+        room -= needed + gap;
+    }
+    return rows;
+}
+
+// How much of the column's height the part below the outline takes.
+float formats_height(const WritePanel& panel, const DeskContext& context, float width) {
+    const Painter& painter = context.painter;
+    const float chips = rows_of(levels, width, painter.px(8), [&](const Level& one) {
+        return chip_size(painter, chip_of(panel, one)).x;
+    });
+    const float buttons =
+        rows_of(formats, width, painter.px(space::row_gap),
+                [&](const Format& one) { return button_size(painter, button_of(one)).x; });
+    return painter.px(196 + 48 * chips + (space::small_button + 12) * buttons);
+}
+
 // For whom: the pages show exactly what goes out.
 void draw_levels(WritePanel& panel, DeskContext& context, Box& side) {
     label(context, side, say(words::return_to_whom));
-    struct Level {
-        ExportLevel level;
-        const Message& words;
-    };
-    const std::array levels = {Level{ExportLevel::internal, words::return_internal},
-                               Level{ExportLevel::official, words::return_official},
-                               Level{ExportLevel::public_use, words::return_public}};
     Box row = side.cut_top(context.px(40), context.px(8));
     for (const Level& one : levels) {
-        Chip look;
-        look.label = say(one.words);
-        look.on = panel.level == one.level;
-        if (chip_left(context, "write.level." + std::string(name_of(one.level)), row, look))
+        const Chip look = chip_of(panel, one);
+        if (chip_in_rows(context, "write.level." + std::string(name_of(one.level)), row, side, 8,
+                         look))
             panel.level = one.level;
     }
 }
@@ -109,19 +158,14 @@ void draw_formats(WritePanel& panel, DeskContext& context, Box& side) {
     const Painter& painter = context.painter;
     draw_levels(panel, context, side);
     label(context, side, say(words::write_formats));
-    struct Format {
-        const char* id;
-        const char* label;
-        PlanFormat format;
-    };
-    constexpr std::array formats = {Format{"html", "HTML", PlanFormat::html},
-                                    Format{"markdown", "Markdown", PlanFormat::markdown},
-                                    Format{"json", "JSON", PlanFormat::json}};
     Box row = side.cut_top(painter.px(space::small_button), painter.px(12));
-    for (const Format& format : formats)
-        if (button_left(context, std::string("write.") + format.id, row,
-                        {format.label, ButtonKind::normal, ButtonSize::small}))
+    for (const Format& format : formats) {
+        const Button look = button_of(format);
+        if (row.x > side.x && button_size(painter, look).x > row.width)
+            row = side.cut_top(painter.px(space::small_button), painter.px(12));
+        if (button_left(context, std::string("write.") + format.id, row, look))
             context.request(ExportPlan{format.format, panel.level});
+    }
     Box list = side.cut_top(painter.px(space::small_button), painter.px(12));
     if (button_left(
             context, "write.cards", list,
@@ -145,11 +189,21 @@ void draw_plan_outline(WritePanel& panel, DeskContext& context, Box side) {
         plan ? say(words::write_pages, {std::to_string(plan->pages.size()),
                                         print_number(static_cast<long long>(plan->length))})
              : std::string();
-    panel_title(context, side, Icon::doc, say(words::write_contents), about);
-    Box below = side.cut_bottom(painter.px(296), painter.px(12));
-    draw_entries(panel, context, side);
-    divider(context, below);
-    draw_formats(panel, context, below);
+    const auto draw_column = [&](Box column) {
+        panel_title(context, column, Icon::doc, say(words::write_contents), about);
+        Box below = column.cut_bottom(formats_height(panel, context, column.width), painter.px(12));
+        draw_entries(panel, context, column);
+        divider(context, below);
+        draw_formats(panel, context, below);
+    };
+    const float least = formats_height(panel, context, side.width) + painter.px(least_outline);
+    if (side.height >= least) return draw_column(side);
+    // With large letters in a low window all of it scrolls.
+    ScrollArea area(context, "write.left", side, panel.left_scroll);
+    Box column = area.content();
+    column.height = least;
+    draw_column(column);
+    area.end_at(column.bottom());
 }
 
 void draw_plan_basics(DeskContext& context, Box& side) {

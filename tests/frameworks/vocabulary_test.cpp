@@ -58,7 +58,7 @@ TEST_CASE("a file or an item that does not say where its words come from is refu
         CHECK(failure_of_fields(file).find("has no source") != std::string::npos);
     CHECK(failure_of_fields(R"({"source": "a", "vocabulary": "fields",
         "name": {"ja": "a", "en": "a"}, "items": [{"id": "b", "name": {"ja": "a", "en": "a"}}]})")
-              .find("\"b\" has no source") != std::string::npos);
+              .find("“b” has no source") != std::string::npos);
 }
 
 TEST_CASE("every vocabulary that a municipality may replace has items with their source") {
@@ -108,8 +108,8 @@ TEST_CASE("an own vocabulary without a source, or of a name nobody knows, is ref
     };
     const std::string head = R"({"vocabulary": "facility_kinds", "name": {"ja": "a", "en": "a"}, )";
     const std::string item = R"("items": [{"id": "onsen", "name": {"ja": "a", "en": "a"})";
-    CHECK(refused(head + item + "}]}").find("\"source\" has no source") != std::string::npos);
-    CHECK(refused(head + R"("source": "a", )" + item + "}]}").find("\"onsen\" has no source") !=
+    CHECK(refused(head + item + "}]}").find("“source” has no source") != std::string::npos);
+    CHECK(refused(head + R"("source": "a", )" + item + "}]}").find("“onsen” has no source") !=
           std::string::npos);
     CHECK(refused(R"({"vocabulary": "colours", "name": {"ja": "a", "en": "a"}, "source": "a", )" +
                   item + R"(, "source": {"file": "a", "id": "b"}}]})")
