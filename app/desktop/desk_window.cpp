@@ -240,8 +240,7 @@ void DeskWindow::set_pointer_shape() {
 }
 
 void DeskWindow::frame(const std::function<void()>& build, ImU32 background) {
-    int width = 0;
-    int height = 0;
+    int width = 0, height = 0;
     glfwGetFramebufferSize(window_, &width, &height);
     if (width <= 0 || height <= 0) return;
     glfwMakeContextCurrent(window_);

@@ -209,20 +209,19 @@ void end_press(GroupPanel& panel, DeskContext& context, const Box& view) {
     context.wake_in(0);
 }
 
-void use_wheel(GroupPanel& panel, const DeskContext& context, const Box& view) {
+// Returns whether it was turned.
+bool use_wheel(GroupPanel& panel, const DeskContext& context, const Box& view) {
     const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseWheel == 0 && io.MouseWheelH == 0) return;
-    const float scale = context.painter.scale();
+    if (io.MouseWheel == 0 && io.MouseWheelH == 0) return false;
     if (io.KeyCtrl) {
         const double factor = std::pow(1.15, static_cast<double>(io.MouseWheel));
-        panel.camera = zoomed_at(panel.camera, view, scale, io.MousePos, factor);
-        return;
+        panel.camera = zoomed_at(panel.camera, view, context.painter.scale(), io.MousePos, factor);
+        return true;
     }
     const double step = 90 / panel.camera.zoom;
-    const double x = static_cast<double>(io.KeyShift ? io.MouseWheel : io.MouseWheelH);
-    const double y = static_cast<double>(io.KeyShift ? 0 : io.MouseWheel);
-    panel.camera.x -= x * step;
-    panel.camera.y -= y * step;
+    panel.camera.x -= static_cast<double>(io.KeyShift ? io.MouseWheel : io.MouseWheelH) * step;
+    panel.camera.y -= static_cast<double>(io.KeyShift ? 0 : io.MouseWheel) * step;
+    return true;
 }
 
 void use_pointer(GroupPanel& panel, DeskContext& context, const Box& view, const Interaction& met) {
@@ -230,7 +229,7 @@ void use_pointer(GroupPanel& panel, DeskContext& context, const Box& view, const
     const BoardTarget under =
         what_is_at(context.painter, view, context.workshop(), panel.layout, panel.camera, at);
     panel.state.hovered = met.hovered ? under : BoardTarget{};
-    if (met.hovered) use_wheel(panel, context, view);
+    panel.pointed_at = met.hovered;
     const bool pressed = ImGui::IsMouseClicked(ImGuiMouseButton_Left) ||
                          ImGui::IsMouseClicked(ImGuiMouseButton_Middle) ||
                          ImGui::IsMouseClicked(ImGuiMouseButton_Right);
@@ -272,6 +271,10 @@ void draw_group_board(GroupPanel& panel, DeskContext& context, const Box& view) 
         ImGui::PopClipRect();
         return;
     }
+    // Before the board is drawn, so that it follows the wheel in the same frame.
+    if (panel.pointed_at && use_wheel(panel, context, view))
+        panel.state.hovered = what_is_at(painter, view, context.workshop(), panel.layout,
+                                         panel.camera, ImGui::GetIO().MousePos);
     const bool focused = context.focus.offer("group.board");
     panel.state.focused = focused && context.focus.shows_ring() ? panel.cursor : BoardTarget{};
     draw_board(painter, view, context.workshop(), panel.layout, panel.camera, panel.state);
