@@ -131,13 +131,8 @@ void draw_count(DeskContext& context, Box& side) {
     step("group.more", Icon::plus, count + by, more);
 }
 
-// Only when the program placed cards that it may move again.
-void offer_regrouping(DeskContext& context, Box& side) {
-    const Workshop& workshop = context.workshop();
-    const bool any =
-        std::any_of(workshop.cards().begin(), workshop.cards().end(),
-                    [&](const Card& card) { return card.theme && is_movable(workshop, card); });
-    if (!any) return;
+void offer_regrouping(const GroupPanel& panel, DeskContext& context, Box& side) {
+    if (!panel.regroupable) return;
     side.cut_top(context.px(10));
     side.cut_top(context.painter.paragraph(side, type::second, say(words::group_regroup_about),
                                            context.colours().ink2),
@@ -147,7 +142,7 @@ void offer_regrouping(DeskContext& context, Box& side) {
         context.request(Regroup{});
 }
 
-void draw_no_proposals(DeskContext& context, Box side, bool known) {
+void draw_no_proposals(const GroupPanel& panel, DeskContext& context, Box side, bool known) {
     const DeskInput& input = context.input;
     const Message& why = input.proposing ? words::group_proposing
                          : known         ? words::group_nothing_to_propose
@@ -157,7 +152,7 @@ void draw_no_proposals(DeskContext& context, Box side, bool known) {
     if (small_button(context, "group.propose", side, say(words::group_propose), Icon::bulb,
                      !input.proposing))
         context.request(ProposeThemes{});
-    offer_regrouping(context, side);
+    offer_regrouping(panel, context, side);
 }
 
 }  // namespace
@@ -179,7 +174,7 @@ void draw_proposals(GroupPanel& panel, DeskContext& context, Box side) {
     panel_title(context, side, Icon::bulb, say(words::group_proposal_title), count);
     if (panel.search.text.empty()) panel.state.found_cards.clear();
     draw_count(context, side);
-    if (open.empty()) return draw_no_proposals(context, side, known);
+    if (open.empty()) return draw_no_proposals(panel, context, side, known);
     Box foot = side.cut_bottom(painter.px(space::small_button), painter.px(10));
     if (button_left(context, "group.accept_all", foot,
                     {say(words::group_accept_all), ButtonKind::normal, ButtonSize::small}))
