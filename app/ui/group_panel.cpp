@@ -46,10 +46,9 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
         panel.laid_out = input.workshop;
         panel.revision = input.revision;
         panel.searched.clear();
-        const auto& every_card = input.workshop->cards();
-        panel.regroupable = std::any_of(
-            every_card.begin(), every_card.end(),
-            [&](const Card& each) { return each.theme && is_movable(*input.workshop, each); });
+        panel.regroupable = std::any_of(cards.begin(), cards.end(), [&](const Card& each) {
+            return each.theme && is_movable(*input.workshop, each);
+        });
         std::erase_if(panel.state.selected_cards, [&](CardId id) {
             const Card* card = input.workshop->find(id);
             return !card || !panel.filter.shows(*card);
