@@ -6,15 +6,10 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "base/square_fill.h"
+
 namespace yoriai {
 namespace {
-
-// In which column of blocks the nth block stands. Columns only ever get longer at their foot.
-std::size_t block_column(std::size_t nth) {
-    const auto square = static_cast<std::size_t>(std::sqrt(static_cast<double>(nth)));
-    const std::size_t beyond = nth - square * square;
-    return beyond <= square ? square : beyond - square - 1;
-}
 
 // Each row is as high as its highest card. Returns where a next row would begin.
 float place_rows(const std::vector<const Card*>& cards, float x, float y, const CardBlock& block,
@@ -89,7 +84,7 @@ float place_blocks(const std::vector<const Card*>& cards, float x, float y, cons
         static_cast<float>(block.columns) * (space::card_width + space::card_gap + block.extra_gap);
     std::vector<float> tops;  // where the next block of each column begins
     for (std::size_t first = 0; first < cards.size(); first += block.cards()) {
-        const std::size_t column = block_column(first / block.cards());
+        const std::size_t column = nth_in_squares(first / block.cards()).column;
         if (column == tops.size()) tops.push_back(y);
         const auto begin = cards.begin() + static_cast<std::ptrdiff_t>(first);
         const std::size_t count = std::min(block.cards(), cards.size() - first);

@@ -2,11 +2,13 @@
 
 #include <cmath>
 
+#include "base/square_fill.h"
+
 namespace yoriai {
 namespace {
 
-// The grid is filled block by block, and blocks fill squares of 1, 4, 9 and more of them, the first
-// at the right: the whole keeps about the shape of a screen.
+// The grid is filled block by block, and blocks fill squares that begin at the right: the whole
+// keeps about the shape of a screen.
 constexpr std::size_t block_columns = 6, block_rows = 6, block_cells = block_columns * block_rows;
 constexpr double column_step = card_width + card_gap;
 constexpr double row_step = card_height + card_gap;
@@ -15,28 +17,11 @@ constexpr double grid_right = -32;
 // Cards further away than this are somewhere else on purpose.
 constexpr double furthest = 1e7;
 
-// Where a block stands: in which column of blocks, counted from the right, and in which row.
-struct BlockPlace {
-    std::size_t column, row;
-};
-
-BlockPlace place_of(std::size_t block) {
-    const auto side = static_cast<std::size_t>(std::sqrt(static_cast<double>(block)));
-    const std::size_t beyond = block - side * side;
-    if (beyond <= side) return {side, beyond};
-    return {beyond - side - 1, side};
-}
-
-std::size_t block_at(const BlockPlace& place) {
-    if (place.column >= place.row) return place.column * place.column + place.row;
-    return place.row * place.row + place.row + 1 + place.column;
-}
-
 // Of whole steps to the left of the grid's right side, from 1, and of rows from 0.
 std::size_t cell_at(std::size_t steps, std::size_t row) {
-    const BlockPlace block{(steps - 1) / block_columns, row / block_rows};
+    const SquarePlace block{(steps - 1) / block_columns, row / block_rows};
     const std::size_t column = block_columns - 1 - (steps - 1) % block_columns;
-    return block_at(block) * block_cells + row % block_rows * block_columns + column;
+    return number_in_squares(block) * block_cells + row % block_rows * block_columns + column;
 }
 
 // Calls visit(cell) with each cell of the grid that a card at this corner touches.
@@ -81,7 +66,7 @@ std::size_t FreePlaces::first_empty(std::size_t from) const {
 }
 
 Position FreePlaces::corner(std::size_t cell) {
-    const BlockPlace block = place_of(cell / block_cells);
+    const SquarePlace block = nth_in_squares(cell / block_cells);
     const std::size_t column = cell % block_columns,
                       row = block.row * block_rows + cell % block_cells / block_columns,
                       steps = (block.column + 1) * block_columns - column;

@@ -114,20 +114,12 @@ void draw_sheet_panels(ActPanel& panel, DeskContext& context, const Box& left, c
     draw_side(panel, context, right.inset(padding));
 }
 
-void draw_sheets(ActPanel& panel, DeskContext& context, Box work) {
-    const Painter& painter = context.painter;
-    if (work.width < painter.px(1150)) {
-        constexpr float heights[] = {360, 720, 520};
-        return stack_panels(context, "act.all", work, panel.all_scroll, heights,
-                            [&](std::span<const Box> boxes) {
-                                draw_sheet_panels(panel, context, boxes[0], boxes[1], boxes[2]);
-                            });
-    }
-    const float gap = painter.px(space::panel_gap);
-    const bool narrow = work.width / painter.scale() < 1560;
-    const Box left = work.cut_left(painter.px(narrow ? 320.0F : 360.0F), gap);
-    const Box right = work.cut_right(painter.px(narrow ? 380.0F : 500.0F), gap);
-    draw_sheet_panels(panel, context, left, work, right);
+void draw_sheets(ActPanel& panel, DeskContext& context, const Box& work) {
+    constexpr ThreePanels panels = {1150, {320, 360}, {380, 500}, {360, 720, 520}};
+    draw_three_panels(context, "act.all", work, panel.all_scroll, panels,
+                      [&](const Box& left, const Box& middle, const Box& right) {
+                          draw_sheet_panels(panel, context, left, middle, right);
+                      });
 }
 
 }  // namespace

@@ -26,13 +26,12 @@ std::string complete_name(const FileDialog& dialog, const FileOffer& offer) {
     return name.ends_with(offer.ending) ? name : name + offer.ending;
 }
 
-void begin(FileDialog& dialog, DeskContext& context, const FileOffer& offer) {
+void begin(FileDialog& dialog, const FileOffer& offer) {
     if (dialog.number == 0 || dialog.name.text.empty()) set_text(dialog.name, offer.name);
     dialog.number = offer.number;
     dialog.chosen = 0;
     dialog.asks_to_replace = false;
     dialog.scroll = {};
-    context.focus.give(offer.saving ? "file.name" : "file.list", true);
 }
 
 void open_row(FileDialog& dialog, DeskContext& context, const FileOffer& offer, std::size_t row) {
@@ -70,10 +69,12 @@ void move_with_keys(FileDialog& dialog, DeskContext& context, const FileOffer& o
                     ScrollArea& area) {
     if (!context.focus.has("file.list")) return;
     const std::size_t last = offer.entries.empty() ? 0 : offer.entries.size() - 1;
+    const std::size_t before = dialog.chosen;
     if (key_pressed(context, ImGuiKey_DownArrow, true))
         dialog.chosen = std::min(dialog.chosen + 1, last);
     if (key_pressed(context, ImGuiKey_UpArrow, true) && dialog.chosen > 0) --dialog.chosen;
     if (key_pressed(context, ImGuiKey_Enter)) open_row(dialog, context, offer, dialog.chosen);
+    if (dialog.chosen == before) return;
     const float height = context.px(file_row_height);
     const float top = area.content().y + static_cast<float>(dialog.chosen) * height;
     area.reveal(top, top + height);
@@ -155,7 +156,9 @@ void draw(FileDialog& dialog, DeskContext& context) {
                      std::floor(context.window.centre().y - height / 2), width, height};
     {
         const Above layer(context, "file", box);
-        if (dialog.number != offer.number) begin(dialog, context, offer);
+        if (dialog.number != offer.number) begin(dialog, offer);
+        if (context.focus.on_top() && context.focus.now().empty())
+            context.focus.give(offer.saving ? "file.name" : "file.list", true);
         context.painter.sheet(box, context.colours().sheet, context.colours().ink, 2, 8, 6);
         Box rest = box.inset(context.px(30), context.px(26));
         context.painter.text_in(rest.cut_top(context.px(38), context.px(12)), type::panel_title,

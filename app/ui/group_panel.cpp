@@ -46,7 +46,7 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
         panel.laid_out = input.workshop;
         panel.revision = input.revision;
         panel.searched.clear();
-        panel.regroupable = std::any_of(cards.begin(), cards.end(), [&](const Card& each) {
+        panel.can_regroup = std::any_of(cards.begin(), cards.end(), [&](const Card& each) {
             return each.theme && is_movable(*input.workshop, each);
         });
         std::erase_if(panel.state.selected_cards, [&](CardId id) {

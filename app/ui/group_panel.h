@@ -30,7 +30,7 @@ struct BoardDrag {
 // 束ねる: the board with its cards and themes, and what the program suggests.
 struct GroupPanel {
     Camera camera;
-    bool regroupable = false;  // the program placed cards that it may move again
+    bool can_regroup = false;  // the program placed cards that it may move again
     bool placed = false;       // the camera has been put over the board once
     bool pointed_at = false;   // the pointer is over it, and over no field or dialog
     BoardLayout layout;

@@ -132,7 +132,7 @@ void draw_count(DeskContext& context, Box& side) {
 }
 
 void offer_regrouping(const GroupPanel& panel, DeskContext& context, Box& side) {
-    if (!panel.regroupable) return;
+    if (!panel.can_regroup) return;
     side.cut_top(context.px(10));
     side.cut_top(context.painter.paragraph(side, type::second, say(words::group_regroup_about),
                                            context.colours().ink2),

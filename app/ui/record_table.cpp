@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <utility>
 
 #include "base/utf8.h"
@@ -21,32 +22,36 @@ struct RowBoxes {
     std::vector<Box> cells;
     Box remove;
 };
-// Columns that need less than their share leave the rest to the others, by their shares.
+// Columns that need less than their share leave the rest to the others, by their shares; what all
+// leave goes to all.
 std::vector<float> widths_of_columns(const RecordGrid& grid, float room, float scale) {
-    std::vector<float> widths(grid.columns.size(), -1);
-    float shares = 0, all = 0;
-    for (const RecordColumn& column : grid.columns) shares += column.width;
-    all = shares;
-    for (bool settled = true; settled;) {
-        settled = false;
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            const float needed = grid.columns[i].natural * scale, share = grid.columns[i].width;
-            if (widths[i] >= 0 || needed > room * share / shares) continue;
-            widths[i] = needed;
-            room -= needed;
-            shares -= share;
-            settled = true;
-            if (shares <= 0.001F) break;
+    std::vector<float> widths(grid.columns.size(), 0);
+    std::vector<const RecordColumn*> open;
+    for (const RecordColumn& column : grid.columns) open.push_back(&column);
+    const auto sum_of_shares = [](const std::vector<const RecordColumn*>& columns) {
+        float sum = 0;
+        for (const RecordColumn* column : columns) sum += column->width;
+        return sum;
+    };
+    for (bool settled = true; settled && !open.empty();) {
+        const float share = room / sum_of_shares(open);
+        const auto is_settled = [&](const RecordColumn* column) {
+            return column->natural * scale <= share * column->width;
+        };
+        const auto rest = std::stable_partition(open.begin(), open.end(), std::not_fn(is_settled));
+        settled = rest != open.end();
+        for (auto column = rest; column != open.end(); ++column) {
+            widths[static_cast<std::size_t>(*column - grid.columns.data())] =
+                (*column)->natural * scale;
+            room -= (*column)->natural * scale;
         }
-        if (shares <= 0.001F) break;
+        open.erase(rest, open.end());
     }
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-        const float share = grid.columns[i].width;
-        if (shares <= 0.001F)
-            widths[i] += room * share / all;
-        else if (widths[i] < 0)
-            widths[i] = room * share / shares;
-    }
+    if (open.empty())
+        for (const RecordColumn& column : grid.columns) open.push_back(&column);
+    const float share = room / sum_of_shares(open);
+    for (const RecordColumn* column : open)
+        widths[static_cast<std::size_t>(column - grid.columns.data())] += share * column->width;
     return widths;
 }
 

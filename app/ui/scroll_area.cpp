@@ -78,4 +78,18 @@ void stack_panels(DeskContext& context, std::string_view id, const Box& work, Sc
     area.end_at(boxes.back().bottom());
 }
 
+void draw_three_panels(
+    DeskContext& context, std::string_view id, Box work, Scroll& scroll, const ThreePanels& panels,
+    const std::function<void(const Box& left, const Box& middle, const Box& right)>& draw) {
+    if (work.width < context.px(panels.least_width))
+        return stack_panels(
+            context, id, work, scroll, panels.heights,
+            [&](std::span<const Box> boxes) { draw(boxes[0], boxes[1], boxes[2]); });
+    const float gap = context.px(space::panel_gap);
+    const std::size_t wide = work.width / context.painter.scale() < 1560 ? 0 : 1;
+    const Box left = work.cut_left(context.px(panels.left[wide]), gap);
+    const Box right = work.cut_right(context.px(panels.right[wide]), gap);
+    draw(left, work, right);
+}
+
 }  // namespace yoriai

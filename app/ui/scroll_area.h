@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <span>
@@ -51,5 +52,17 @@ class ScrollArea {
 void stack_panels(DeskContext&, std::string_view id, const Box& work, Scroll&,
                   std::span<const float> heights,
                   const std::function<void(std::span<const Box>)>& draw);
+
+// Three panels side by side, or, in a window narrower than `least_width`, one below the other.
+// `left` and `right` are their widths in a narrow and in a wide window; all are measures of the
+// look.
+struct ThreePanels {
+    float least_width;
+    std::array<float, 2> left, right;
+    std::array<float, 3> heights;  // when they are stacked
+};
+void draw_three_panels(
+    DeskContext&, std::string_view id, Box work, Scroll&, const ThreePanels&,
+    const std::function<void(const Box& left, const Box& middle, const Box& right)>& draw);
 
 }  // namespace yoriai

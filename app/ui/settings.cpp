@@ -100,17 +100,21 @@ void choose_monitor(DeskContext& context, Box& box) {
     box.cut_top(context.px(8));
 }
 
+void draw_key(const DeskContext& context, Box& column, const std::string& key,
+              const Message& words) {
+    const Painter& painter = context.painter;
+    Box row = column.cut_top(painter.px(34), painter.px(4));
+    Box cap = row.cut_left(painter.px(190));
+    draw_key_cap(painter, cap.top_left(), cap.height, key, context.colours().ink);
+    painter.text_in(row, type::second, say(words), context.colours().ink);
+}
+
 void draw_keys(DeskContext& context, Box& column, std::string_view title,
                std::span<const PanelKey> keys) {
     const Painter& painter = context.painter;
     painter.text_in(column.cut_top(painter.px(44)), type::small_title, title,
                     context.colours().ink);
-    for (const PanelKey& key : keys) {
-        Box row = column.cut_top(painter.px(34), painter.px(4));
-        Box cap = row.cut_left(painter.px(190));
-        draw_key_cap(painter, cap.top_left(), cap.height, key.key, context.colours().ink);
-        painter.text_in(row, type::second, say(key.words), context.colours().ink);
-    }
+    for (const PanelKey& key : keys) draw_key(context, column, key.key, key.words);
     column.cut_top(painter.px(16));
 }
 
@@ -121,10 +125,7 @@ void draw_menu_keys(DeskContext& context, Box& column) {
     for (const ActRow& act : all_acts()) {
         // Those of cards stand with the steps that they belong to.
         if (act.key == 0 || act.menu == Menu::card || act.menu == Menu::board) continue;
-        Box row = column.cut_top(painter.px(34), painter.px(4));
-        Box cap = row.cut_left(painter.px(190));
-        draw_key_cap(painter, cap.top_left(), cap.height, key_name(act.key), context.colours().ink);
-        painter.text_in(row, type::second, say(act.words), context.colours().ink);
+        draw_key(context, column, key_name(act.key), act.words);
     }
 }
 

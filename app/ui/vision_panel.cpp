@@ -73,18 +73,11 @@ void draw(VisionPanel& panel, DeskContext& context, Box work) {
     draw_vision_line(context, work.cut_top(painter.px(space::now_line)));
     work = work.inset(painter.px(space::window_margin), 0);
     work.cut_bottom(painter.px(space::window_margin));
-    if (work.width < painter.px(1300)) {
-        constexpr float heights[] = {440, 640, 720};
-        return stack_panels(context, "vision.all", work, panel.all_scroll, heights,
-                            [&](std::span<const Box> boxes) {
-                                draw_panels(panel, context, boxes[0], boxes[1], boxes[2]);
-                            });
-    }
-    const float gap = painter.px(space::panel_gap);
-    const bool narrow = work.width / painter.scale() < 1560;
-    const Box left = work.cut_left(painter.px(narrow ? 340.0F : 400.0F), gap);
-    const Box right = work.cut_right(painter.px(narrow ? 440.0F : 520.0F), gap);
-    draw_panels(panel, context, left, work, right);
+    constexpr ThreePanels panels = {1300, {340, 400}, {440, 520}, {440, 640, 720}};
+    draw_three_panels(context, "vision.all", work, panel.all_scroll, panels,
+                      [&](const Box& left, const Box& middle, const Box& right) {
+                          draw_panels(panel, context, left, middle, right);
+                      });
 }
 
 }  // namespace yoriai
