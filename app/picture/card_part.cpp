@@ -222,8 +222,10 @@ void draw_card_row(const Painter& painter, const Box& box, const CardPicture& ca
     const auto cut = [&](float measure) {
         return row.cut_left(painter.px(measure), painter.px(8));
     };
-    painter.text_in(cut(44), type::second.figures(),
-                    card.number > 0 ? std::to_string(card.number) : "", colours.ink2, Align::right);
+    const std::string number = card.number > 0 ? std::to_string(card.number) : "";
+    const float digits = painter.text_width(number, type::second.figures()) / painter.scale();
+    painter.text_in(cut(std::max(44.0F, digits + 1)), type::second.figures(), number, colours.ink2,
+                    Align::right);
     const Box sign = cut(18);
     painter.field_mark(card.field, {sign.x, sign.y + (sign.height - painter.px(18)) / 2}, 18);
     painter.text_in(cut(20), type::second.bold(), card.code, colours.ink);

@@ -116,7 +116,10 @@ void draw_session(Desk& desk, DeskContext& context) {
 void end_frame(Desk& desk, const DeskContext& context) {
     desk.text_wanted = context.output.text_place.wanted;
     desk.focus.was_composing = static_cast<bool>(context.input.composition);
-    if (desk.next_step) desk.step = *desk.next_step;
+    if (desk.next_step) {
+        desk.step = *desk.next_step;
+        desk.focus.clear();  // what was drawn for the last time may have taken it
+    }
     desk.next_step.reset();
     if (!context.vote_on.empty()) begin_round(desk.choose, draft_on_cards(context.vote_on));
     if (context.go_to && *context.go_to != desk.step) {

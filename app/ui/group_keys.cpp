@@ -47,10 +47,19 @@ std::optional<Stop> neighbour(const BoardLayout& layout, const Box& from, ImVec2
     return nearest;
 }
 
-std::optional<Stop> first_stop(const BoardLayout& layout) {
+// Where the cursor begins: at what stands whole in view and nearest to its corner, or, when nothing
+// does, at the first of all.
+std::optional<Stop> first_stop(const BoardLayout& layout, const Box& seen) {
     std::optional<Stop> first;
+    float shortest = std::numeric_limits<float>::max();
     for_each_stop(layout, [&](const Stop& stop) {
         if (!first) first = stop;
+        const float x = stop.box.x - seen.x, y = stop.box.y - seen.y;
+        if (x < 0 || y < 0 || stop.box.right() > seen.right() || stop.box.bottom() > seen.bottom())
+            return;
+        if (x + y >= shortest) return;
+        shortest = x + y;
+        first = stop;
     });
     return first;
 }
@@ -59,7 +68,8 @@ void move_cursor(GroupPanel& panel, DeskContext& context, const Box& view, ImVec
                  bool selecting) {
     const std::optional<Box> from = box_of(panel.layout, panel.cursor);
     const std::optional<Stop> to =
-        from ? neighbour(panel.layout, *from, direction) : first_stop(panel.layout);
+        from ? neighbour(panel.layout, *from, direction)
+             : first_stop(panel.layout, visible_board(panel.camera, view, context.painter.scale()));
     if (!to) return;
     if (selecting && panel.cursor.card) panel.state.selected_cards.insert(panel.cursor.card);
     panel.cursor = to->target;

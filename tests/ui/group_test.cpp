@@ -179,6 +179,18 @@ TEST_CASE("the arrow keys go from card to card, Space selects") {
     CHECK(board.screen.desk.group.state.selected_cards.count(CardId{7}) == 1);
 }
 
+TEST_CASE("the arrow keys are the board's as soon as its step is gone to from a field") {
+    const Workshop workshop = sample_workshop();
+    Screen screen(&workshop);
+    screen.desk.step = WorkshopStep::capture;
+    screen.frame(2);
+    screen.press(ImGuiMod_Alt | ImGuiKey_3);
+    screen.frame(2);
+    CHECK(screen.desk.group.cursor == BoardTarget{});
+    screen.press(ImGuiKey_RightArrow);
+    CHECK(screen.desk.group.cursor.thing != BoardThing::nothing);
+}
+
 TEST_CASE("a bare noun is told from a sentence") {
     for (const char* noun : {"交通", "ゴミ問題", "街灯", "バス"}) CHECK(is_bare_noun(noun));
     for (const char* sentence : {"病院へ行く足がほしい", "夜、安心して歩ける道にしたい",
