@@ -165,7 +165,6 @@ void draw(Desk& desk, const DeskInput& input, DeskOutput& output) {
                         input.workshop ? current_meeting(desk, *input.workshop) : MeetingId{},
                         {}};
     context.acts = find_acts(desk, context);
-    context.painter.fill(window, colours.ground);
     if (input.workshop)
         draw_session(desk, context);
     else

@@ -73,7 +73,7 @@ struct Desk {
 };
 
 // One frame of the facilitator's window, drawn with the current Dear ImGui context between NewFrame
-// and Render. Nothing else draws in that window.
+// and Render, over the palette's ground. Nothing else draws in that window.
 void draw(Desk&, const DeskInput&, DeskOutput&);
 
 // The meeting the desk works on: the chosen one, else the last; none when there is none.

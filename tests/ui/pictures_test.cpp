@@ -79,7 +79,8 @@ TEST_CASE("every screen of the desk is drawn, in every size, colour and language
             for (const WorkshopStep step : steps_with_screens()) {
                 screen.desk.step = step;
                 screen.frame(3);
-                const Pixels pixels = off_screen.render(*ImGui::GetDrawData(), 0);
+                const Pixels pixels = off_screen.render(*ImGui::GetDrawData(),
+                                                        palette(screen.input.appearance).ground);
                 const std::string of = what == nullptr ? "start" : std::string(name_of(step));
                 keep(pixels, of + (what == &fresh ? "_empty" : "") + kind.name);
                 INFO(of, kind.name);
@@ -99,7 +100,8 @@ TEST_CASE("menus, dialogs and hints are drawn above the desk") {
     ImportOffer offer;
     const auto picture = [&](const char* name) {
         screen.frame(3);
-        const Pixels pixels = off_screen.render(*ImGui::GetDrawData(), 0);
+        const Pixels pixels =
+            off_screen.render(*ImGui::GetDrawData(), palette(screen.input.appearance).ground);
         keep(pixels, name);
         INFO(name);
         CHECK(is_drawn_everywhere(pixels));
@@ -232,7 +234,8 @@ class VoteGallery {
     }
     void picture(const std::string& name) {
         screen_->frame(3);
-        const Pixels pixels = off_screen_.render(*ImGui::GetDrawData(), 0);
+        const Pixels pixels =
+            off_screen_.render(*ImGui::GetDrawData(), palette(screen_->input.appearance).ground);
         keep(pixels, name + ending_);
         std::array<bool, 256> shades{};
         for (const std::uint8_t shade : pixels.rgba) shades[shade] = true;
