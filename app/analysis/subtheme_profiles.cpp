@@ -118,6 +118,7 @@ std::vector<RelatedSubtheme> SubthemeProfiles::related(const Traits& traits) con
     for (std::size_t subtheme = 0; subtheme < sums.size(); ++subtheme)
         if (sums[subtheme] > 0) related.push_back({subtheme, sums[subtheme]});
     rank(related, most);
+    related.shrink_to_fit();  // thousands of cards keep theirs
     for (std::size_t i = related.size(); i-- > 0;) related[i].share /= related.front().share;
     return related;
 }

@@ -52,17 +52,20 @@ std::vector<std::string> best_names(const std::map<std::string, float>& sums, st
 CardPlacer::CardPlacer(std::span<const ThemeCard> cards,
                        std::vector<std::vector<std::size_t>> themes, const Lexicon& lexicon)
     : lexicon_(&lexicon), themes_(std::move(themes)) {
+    std::vector<CardText> texts;  // far larger than what is kept of them
+    texts.reserve(cards.size());
+    std::vector<const CardText*> each;
     for (const ThemeCard& card : cards) {
-        texts_.push_back(read_card(card.text, lexicon));
-        folded_.push_back(to_hiragana(texts_.back().normal));
-        stances_.push_back(read_stance(texts_.back()));
+        const CardText& text = texts.emplace_back(read_card(card.text, lexicon));
+        each.push_back(&text);
+        folded_.push_back(to_hiragana(text.normal));
+        stances_.push_back(read_stance(text));
         tags_.push_back(card.tags);
     }
-    std::vector<const CardText*> texts;
-    for (const CardText& text : texts_) texts.push_back(&text);
     const std::vector<const std::vector<std::string>*> tags(texts.size(), &no_tags);
-    measure_.emplace(texts, tags, lexicon, weights_);
-    for (const CardText& text : texts_) raw_.push_back(measure_->vector_of(text, no_tags));
+    measure_.emplace(each, tags, lexicon, weights_);
+    for (const CardText& text : texts) raw_.push_back(measure_->vector_of(text, no_tags));
+    for (const auto& members : themes_) subjects_.push_back(subject_of(members, texts));
     smooth_ = smooth(raw_, weights_, [] {}).vectors;
     index_.emplace(raw_);
     for (const auto& members : themes_) {
@@ -117,20 +120,26 @@ Placement CardPlacer::place_new_card(std::string_view text) const {
     return placement;
 }
 
+CardPlacer::Subject CardPlacer::subject_of(const std::vector<std::size_t>& members,
+                                           const std::vector<CardText>& texts) const {
+    Subject subject;
+    for (const std::size_t member : members) {
+        for (const Token& token : texts[member].tokens)
+            if (is_content_word(token)) subject.words.emplace(lexicon_->representative(token.base));
+        for (const LexiconMatch& match : texts[member].matches)
+            subject.subthemes.insert(match.subthemes.begin(), match.subthemes.end());
+    }
+    return subject;
+}
+
 std::vector<Reason> CardPlacer::reasons_for(const CardText& card, std::size_t theme,
                                             std::size_t near) const {
-    std::set<std::string_view> words;
-    std::set<std::size_t> subthemes;
-    for (const std::size_t member : themes_[theme]) {
-        for (const Token& token : texts_[member].tokens)
-            if (is_content_word(token)) words.emplace(lexicon_->representative(token.base));
-        for (const LexiconMatch& match : texts_[member].matches)
-            subthemes.insert(match.subthemes.begin(), match.subthemes.end());
-    }
+    std::set<std::size_t> subthemes = subjects_[theme].subthemes;
     std::vector<Reason> reasons;
     Reason shared{Reason::Kind::shared_words, {}, {}, {}, {}};
     for (const Token& token : card.tokens)
-        if (is_content_word(token) && words.contains(lexicon_->representative(token.base)) &&
+        if (is_content_word(token) &&
+            subjects_[theme].words.contains(lexicon_->representative(token.base)) &&
             std::find(shared.words.begin(), shared.words.end(), token.base) == shared.words.end())
             shared.words.push_back(token.base);
     if (!shared.words.empty()) reasons.push_back(std::move(shared));

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -59,17 +61,25 @@ class CardPlacer {
     std::vector<SuggestedMove> suggest_moves(const std::vector<bool>& pinned) const;
 
  private:
+    // What the cards of a theme speak of.
+    struct Subject {
+        std::set<std::string, std::less<>> words;
+        std::set<std::size_t> subthemes;
+    };
+
+    Subject subject_of(const std::vector<std::size_t>& members,
+                       const std::vector<CardText>& texts) const;
     SparseVector folded_in(const SparseVector&) const;
     bool opposes(const Stance&, std::size_t theme) const;
     std::vector<Reason> reasons_for(const CardText&, std::size_t theme, std::size_t near) const;
 
     const Lexicon* lexicon_;
     ThemeWeights weights_;
-    std::vector<CardText> texts_;
     std::vector<std::vector<std::string>> tags_;
     std::vector<std::string> folded_;  // texts for comparing letter by letter
     std::vector<Stance> stances_;
     std::vector<std::vector<std::size_t>> themes_;
+    std::vector<Subject> subjects_;  // of each theme
     std::vector<SparseVector> raw_, smooth_, centres_;
     std::vector<float> least_;  // of each theme: how near a card must be
     std::optional<CardMeasure> measure_;

@@ -56,6 +56,7 @@ void keep_heaviest(SparseVector& vector, std::size_t count) {
     std::erase_if(vector, [&](const FeatureWeight& entry) {
         return entry.weight < least || (entry.weight == least && equal-- <= 0);
     });
+    vector.shrink_to_fit();  // a sum of many has far more features than stay
 }
 
 void Nearest::offer(std::size_t card, float nearness) {

@@ -5,12 +5,24 @@
 #include <exception>
 #include <utility>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace yoriai {
 namespace {
 
 double seconds_now() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
         .count();
+}
+
+// What a long job took and no longer needs goes back to the system, which glibc does not do by
+// itself for threads.
+void give_back_memory() {
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 }  // namespace
@@ -96,6 +108,8 @@ void Worker::work() {
         } catch (...) {
             finish = [failed = std::current_exception()] { std::rethrow_exception(failed); };
         }
+        constexpr double long_job = 0.2;
+        if (seconds_now() - began_ > long_job) give_back_memory();
         lock.lock();
         progress_ = nullptr;
         running_.reset();
