@@ -9,6 +9,7 @@
 #include "exchange/read_population.h"
 #include "language/normalise.h"
 #include "text/population_messages.h"
+#include "text/record_messages.h"
 
 namespace yoriai {
 namespace {
@@ -29,7 +30,7 @@ CountedArea read_area(const std::string& written) {
 std::optional<int> read_year(const std::string& written) {
     if (written.empty()) return {};
     const auto year = find_year(written);
-    if (!year) throw Failure(sentence(words::population_year_wrong, written));
+    if (!year) throw Failure(sentence(words::record_year_wrong, written));
     return year;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exchange/fingerprint.h"
+#include "frameworks/kind_words.h"
 #include "plan/answer_words.h"
 #include "plan/plan_words.h"
 #include "plan/public_workshop.h"
@@ -170,14 +171,15 @@ Sheet progress_table(const Workshop& workshop, const PlanOptions& options) {
     const int today_year = fiscal_year(options.date ? options.date : today());
     const int first = shown.plan.first_fiscal_year.value_or(today_year);
     const int last = std::max(first, shown.plan.last_fiscal_year.value_or(first));
+    const KindWords kind_words(shown, options.language);
     for (const Action& action : shown.actions()) {
         for (int year = first; year <= last; ++year) {
             const Progress* found = nullptr;
             for (const Progress& progress : shown.progress())
                 if (progress.action == action.id && progress.fiscal_year == year) found = &progress;
             sheet.rows.push_back({static_cast<double>(action.number), action.title, action.actors,
-                                  maker.say(message_of(action.term)), action.indicator,
-                                  action.target, maker.fiscal_year(year),
+                                  kind_words.of(action.term), action.indicator, action.target,
+                                  maker.fiscal_year(year),
                                   found ? maker.say(message_of(found->state)) : std::string(),
                                   found ? found->note : std::string()});
         }

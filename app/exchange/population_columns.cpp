@@ -137,12 +137,17 @@ void name_columns(PopulationColumns& columns, OpenBands& open, const ReadRow& ro
         name_column(columns, open, plain_cell(row.cells[i]), i);
 }
 
+// The first day that is one; without any what looks like one: 平成40年1月1日現在.
 std::string day_above(const std::vector<ReadRow>& rows, std::size_t header) {
+    std::string wrong;
     for (std::size_t at = 0; at < header; ++at)
-        for (const std::string& cell : rows[at].cells)
-            if (find_year(cell) && normalise(cell).find("現在") != std::string::npos)
-                return std::string(trim(cell));
-    return {};
+        for (const std::string& cell : rows[at].cells) {
+            const std::string plain = normalise(cell);
+            if (plain.find("現在") == std::string::npos) continue;
+            if (find_year(cell)) return std::string(trim(cell));
+            if (wrong.empty() && plain.find("年") != std::string::npos) wrong = trim(cell);
+        }
+    return wrong;
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ struct PopulationColumns {
 struct PopulationHeader {
     PopulationColumns columns;
     std::size_t first_row = 0;  // of the figures
-    std::string day;  // a line above the header that says the day: 令和7年4月1日現在
+    std::string day;            // what says the day above the header: 令和7年4月1日現在
 };
 
 // Looks for it in the first lines: titles and notes may stand above it, and e-Stat names some

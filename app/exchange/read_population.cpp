@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "base/date.h"
 #include "base/utf8.h"
@@ -11,6 +12,7 @@
 #include "exchange/population_sums.h"
 #include "exchange/read_table.h"
 #include "text/population_messages.h"
+#include "text/record_messages.h"
 
 namespace yoriai {
 namespace {
@@ -209,7 +211,10 @@ void add_up(PopulationPreview& preview, const PopulationOptions& options, std::s
     preview.aged_65_and_over = whole.aged_65_and_over;
     preview.households = whole.households;
     preview.estimated = whole.estimated;
-    const std::optional<int> year = options.year ? options.year : find_year(day);
+    const std::optional<int> dated = find_year(day);
+    if (!dated && !day.empty())
+        preview.warnings.push_back(sentence(words::record_year_wrong, std::exchange(day, {})));
+    const std::optional<int> year = options.year ? options.year : dated;
     if (!year) return;
     const auto put = [&](Population row, NeighbourhoodId neighbourhood) {
         row.neighbourhood = neighbourhood;

@@ -117,6 +117,7 @@ ActionFrameworks read_action_frameworks(const Workshop& workshop, Language langu
         made.role_schemes.push_back(
             {Reader::text(from, "id"), {}, reader.wording(from, "name"), {}});
     });
+    made.kind_words = KindWords(workshop, language);
     made.role_words = read_role_words(workshop, language);
     return made;
 }

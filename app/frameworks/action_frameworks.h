@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "frameworks/framework_file.h"
+#include "frameworks/kind_words.h"
 #include "model/workshop.h"
 #include "text/message.h"
 
@@ -48,6 +49,7 @@ struct ActionFrameworks {
     std::vector<std::vector<std::string>> actor_examples;   // for each of `actor_kinds`
     std::vector<SupportProgramme> programmes;
     std::vector<AgeGroupEntry> age_groups;
+    KindWords kind_words;
     WordList role_schemes;                  // ways to call the roles
     std::array<std::string, 4> role_words;  // of each HelpRole, in the plan's scheme
 

@@ -1,5 +1,6 @@
 #include "frameworks/framework_file.h"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -55,8 +56,13 @@ void parse_framework(std::string_view text, const std::string& name,
         const json file = parse(text, name);
         if (!file.is_object() || !file.contains("source") || !file.at("source").is_string() ||
             trim(file.at("source").get<std::string>()).empty())
-            throw Failure(sentence(words::framework_no_source, name, "source"));
+            throw Failure(sentence(words::framework_without_source, name));
         take(file);
+    } catch (const json::parse_error& failure) {
+        const auto end =
+            text.begin() + static_cast<std::ptrdiff_t>(std::min(text.size(), failure.byte));
+        throw Failure(sentence(words::framework_syntax, name,
+                               std::to_string(1 + std::count(text.begin(), end, '\n'))));
     } catch (const json::exception& failure) {
         refuse(name, failure.what());
     } catch (const Failure&) {

@@ -27,6 +27,17 @@ void put_fields(Workshop& workshop) {
         workshop.put(Field{new_id<FieldId>(), entry.name.in(language()), entry.code, place++});
 }
 
+void put_terms(Plan& plan) {
+    const Vocabulary terms = read_vocabulary("terms");
+    const auto years = [&](Term term, int& within) {
+        const VocabularyItem* item = terms.find(name_of(term));
+        if (item && item->years > 0) within = item->years;
+    };
+    years(Term::short_term, plan.short_term);
+    years(Term::middle_term, plan.middle_term);
+    years(Term::long_term, plan.long_term);
+}
+
 void put_meeting(Workshop& workshop, const AgendaTemplate& agenda) {
     Meeting meeting;
     meeting.id = new_id<MeetingId>();
@@ -48,6 +59,7 @@ Workshop new_workshop(const NewWorkshop& wanted) {
     workshop.district.name = wanted.district;
     workshop.district.municipality = wanted.municipality;
     put_fields(workshop);
+    put_terms(workshop.plan);
     put_meeting(workshop, choose_agenda(read_agendas(), wanted.agenda));
     return workshop;
 }

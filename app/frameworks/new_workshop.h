@@ -13,8 +13,9 @@ struct NewWorkshop {
     std::string agenda;  // id of an agenda template (read_agendas()); empty: the first one
 };
 
-// A workshop with the nine fields and a first meeting that has the template's agenda. Throws
-// Failure for a template that is not there, or when the files in assets/frameworks cannot be read.
+// A workshop with the nine fields, the years of the plan's terms, and a first meeting that has the
+// template's agenda. Throws Failure for a template that is not there, or when the files in
+// assets/frameworks cannot be read.
 Workshop new_workshop(const NewWorkshop&);
 
 }  // namespace yoriai

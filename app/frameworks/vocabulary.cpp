@@ -39,22 +39,38 @@ void read_more(const json& entry, VocabularyItem& item) {
     if (entry.contains("years")) item.years = entry.at("years").get<int>();
 }
 
-Vocabulary make_vocabulary(const json& file, const std::string& name) {
-    Vocabulary made;
-    made.id = text_in(file, "vocabulary");
-    made.name = read_wording(file.at("name"));
-    made.source = text_in(file, "source");
-    for (const json& entry : file.at("items")) {
-        VocabularyItem item;
+// Throws the sentence that names the item which lacks something.
+VocabularyItem make_item(const json& entry, const std::string& file, std::size_t number) {
+    VocabularyItem item;
+    try {
         item.id = text_in(entry, "id");
         item.name = read_wording(entry.at("name"));
         item.meaning = optional_wording(entry, "meaning");
-        item.source = source_of(entry, name, item.id);
+        item.source = source_of(entry, file, item.id);
         read_more(entry, item);
-        if (made.find(item.id)) throw Error("\"" + item.id + "\" is there twice");
-        made.items.push_back(std::move(item));
+    } catch (const json::exception&) {
+        item.id.clear();
     }
-    if (made.items.empty()) throw Error("there are no items");
+    if (item.id.empty() || trim(item.name.japanese).empty())
+        throw Failure(sentence(words::vocabulary_item_broken, file, std::to_string(number)));
+    return item;
+}
+
+Vocabulary make_vocabulary(const json& file, const std::string& name) {
+    Vocabulary made;
+    try {
+        made.id = text_in(file, "vocabulary");
+        made.name = read_wording(file.at("name"));
+        made.source = text_in(file, "source");
+        for (const json& entry : file.at("items")) {
+            VocabularyItem item = make_item(entry, name, made.items.size() + 1);
+            if (made.find(item.id)) throw Failure(sentence(words::own_word_twice, item.id));
+            made.items.push_back(std::move(item));
+        }
+    } catch (const json::exception&) {
+        made.items.clear();
+    }
+    if (made.items.empty()) throw Failure(sentence(words::vocabulary_broken, name));
     return made;
 }
 
@@ -100,6 +116,8 @@ const std::vector<std::string>& vocabulary_ids() {
                                                  "checks",
                                                  "obstacles",
                                                  "help_roles",
+                                                 "layers",
+                                                 "terms",
                                                  "organisation_steps",
                                                  "organisation_obstacles",
                                                  "handover_list"};
@@ -107,7 +125,9 @@ const std::vector<std::string>& vocabulary_ids() {
 }
 
 bool is_closed_vocabulary(std::string_view id) {
-    return id == "help_roles" || id == "connections" || id == "obstacles";
+    for (const char* closed : {"help_roles", "connections", "obstacles", "layers", "terms"})
+        if (id == closed) return true;
+    return false;
 }
 
 Vocabulary read_vocabulary(const std::string& id, const std::filesystem::path& folder) {

@@ -25,7 +25,7 @@ struct VocabularyItem {
     std::vector<std::string> examples;  // Japanese
     std::vector<Wording> answers;       // of obstacles: what has helped elsewhere
     std::string code, reading;          // of fields: one character for marks; kana
-    int years = 0;                      // of terms: within how many, unless the plan says otherwise
+    int years = 0;                      // of terms: within how many; a new plan begins with these
 };
 
 struct Vocabulary {

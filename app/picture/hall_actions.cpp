@@ -105,6 +105,7 @@ Box years_of(const Box& row) {
 
 void draw_roles(HallSheet& sheet, const HallRoles& page) {
     sheet.draw_head(say(words::hall_roles_title), {});
+    if (page.split.rows.empty()) sheet.say_nothing_yet();
     std::vector<float> heights;
     for (const RoleRow& row : page.split.rows)
         heights.push_back(role_row_height(sheet, page.split, row));
@@ -118,7 +119,10 @@ void draw_roles(HallSheet& sheet, const HallRoles& page) {
 void draw_schedule(HallSheet& sheet, const HallSchedule& page) {
     const Schedule& schedule = page.schedule;
     sheet.draw_head(say(words::hall_schedule_title), {});
-    if (schedule.spans.empty()) return sheet.draw_foot(say(words::hall_nothing_yet));
+    if (schedule.spans.empty()) {
+        sheet.say_nothing_yet();
+        return sheet.draw_foot();
+    }
     const ViewStyle style = hall_style(sheet);
     const Box head = sheet.content();
     draw_year_heads(sheet.painter(), years_of(head), schedule, style);
@@ -139,7 +143,10 @@ void draw_schedule(HallSheet& sheet, const HallSchedule& page) {
 
 void draw_matrix(HallSheet& sheet, const HallMatrix& page) {
     sheet.draw_head(say(words::hall_matrix_title), {});
-    if (page.marks.empty()) return sheet.draw_foot(say(words::hall_nothing_yet));
+    if (page.marks.empty()) {
+        sheet.say_nothing_yet();
+        return sheet.draw_foot();
+    }
     Box content = sheet.content();
     const Box plane = content.cut_left(std::floor(content.width * 0.48F), sheet.body() * 0.7F);
     const Painter& painter = sheet.painter();
@@ -164,6 +171,10 @@ void draw_matrix(HallSheet& sheet, const HallMatrix& page) {
 void draw_load(HallSheet& sheet, const HallLoad& page) {
     const Painter& painter = sheet.painter();
     sheet.draw_head(say(words::hall_load_title), {});
+    if (page.loads.empty()) {
+        sheet.say_nothing_yet();
+        return sheet.draw_foot();
+    }
     std::vector<float> heights;
     std::size_t most = 1;
     const float name_width = sheet.content().width * 0.52F;

@@ -165,17 +165,12 @@ std::string from_to(std::size_t total, const HallSheet::Rows& shown) {
                                            std::to_string(shown.last)});
 }
 
-void draw_nothing_yet(HallSheet& sheet) {
-    sheet.painter().text_in(sheet.content(), sheet.body_text(), say(words::hall_nothing_yet),
-                            sheet.colours().ink2, Align::centre);
-}
-
 }  // namespace
 
 void draw_newest(HallSheet& sheet, const HallNewest& page) {
     sheet.draw_head(say(words::hall_newest),
                     {{std::to_string(page.total), say(words::hall_sheets)}});
-    if (page.cards.empty()) draw_nothing_yet(sheet);
+    if (page.cards.empty()) sheet.say_nothing_yet();
     draw_cards(sheet, page.cards);
     sheet.draw_foot();
 }
@@ -200,7 +195,7 @@ void draw_theme_cards(HallSheet& sheet, const HallThemeCards& page) {
     sheet.draw_amount({title.x, 0, sheet.content().width, plate.height}, count,
                       say(words::hall_sheets), colours.on_plate, 1.4F);
     sheet.cut_top(plate.height - sheet.content().y + sheet.unit(40));
-    if (page.cards.empty()) draw_nothing_yet(sheet);
+    if (page.cards.empty()) sheet.say_nothing_yet();
     const auto shown = draw_cards(sheet, page.cards);
     sheet.draw_foot(page.cards.empty() ? std::string() : from_to(page.cards.size(), shown));
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/hall_messages.h"
+
 namespace yoriai {
 namespace {
 
@@ -97,6 +99,11 @@ void HallSheet::draw_head(std::string_view title,
     }
     painter_.text_in(row, title_text(), title, colours().ink);
     content_.cut_top(head.height, unit(12));
+}
+
+void HallSheet::say_nothing_yet() const {
+    painter_.text_in(content_, body_text(), say(words::hall_nothing_yet), colours().ink2,
+                     Align::centre);
 }
 
 void HallSheet::draw_foot(std::string_view words, std::string_view right, float indent) {

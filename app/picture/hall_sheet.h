@@ -57,6 +57,9 @@ class HallSheet {
     // Marks what the facilitator points at.
     void draw_spot(const Box&) const;
 
+    // In the content's place when there is none.
+    void say_nothing_yet() const;
+
     void set_pages(int pages);
     void cut_top(float height) { content_.cut_top(height); }
     // The foot keeps to the same margin.

@@ -137,13 +137,16 @@ Box draw_empty_state(const Painter& painter, const Box& box, Icon icon, std::str
     const Palette& colours = painter.colours();
     painter.dashed_outline(box, colours.line2, 2);
     const TextStyle style = TextStyle{24, 34, Weight::bold};
-    const float gap = painter.px(16), words = width_of_words(painter, sentence, style);
-    const float title = painter.px(36), buttons = painter.px(space::small_button);
+    const float gap = painter.px(16), sign = painter.px(32 + 12);
+    const float words =
+        std::min(width_of_words(painter, sentence, style), box.width - sign - painter.px(2 * 24));
+    const float title = painter.paragraph_height(words, style, sentence, Breaking::balanced);
+    const float buttons = painter.px(space::small_button);
     const float top = std::round(box.centre().y - (title + gap + buttons) / 2);
-    const float width = std::min(painter.px(32 + 12) + words, box.width);
-    Box row = {std::round(box.centre().x - width / 2), top, width, title};
-    painter.icon_in(row.cut_left(painter.px(32), painter.px(12)), icon, 32, colours.ink2);
-    painter.text_in(row, style, sentence, colours.ink);
+    Box row = {std::round(box.centre().x - (sign + words) / 2), top, sign + words, title};
+    Box icon_box = row.cut_left(painter.px(32), painter.px(12));
+    painter.icon_in(icon_box.cut_top(painter.line_height(style)), icon, 32, colours.ink2);
+    painter.paragraph(row, style, sentence, colours.ink, Align::left, Breaking::balanced);
     return {box.x, top + title + gap, box.width, buttons};
 }
 

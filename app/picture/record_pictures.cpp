@@ -22,6 +22,13 @@ std::string age_band_words(std::size_t band, std::size_t bands) {
     return say(band + 1 == bands ? words::record_age_open : words::record_age, {age});
 }
 
+std::string age_range_words(std::size_t band, std::size_t bands) {
+    if (band + 1 == bands) return age_band_words(band, bands);
+    const int first = static_cast<int>(band) * years_a_band;
+    return say(words::record_age_range,
+               {std::to_string(first), std::to_string(first + years_a_band - 1)});
+}
+
 std::string with_commas(int number) {
     std::string figures = std::to_string(std::abs(number));
     for (auto at = static_cast<std::ptrdiff_t>(figures.size()) - 3; at > 0; at -= 3)
@@ -89,15 +96,16 @@ void draw_trend(const Painter& painter, Box box, const std::vector<TrendBar>& ba
     for (const TrendBar& bar : bars)
         for (const std::string* words : {&bar.year, &bar.people, &bar.index})
             needed = std::max(needed, painter.text_width(*words, style.bold()) + gap);
-    const auto room = static_cast<std::size_t>(std::max(1.0F, std::floor(box.width / needed)));
-    const std::size_t first = bars.size() > room ? bars.size() - room : 0;
-    const float width = std::min(box.width / static_cast<float>(bars.size() - first), 2 * needed);
+    // Where not all fit, the year of the index 100 stands beside the newest.
+    const auto room = static_cast<std::size_t>(std::max(2.0F, std::floor(box.width / needed)));
+    const std::size_t left_out = bars.size() > room ? bars.size() - room : 0;
+    const float width =
+        std::min(box.width / static_cast<float>(bars.size() - left_out), 2 * needed);
     const float ground = box.bottom() - line - painter.px(4);
     const float tallest = ground - box.y - 2 * line - painter.px(6);
-    for (std::size_t i = first; i < bars.size(); ++i) {
-        const TrendBar& bar = bars[i];
-        const Box column = {box.x + width * static_cast<float>(i - first), box.y, width,
-                            box.height};
+    for (std::size_t i = 0; i + left_out < bars.size(); ++i) {
+        const TrendBar& bar = bars[i == 0 ? 0 : i + left_out];
+        const Box column = {box.x + width * static_cast<float>(i), box.y, width, box.height};
         const float tall = std::round(tallest * static_cast<float>(bar.share));
         const Box body = {column.x + column.width * 0.18F, ground - tall, column.width * 0.64F,
                           tall};

@@ -12,6 +12,8 @@ namespace yoriai {
 
 // 35歳～; the last band is open: 85歳～.
 std::string age_band_words(std::size_t band, std::size_t bands);
+// 35～39歳, where there is room for both ends.
+std::string age_range_words(std::size_t band, std::size_t bands);
 
 // Men to the left, women to the right, the oldest on top; as many ages named as the style leaves
 // room for.

@@ -43,9 +43,9 @@ std::string tell_terms(const PlanComposer& composer) {
     const Plan& plan = composer.workshop().plan;
     return composer.say(
         words::plan_terms,
-        {composer.say(message_of(Term::short_term)), std::to_string(plan.short_term),
-         composer.say(message_of(Term::middle_term)), std::to_string(plan.middle_term),
-         composer.say(message_of(Term::long_term)), std::to_string(plan.long_term)});
+        {composer.kind_words.of(Term::short_term), std::to_string(plan.short_term),
+         composer.kind_words.of(Term::middle_term), std::to_string(plan.middle_term),
+         composer.kind_words.of(Term::long_term), std::to_string(plan.long_term)});
 }
 
 // 令和9年度 of 令和9年度（2027年度）, in English the Western year: columns are narrow.

@@ -131,7 +131,7 @@ class PosterBuilder {
         const std::string title = std::to_string(action.number) + "　" + action.title;
         if (!told.insert(action.id).second) return {say(words::plan_again, {title}), {}};
         PosterAction made{title, action.actors};
-        const std::string when = say(message_of(action.term));
+        const std::string& when = composer_.kind_words.of(action.term);
         made.about = made.about.empty() ? when : say(words::poster_in_brackets, {made.about, when});
         return made;
     }

@@ -46,7 +46,7 @@ void add_overview(PlanComposer& composer, const PlanNames& names, const ActionFr
         table.rows.push_back(
             {{plain(std::to_string(action.number)), linked_title(action), std::move(issues),
               names.or_nothing(action.actors), plain(known.role_word(action.role)),
-              plain(composer.say(message_of(action.term)))},
+              plain(composer.kind_words.of(action.term))},
              {},
              false});
     }
@@ -86,7 +86,7 @@ void write_schedule(PlanComposer& composer, const PlanNames& names) {
             return a->fiscal_year.value_or(9999) < b->fiscal_year.value_or(9999);
         });
         for (const Action* action : actions) {
-            table.rows.push_back({{plain(composer.say(message_of(term))),
+            table.rows.push_back({{plain(composer.kind_words.of(term)),
                                    plain(action->fiscal_year ? start_of(names, *action)
                                                              : composer.say(words::plan_unknown)),
                                    linked_title(*action), names.or_nothing(action->actors)},
@@ -100,13 +100,12 @@ void write_schedule(PlanComposer& composer, const PlanNames& names) {
 
 // 短期（令和9年度（2027年度）から令和10年度（2028年度）まで）
 std::string tell_when(const PlanComposer& composer, const PlanNames& names, const Action& action) {
-    const std::string term = composer.say(message_of(action.term));
     std::string years;
     if (action.fiscal_year)
         years = composer.say(words::plan_begins, {names.fiscal_year(*action.fiscal_year)});
     if (action.last_fiscal_year)
         years += composer.say(words::plan_ends, {names.fiscal_year(*action.last_fiscal_year)});
-    return years.empty() ? term : term + composer.say(words::plan_in_brackets, {years});
+    return names.with_note(composer.kind_words.of(action.term), years);
 }
 
 // What the city answered and how far it has come; `row` is called with title and content.
@@ -147,10 +146,9 @@ PrintedTable sheet_of(const PlanComposer& composer, const PlanNames& names,
     row(words::plan_description, plain(action.description));
     row(words::plan_for_issue, issues_of(composer, action, true));
     row(words::plan_actors_column, plain(action.actors));
-    const std::string& role = known.role_word(action.role);
     row(words::plan_role_column,
-        plain(role +
-              composer.say(words::plan_in_brackets, {composer.say(meaning_of(action.role))})));
+        plain(names.with_note(known.role_word(action.role),
+                              composer.kind_words.meaning_of(action.role))));
     row(words::plan_term_column, plain(tell_when(composer, names, action)));
     row(words::plan_place, plain(action.place));
     row(words::plan_resources, plain(action.resources));

@@ -3,7 +3,6 @@
 #include "frameworks/action_frameworks.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
-#include "plan/plan_words.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
@@ -160,18 +159,18 @@ PrintedTable table_of_fields(const PlanComposer& composer) {
 // What the plan calls each role; several may have one name.
 std::string tell_roles(const PlanComposer& composer) {
     const auto role_words = read_role_words(composer.workshop(), composer.options.language);
-    std::vector<std::pair<std::string, std::string>> meanings;  // by name
+    std::vector<std::pair<std::string, std::vector<std::string>>> meanings;  // by name
     for (std::size_t role = 0; role < role_words.size(); ++role) {
-        const std::string meaning = composer.say(meaning_of(static_cast<HelpRole>(role)));
         if (meanings.empty() || meanings.back().first != role_words[role])
-            meanings.emplace_back(role_words[role], meaning);
-        else
-            meanings.back().second += composer.say(words::plan_comma) + meaning;
+            meanings.push_back({role_words[role], {}});
+        const std::string& meaning = composer.kind_words.meaning_of(static_cast<HelpRole>(role));
+        if (!meaning.empty()) meanings.back().second.push_back(meaning);
     }
+    const PlanNames plan(composer);
     std::vector<std::string> parts;
-    for (const auto& [name, meaning] : meanings)
-        parts.push_back(name + composer.say(words::plan_in_brackets, {meaning}));
-    return composer.say(words::plan_reading_roles, {PlanNames(composer).join(parts)});
+    for (const auto& [name, known] : meanings)
+        parts.push_back(plan.with_note(name, plan.join(known)));
+    return composer.say(words::plan_reading_roles, {plan.join(parts)});
 }
 
 void write_reading(PlanComposer& composer) {

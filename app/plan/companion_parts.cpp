@@ -2,7 +2,6 @@
 
 #include "base/utf8.h"
 #include "plan/companions.h"
-#include "plan/plan_words.h"
 #include "text/companion_messages.h"
 #include "text/plan_messages.h"
 
@@ -101,7 +100,7 @@ PrintedTable CompanionWriter::actions_table() const {
     for (const Action& action : workshop().actions())
         table.rows.push_back(
             {{plain(std::to_string(action.number)), plain(action.title),
-              names.or_nothing(action.actors), plain(say(message_of(action.term)))},
+              names.or_nothing(action.actors), plain(composer.kind_words.of(action.term))},
              {},
              false});
     return table;

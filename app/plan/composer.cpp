@@ -17,6 +17,7 @@ PlanComposer::PlanComposer(const Workshop& workshop, const PlanOptions& chosen)
     : facts(workshop, chosen.level),
       options(chosen),
       paths(workshop),
+      kind_words(workshop, chosen.language),
       references_(facts, chosen.language) {
     for (const PlanText& text : workshop.plan_texts()) rewritten_[text.key] = &text;
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "frameworks/kind_words.h"
 #include "frameworks/wording.h"
 #include "plan/card_path.h"
 #include "plan/facts.h"
@@ -22,6 +23,7 @@ class PlanComposer {
     const PlanFacts facts;
     const PlanOptions options;
     const CardPaths paths;  // where the cards went
+    const KindWords kind_words;
     const Workshop& workshop() const { return facts.workshop; }
     const PlanStyle& plan_style() const {
         return options.style ? *options.style : workshop().plan.style;

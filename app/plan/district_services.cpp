@@ -5,7 +5,6 @@
 
 #include "frameworks/vocabulary.h"
 #include "plan/chapters.h"
-#include "plan/plan_words.h"
 #include "plan/record_names.h"
 #include "text/plan_messages.h"
 #include "text/record_plan_messages.h"
@@ -205,7 +204,7 @@ void write_boundaries(PlanComposer& composer, const RecordNames& names) {
                      {composer.say(words::district_part_column), 2.4, Alignment::left}};
     for (const Boundary& row : composer.workshop().boundaries())
         table.rows.push_back(
-            {{plain(row.name), plain(composer.say(message_of(row.layer))),
+            {{plain(row.name), plain(composer.kind_words.of(row.layer)),
               names.plan().or_nothing(row.keeper), plain(names.neighbourhoods(row.whole)),
               plain(names.neighbourhoods(row.part))},
              {},

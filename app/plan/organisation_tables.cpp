@@ -119,7 +119,8 @@ void write_handover(PlanComposer& composer, const RecordNames& names) {
     composer.add(std::move(table));
 }
 
-std::string term_words(const PlanComposer& composer, const RecordNames& names, const Member& row) {
+std::string time_in_office(const PlanComposer& composer, const RecordNames& names,
+                           const Member& row) {
     if (!row.from && !row.until) return {};
     return composer.say(words::district_from_to,
                         {row.from ? names.plan().short_date(row.from) : "",
@@ -168,7 +169,7 @@ void write_members(PlanComposer& composer) {
         withheld = withheld || !row.may_publish;
         table.rows.push_back({{plain(row.name), names.plan().or_nothing(row.post),
                                names.plan().or_nothing(row.organisation),
-                               names.plan().or_nothing(term_words(composer, names, row))},
+                               names.plan().or_nothing(time_in_office(composer, names, row))},
                               {},
                               false});
     }

@@ -106,6 +106,10 @@ Runs PlanNames::link_actions(const std::vector<const Action*>& actions,
     return runs;
 }
 
+std::string PlanNames::with_note(const std::string& text, const std::string& note) const {
+    return note.empty() ? text : text + composer_.say(words::plan_in_brackets, {note});
+}
+
 Runs PlanNames::or_nothing(const std::string& text) const {
     return plain(text.empty() ? composer_.say(words::plan_nothing) : text);
 }

@@ -57,6 +57,8 @@ class PlanNames {
     Runs link_theme(const Theme&) const;
     // "課題1→取組2、3", or why the card or theme went nowhere.
     Runs link_path(const CardPath&) const;
+    // 短期（令和9年度（2027年度）から）; the text alone where there is no note.
+    std::string with_note(const std::string& text, const std::string& note) const;
     // The text, or the sign for nothing.
     Runs or_nothing(const std::string& text) const;
     std::string date(const Date&) const;        // with the Western date

@@ -1,6 +1,5 @@
 #include "plan/plan_version.h"
 
-#include "plan/plan_words.h"
 #include "text/changes_messages.h"
 #include "text/plan_messages.h"
 
@@ -15,12 +14,11 @@ std::vector<ComparedPart<Issue>> parts_of_issue() {
             {words::changes_both_views, text(&Issue::both_views)},
             {words::changes_layer,
              [](const PlanVersion& version, const Issue& issue) {
-                 return version.say(message_of(issue.layer));
+                 return version.composer.kind_words.of(issue.layer);
              }},
             {words::changes_obstacle,
              [](const PlanVersion& version, const Issue& issue) {
-                 return issue.obstacle == Obstacle::none ? ""
-                                                         : version.say(message_of(issue.obstacle));
+                 return version.composer.kind_words.of(issue.obstacle);
              }},
             {words::changes_themes, [](const PlanVersion& version, const Issue& issue) {
                  std::vector<std::string> titles;
@@ -40,11 +38,11 @@ std::vector<ComparedPart<Action>> parts_of_action() {
             {words::plan_actors_column, text(&Action::actors)},
             {words::plan_role_column,
              [](const PlanVersion& version, const Action& action) {
-                 return version.say(message_of(action.role));
+                 return version.composer.kind_words.of(action.role);
              }},
             {words::plan_term_column,
              [](const PlanVersion& version, const Action& action) {
-                 return version.say(message_of(action.term));
+                 return version.composer.kind_words.of(action.term);
              }},
             {words::plan_start_column,
              [](const PlanVersion& version, const Action& action) {

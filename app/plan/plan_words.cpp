@@ -33,37 +33,6 @@ const Message& message_of(AgeBand band) {
                 band);
 }
 
-const Message& message_of(Layer layer) {
-    return pick(std::array{&w::plan_layer_household, &w::plan_layer_neighbourhood,
-                           &w::plan_layer_district, &w::plan_layer_junior_high,
-                           &w::plan_layer_municipality, &w::plan_layer_wide_area},
-                layer);
-}
-
-const Message& message_of(Obstacle obstacle) {
-    return pick(std::array{&w::plan_nothing, &w::plan_obstacle_successors, &w::plan_obstacle_burden,
-                           &w::plan_obstacle_bother, &w::plan_obstacle_indifference,
-                           &w::plan_obstacle_money, &w::plan_obstacle_inheritance,
-                           &w::plan_obstacle_silos, &w::plan_obstacle_boundaries},
-                obstacle);
-}
-
-const Message& message_of(HelpRole role) {
-    return pick(std::array{&w::plan_role_self, &w::plan_role_neighbour, &w::plan_role_mutual,
-                           &w::plan_role_public},
-                role);
-}
-
-const Message& meaning_of(HelpRole role) {
-    return pick(std::array{&w::plan_role_self_means, &w::plan_role_neighbour_means,
-                           &w::plan_role_mutual_means, &w::plan_role_public_means},
-                role);
-}
-
-const Message& message_of(Term term) {
-    return pick(std::array{&w::plan_term_short, &w::plan_term_middle, &w::plan_term_long}, term);
-}
-
 const Message& message_of(PlanState state) {
     return pick(
         std::array{&w::plan_state_draft, &w::plan_state_public_comment, &w::plan_state_revised,

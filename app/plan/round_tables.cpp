@@ -55,9 +55,9 @@ std::string RoundTables::share_of(const ItemResult& item) const {
 
 std::string RoundTables::source_of_results() const {
     const std::string source = composer_.say(words::plan_source_session);
-    const bool shared = std::any_of(result_.items.begin(), result_.items.end(),
-                                    [](const ItemResult& item) { return item.share; });
-    if (!shared) return source;
+    const bool has_shares = std::any_of(result_.items.begin(), result_.items.end(),
+                                        [](const ItemResult& item) { return item.share; });
+    if (!has_shares) return source;
     if (agreement_) return composer_.say(words::plan_share_of_answers, {source});
     if (result_.cast || !result_.eligible) return source;
     return composer_.say(
@@ -119,7 +119,7 @@ std::vector<int> RoundTables::counts_of(const ItemResult& item) const {
     return counts;
 }
 
-std::vector<bool> RoundTables::withheld(const std::vector<int>& counts) const {
+std::vector<bool> RoundTables::withheld_cells(const std::vector<int>& counts) const {
     if (composer_.options.level != ExportLevel::public_use) return std::vector<bool>(counts.size());
     return find_small_cells(counts, composer_.options.smallest_count);
 }
@@ -135,7 +135,7 @@ bool RoundTables::tables_differ() const {
 bool RoundTables::withhold_tables() const {
     std::size_t hidden = 0;
     for (const ItemResult& item : result_.items) {
-        const std::vector<bool> cells = withheld(counts_of(item));
+        const std::vector<bool> cells = withheld_cells(counts_of(item));
         hidden += static_cast<std::size_t>(std::count(cells.begin(), cells.end(), true));
     }
     return 2 * hidden > result_.items.size() * tables_.size();
@@ -152,7 +152,7 @@ PrintedTable RoundTables::by_table() const {
     bool any_hidden = false;
     for (const ItemResult& item : result_.items) {
         const std::vector<int> counts = counts_of(item);
-        const std::vector<bool> hidden = withheld(counts);
+        const std::vector<bool> hidden = withheld_cells(counts);
         PrintedRow row;
         row.cells = {linked_title(item)};
         for (std::size_t index = 0; index < counts.size(); ++index) {

@@ -31,7 +31,7 @@ class RoundTables {
     std::string source_of_results() const;
     std::vector<TableId> tables_that_voted() const;
     std::vector<int> counts_of(const ItemResult&) const;
-    std::vector<bool> withheld(const std::vector<int>& counts) const;
+    std::vector<bool> withheld_cells(const std::vector<int>& counts) const;
 
     const PlanComposer& composer_;
     const PlanNames names_;

@@ -4,7 +4,6 @@
 #include "analysis/carried_votes.h"
 #include "plan/chapters.h"
 #include "plan/plan_names.h"
-#include "plan/plan_words.h"
 #include "text/action_messages.h"
 #include "text/plan_messages.h"
 
@@ -25,10 +24,6 @@ std::vector<std::string> theme_titles(const PlanComposer& composer, const PlanNa
     return titles;
 }
 
-std::string obstacle_of(const PlanComposer& composer, const Issue& issue) {
-    return composer.say(message_of(issue.obstacle));
-}
-
 // What some of the words in the table and below it mean.
 std::string explain_marks(const PlanComposer& composer) {
     const auto& issues = composer.workshop().issues();
@@ -37,9 +32,10 @@ std::string explain_marks(const PlanComposer& composer) {
     };
     std::string told;
     if (any([](const Issue& issue) { return issue.obstacle == Obstacle::boundaries; }))
-        told += composer.say(words::plan_reading_boundaries);
+        told += composer.say(words::plan_reading_boundaries,
+                             {composer.kind_words.of(Obstacle::boundaries)});
     if (any([](const Issue& issue) { return issue.obstacle == Obstacle::silos; }))
-        told += composer.say(words::plan_reading_silos);
+        told += composer.say(words::plan_reading_silos, {composer.kind_words.of(Obstacle::silos)});
     if (any([](const Issue& issue) { return !issue.both_views.empty(); }))
         told += composer.say(words::plan_reading_both_views);
     return told;
@@ -62,8 +58,8 @@ void add_issue_table(PlanComposer& composer, const PlanNames& names) {
               titles.empty() ? plain(composer.say(words::plan_nothing))
                              : composer.link(names.join(titles)),
               plain(print_number(static_cast<long long>(composer.facts.cards_of(issue).size()))),
-              plain(composer.say(message_of(issue.layer))),
-              plain(obstacle_of(composer, issue))},
+              plain(composer.kind_words.of(issue.layer)),
+              names.or_nothing(composer.kind_words.of(issue.obstacle))},
              {},
              false});
     }
@@ -106,13 +102,14 @@ std::vector<std::string> tell_votes(const PlanComposer& composer, const Issue& i
 
 void write_issue(PlanComposer& composer, const PlanNames& names, const Issue& issue) {
     composer.begin_subsection(issue.title, anchor_of(issue), names.issue(issue));
-    composer.tell(key_of(issue) + ".origin",
-                  {tell_origin(composer, names, issue),
-                   composer.say(words::plan_issue_layer, {composer.say(message_of(issue.layer))}),
-                   issue.obstacle == Obstacle::none
-                       ? std::string()
-                       : composer.say(words::plan_issue_obstacle, {obstacle_of(composer, issue)}),
-                   tell_actions(composer, names, issue)});
+    composer.tell(
+        key_of(issue) + ".origin",
+        {tell_origin(composer, names, issue),
+         composer.say(words::plan_issue_layer, {composer.kind_words.of(issue.layer)}),
+         issue.obstacle == Obstacle::none
+             ? std::string()
+             : composer.say(words::plan_issue_obstacle, {composer.kind_words.of(issue.obstacle)}),
+         tell_actions(composer, names, issue)});
     composer.tell(key_of(issue) + ".reason", {issue.reason});
     composer.tell(key_of(issue) + ".votes", tell_votes(composer, issue));
     if (!issue.ask.empty())

@@ -67,10 +67,10 @@ class RoundWriter {
 
     std::vector<std::string> tell_method() const {
         std::vector<std::string> sentences = {tell_occasion()};
-        const bool grades =
-            round_.method != RoundMethod::dots && round_.method != RoundMethod::weights;
+        const bool in_dots =
+            round_.method == RoundMethod::dots || round_.method == RoundMethod::weights;
         sentences.push_back(composer_.say(
-            message_of(round_.method), {std::to_string(grades ? round_.top_grade : round_.dots)}));
+            message_of(round_.method), {std::to_string(in_dots ? round_.dots : round_.top_grade)}));
         if (result_.cast && result_.eligible)
             sentences.push_back(composer_.say(words::plan_turnout,
                                               {people(*result_.eligible), people(*result_.cast)}));

@@ -41,7 +41,7 @@ void draw_actor(const ActPanel& panel, DeskContext& context, FieldColumn& column
     painter.text_in(head, type::base.bold(), actor.name, context.colours().ink);
     choose_kind<HelpRole>(
         column, context, id + ".role", actor.role,
-        [](HelpRole role) { return std::string(say(message_of(role))); },
+        [&](HelpRole role) { return panel.frameworks.kind_words.of(role); },
         [&](HelpRole role) {
             DescribeActor command = change;
             command.role = role;

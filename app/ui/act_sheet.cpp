@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "text/action_messages.h"
+#include "text/record_messages.h"
 #include "ui/act_panel.h"
 #include "ui/chip_choice.h"
 
@@ -87,7 +89,7 @@ class ActionSheetFields {
         column_label(column_, context_, say(words::action_when));
         choose_kind<Term>(
             column_, context_, "act.term", action_.term,
-            [](Term term) { return std::string(say(message_of(term))); },
+            [&](Term term) { return panel_.frameworks.kind_words.of(term); },
             [&](Term term) {
                 ChangeAction command = change();
                 command.term = term;
@@ -103,10 +105,18 @@ class ActionSheetFields {
     // An empty field takes the year away.
     void year(std::string_view id, const Box& box, const Message& words, std::optional<int> value,
               std::optional<int> ChangeAction::*part) {
-        const auto written = column_.number(id, box, say(words), value);
+        TextFieldLook look;
+        look.hint = say(words::action_year_hint);
+        const auto written =
+            column_.value(id, box, say(words), value ? std::to_string(*value) : "", look);
         if (!written) return;
+        const std::optional<int> read = find_year(*written);
+        if (!read && !trim(*written).empty()) {
+            context_.say = say(words::record_year_wrong, {*written});
+            return;
+        }
         ChangeAction command = change();
-        command.*part = written->number.value_or(0);
+        command.*part = read.value_or(0);
         context_.ask(command);
     }
 
@@ -114,7 +124,7 @@ class ActionSheetFields {
         column_label(column_, context_, say(words::action_role));
         choose_kind<HelpRole>(
             column_, context_, "act.role", action_.role,
-            [](HelpRole role) { return std::string(say(message_of(role))); },
+            [&](HelpRole role) { return panel_.frameworks.kind_words.of(role); },
             [&](HelpRole role) {
                 ChangeAction command = change();
                 command.role = role;

@@ -135,7 +135,7 @@ void draw_roles(ActPanel& panel, DeskContext& context, Box room) {
 
 // --- when
 
-void define_terms(DeskContext& context, Box& room) {
+void define_terms(const ActPanel& panel, DeskContext& context, Box& room) {
     const Plan& plan = context.workshop().plan;
     struct TermField {
         Term term;
@@ -147,8 +147,12 @@ void define_terms(DeskContext& context, Box& room) {
                                 {Term::long_term, plan.long_term, &DescribePlan::long_term}};
     Box row = room.cut_top(field_and_label_height(context), context.px(6));
     for (const TermField& field : fields) {
-        Box box = row.cut_left(context.px(210), context.px(16));
-        field_label(context, box, say(words::term_years, {say(message_of(field.term))}));
+        const std::string label =
+            say(words::term_years, {panel.frameworks.kind_words.of(field.term)});
+        const float wide = std::ceil(context.painter.text_width(label, type::second)) + 1;
+        Box box =
+            row.cut_left(std::min(std::max(context.px(210), wide), row.width), context.px(16));
+        field_label(context, box, label);
         const auto written =
             number_field(context, "act.term_years." + std::string(name_of(field.term)), box,
                          field.years, 1, 50, say(words::years_unit));
@@ -161,7 +165,6 @@ void define_terms(DeskContext& context, Box& room) {
 
 void draw_schedule(ActPanel& panel, DeskContext& context, Box room) {
     const Painter& painter = context.painter;
-    define_terms(context, room);
     const Schedule schedule = schedule_actions(context.workshop());
     const auto years_of = [&](Box row) {
         row.cut_left(std::floor(row.width * 0.4F), painter.px(16));
@@ -234,7 +237,11 @@ void draw_matrix(ActPanel& panel, DeskContext& context, Box room) {
 void draw_load(ActPanel& panel, DeskContext& context, Box room) {
     const Painter& painter = context.painter;
     const auto loads = count_loads(context.workshop());
-    const std::size_t most = loads.empty() ? 1 : loads.front().actions.size();
+    if (loads.empty()) {
+        draw_empty_state(painter, room, Icon::people, say(words::load_none));
+        return;
+    }
+    const std::size_t most = loads.front().actions.size();
     ScrollArea area(context, "act.view.rows", room, panel.view_scroll);
     Box rows = area.column();
     for (const ActorLoad& load : loads) {
@@ -273,6 +280,11 @@ void draw_action_view(ActPanel& panel, DeskContext& context, Box room) {
     panel_title(context, head, Icon::none, say(words.title));
     context.painter.text_in(room.cut_top(context.px(30), context.px(12)), type::second,
                             say(words.about), context.colours().ink2);
+    if (panel.view == ActView::schedule) define_terms(panel, context, room);
+    if (context.workshop().actions().empty()) {
+        draw_empty_state(context.painter, room, Icon::flag, say(words::action_none));
+        return;
+    }
     switch (panel.view) {
         case ActView::schedule:
             return draw_schedule(panel, context, room);

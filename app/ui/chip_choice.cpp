@@ -43,7 +43,7 @@ void choose_fields_by_chip(FieldColumn& column, DeskContext& context, const std:
 }
 
 void column_label(FieldColumn& column, const DeskContext& context, std::string_view words) {
-    context.painter.text_in(column.rest.cut_top(context.px(30)), type::second, words,
+    context.painter.text_in(column.rest.cut_top(context.px(30), context.px(3)), type::second, words,
                             context.colours().ink2);
 }
 

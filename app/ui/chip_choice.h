@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "plan/plan_words.h"
+#include "model/kinds.h"
 #include "ui/field_column.h"
 
 namespace yoriai {
@@ -16,7 +16,7 @@ void draw_chips(FieldColumn&, DeskContext&, std::size_t count,
                 const std::function<std::string(std::size_t)>& id_of,
                 const std::function<void(std::size_t)>& clicked);
 
-// One chip for each member of a closed list of the model, in the words of documents.
+// One chip for each member of a closed list of the model.
 template <class Kind>
 void choose_kind(FieldColumn& column, DeskContext& context, const std::string& id, Kind now,
                  const std::function<std::string(Kind)>& words_of,

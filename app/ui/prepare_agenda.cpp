@@ -110,8 +110,9 @@ void draw_step_row(PreparePanel& panel, DeskContext& context, const Box& box, st
     context.focus.give(id, context.focus.shows_ring());
 }
 
-void draw_rows(PreparePanel& panel, const Timer& timer, DeskContext& context, const Box& room,
-               const Steps& steps, const AgendaStep& chosen) {
+// Says how wide a row is, beside the scroll bar.
+float draw_rows(PreparePanel& panel, const Timer& timer, DeskContext& context, const Box& room,
+                const Steps& steps, const AgendaStep& chosen) {
     const float margin = context.px(8), height = context.px(agenda_row_height);
     ScrollArea area(context, "prepare.steps", room.inset(-margin, 0), panel.steps_scroll);
     Box rest = area.column().inset(margin, 0);
@@ -132,6 +133,7 @@ void draw_rows(PreparePanel& panel, const Timer& timer, DeskContext& context, co
         look.begins += step.minutes;
     }
     area.end_at(rest.y + context.px(6));
+    return rest.width;
 }
 
 void use_keys(PreparePanel& panel, DeskContext& context, const Steps& steps,
@@ -208,9 +210,9 @@ void draw_no_steps(PreparePanel& panel, DeskContext& context, const Box& room) {
         offer_templates(panel, context);
 }
 
-// A room that is too low for a list of its own: all of it scrolls.
-void draw_low(PreparePanel& panel, Timer& timer, DeskContext& context, const Box& room,
-              const Steps& steps, const AgendaStep& chosen) {
+// A room that is too low for a list of its own: all of it scrolls. Says how wide a row is.
+float draw_low(PreparePanel& panel, Timer& timer, DeskContext& context, const Box& room,
+               const Steps& steps, const AgendaStep& chosen) {
     const float row = context.px(agenda_row_height), margin = context.px(6);
     FieldColumn column(panel.followed, context, "prepare.agenda", room, panel.agenda_scroll);
     const Box rows =
@@ -226,9 +228,25 @@ void draw_low(PreparePanel& panel, Timer& timer, DeskContext& context, const Box
         column.follow(now, total);
     else if (now.starts_with("prepare.step."))
         column.follow(now, below);
-    draw_rows(panel, timer, context, rows, steps, chosen);
+    const float width = draw_rows(panel, timer, context, rows, steps, chosen);
     draw_total(panel, context, total, steps);
     draw_agenda_step(panel, timer, context, below, steps, chosen);
+    return width;
+}
+
+// The list with what stands below it, each in a place of its own where the room is high enough.
+// Says how wide a row is.
+float draw_list(PreparePanel& panel, Timer& timer, DeskContext& context, Box room,
+                const Steps& steps, const AgendaStep& chosen) {
+    const float editor = agenda_step_height(context);
+    if (room.height < editor + context.px(total_height + 3 * agenda_row_height + 24))
+        return draw_low(panel, timer, context, room, steps, chosen);
+    const Box below = room.cut_bottom(editor, context.px(10));
+    const Box total = room.cut_bottom(context.px(total_height), context.px(14));
+    const float width = draw_rows(panel, timer, context, room, steps, chosen);
+    draw_total(panel, context, total, steps);
+    draw_agenda_step(panel, timer, context, below, steps, chosen);
+    return width;
 }
 
 }  // namespace
@@ -254,15 +272,9 @@ void draw_agenda(PreparePanel& panel, Timer& timer, DeskContext& context, Box ro
     if (steps.empty()) return draw_no_steps(panel, context, room);
     const AgendaStep& chosen = *steps[place_of(steps, panel.step)];
     use_keys(panel, context, steps, chosen);
-    draw_head(context, room.cut_top(painter.px(30)), panel.begins.has_value());
-    const float editor = agenda_step_height(context);
-    if (room.height < editor + painter.px(total_height + 3 * agenda_row_height + 24))
-        return draw_low(panel, timer, context, room, steps, chosen);
-    const Box below = room.cut_bottom(editor, painter.px(10));
-    const Box total = room.cut_bottom(painter.px(total_height), painter.px(14));
-    draw_rows(panel, timer, context, room, steps, chosen);
-    draw_total(panel, context, total, steps);
-    draw_agenda_step(panel, timer, context, below, steps, chosen);
+    Box head = room.cut_top(painter.px(30));
+    head.width = draw_list(panel, timer, context, room, steps, chosen);
+    draw_head(context, head, panel.begins.has_value());
 }
 
 }  // namespace yoriai

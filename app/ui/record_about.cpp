@@ -41,20 +41,20 @@ void draw_services(DeskContext& context, FieldColumn& column, const ServiceThres
 
 }  // namespace
 
-void draw_people(DeskContext& context, Box box) {
+void draw_people(DeskContext& context, Box& room) {
     const Population* newest = newest_population(context.workshop());
+    if (!newest) return;
     const Painter& painter = context.painter;
-    const auto pyramid = newest ? pyramid_of(*newest) : std::nullopt;
+    const auto pyramid = pyramid_of(*newest);
     const auto trend = trend_bars(population_trend(context.workshop()));
-    if (newest) {
-        std::string words = aged_share_words(*newest);
-        const std::string source =
-            newest->edition.empty() ? newest->source : newest->source + " " + newest->edition;
-        painter.text_in(box.cut_top(painter.px(34)), type::base.bold(), words,
-                        context.colours().ink);
-        painter.text_in(box.cut_bottom(painter.px(30)), type::small,
-                        say(words::record_source, {source}), context.colours().ink2);
-    }
+    const bool pictures = pyramid || !trend.empty();
+    Box box = room.cut_top(painter.px(pictures ? 360 : 150), painter.px(20));
+    const std::string source =
+        newest->edition.empty() ? newest->source : newest->source + " " + newest->edition;
+    painter.text_in(box.cut_top(painter.px(34)), type::base.bold(), aged_share_words(*newest),
+                    context.colours().ink);
+    painter.text_in(box.cut_bottom(painter.px(30)), type::small,
+                    say(words::record_source, {source}), context.colours().ink2);
     const Box left = box.cut_left(std::floor(box.width * 0.5F), painter.px(32));
     if (pyramid)
         draw_pyramid(painter, left, *pyramid, type::small);
@@ -98,11 +98,12 @@ void draw_vocabularies(RecordPanel& panel, DeskContext& context, FieldColumn& co
             row = column.rest.cut_top(context.px(space::chip), context.px(8));
         if (chip_left(context, "record.vocabulary." + id, row, look)) panel.vocabulary = id;
     }
-    context.painter.text_in(
-        column.rest.cut_top(context.px(34), context.px(8)), type::second,
+    const std::string source =
         say(panel.words.own ? words::record_words_own : words::record_words_given,
-            {panel.words.source}),
-        context.colours().ink2);
+            {panel.words.source});
+    const float height = context.painter.paragraph_height(column.rest.width, type::second, source);
+    context.painter.paragraph(column.rest.cut_top(height, context.px(12)), type::second, source,
+                              context.colours().ink2);
 }
 
 // The program's words, to read: they are changed once they are copied into the session.

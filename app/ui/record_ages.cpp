@@ -58,7 +58,7 @@ AgesGrid ages_grid(const Population& row) {
     bool gaps = false;
     for (std::size_t band = 0; band < ages[0].size(); ++band) {
         auto& cells = grid.rows.emplace_back();
-        cells.age = age_band_words(band, ages[0].size());
+        cells.age = age_range_words(band, ages[0].size());
         for (std::size_t sex = 0; sex < 2; ++sex) {
             const std::optional<int>& people = ages[sex][band];
             gaps = gaps || !people;
@@ -79,7 +79,7 @@ RecordEdit change_age(const Population& row, std::size_t band, Sex sex, std::str
     if (!people && !trim(text).empty())
         return {{},
                 say(words::record_cell_wrong,
-                    {std::string(text), age_band_words(band, ages[0].size())})};
+                    {std::string(text), age_range_words(band, ages[0].size())})};
     ages[static_cast<std::size_t>(sex)].at(band) = people;
     return with_ages(row, ages);
 }

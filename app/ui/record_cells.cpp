@@ -6,24 +6,11 @@
 
 #include "base/utf8.h"
 #include "plan/answer_words.h"
-#include "plan/plan_words.h"
 #include "text/record_plan_messages.h"
 #include "ui/prepare_panel.h"
 
 namespace yoriai {
 namespace {
-
-template <class Kind>
-bool read_kind_cell(std::string_view text, Kind& value) {
-    constexpr auto all = names(Kind{});
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Kind kind = static_cast<Kind>(i);
-        if (text != say(message_of(kind)) && text != all[i]) continue;
-        value = kind;
-        return true;
-    }
-    return false;
-}
 
 bool is_separator(char32_t c) {
     return std::u32string_view(U"、,，・ 　").find(c) != std::u32string_view::npos;
@@ -60,7 +47,9 @@ std::string cell_text(const CellWords& words, const std::vector<NeighbourhoodId>
     return text;
 }
 std::string cell_text(const CellWords&, ProgressState value) { return say(message_of(value)); }
-std::string cell_text(const CellWords&, Layer value) { return say(message_of(value)); }
+std::string cell_text(const CellWords& words, Layer value) {
+    return cell_text(words, std::string(name_of(value)));
+}
 
 bool read_cell(const CellWords& words, std::string_view text, std::string& value) {
     value = words.kinds ? words.kinds->kind_of(trim(text)) : std::string(trim(text));
@@ -129,10 +118,20 @@ bool read_cell(const CellWords& words, std::string_view text, std::vector<Neighb
     return true;
 }
 bool read_cell(const CellWords&, std::string_view text, ProgressState& value) {
-    return read_kind_cell(trim(text), value);
+    constexpr auto all = names(ProgressState{});
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto state = static_cast<ProgressState>(i);
+        if (trim(text) == say(message_of(state)) || trim(text) == all[i])
+            return value = state, true;
+    }
+    return false;
 }
-bool read_cell(const CellWords&, std::string_view text, Layer& value) {
-    return read_kind_cell(trim(text), value);
+bool read_cell(const CellWords& words, std::string_view text, Layer& value) {
+    std::string id;
+    read_cell(words, text, id);
+    const auto read = kind_named<Layer>(id);
+    if (read) value = *read;
+    return read.has_value();
 }
 
 }  // namespace yoriai

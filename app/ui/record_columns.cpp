@@ -64,10 +64,12 @@ RecordSpecs specs(const Resource*) {
 }
 
 RecordSpecs specs(const Boundary*) {
-    return {
-        {"name", words::district_name_column, 2.4F},  {"layer", words::district_layer_column, 1.6F},
-        {"keeper", words::district_keeper_column, 2}, {"whole", words::district_whole_column, 3},
-        {"part", words::district_part_column, 2.4F},  {"note", words::district_note_column, 1.6F}};
+    return {{"name", words::district_name_column, 2.4F},
+            {"layer", words::district_layer_column, 1.6F, "layers"},
+            {"keeper", words::district_keeper_column, 2},
+            {"whole", words::district_whole_column, 3},
+            {"part", words::district_part_column, 2.4F},
+            {"note", words::district_note_column, 1.6F}};
 }
 
 RecordSpecs specs(const TrackStep*) {

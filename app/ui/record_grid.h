@@ -45,6 +45,7 @@ struct RecordColumn {
     CellKind kind = CellKind::text;
     bool figures = false;
     float natural = 0;  // measure that the title and the longest cell need
+    float cells = 0;    // and the longest cell alone
 };
 
 struct RecordGrid {

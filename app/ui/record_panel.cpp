@@ -11,8 +11,6 @@
 namespace yoriai {
 namespace {
 
-constexpr float pictures_height = 360;
-
 void read_vocabularies(RecordPanel& panel, const Workshop& workshop) {
     panel.vocabulary_names.clear();
     for (const std::string& id : vocabulary_ids())
@@ -23,13 +21,15 @@ void read_vocabularies(RecordPanel& panel, const Workshop& workshop) {
 // How wide each column would like to be; long tables are judged by their first rows.
 void measure_columns(RecordGrid& grid, const Painter& painter) {
     constexpr std::size_t rows_measured = 200;
-    constexpr float frame = 40;  // of a field, both sides
+    constexpr float frame = 40, margin = 10;  // of a field, and of a title, both sides
     for (std::size_t at = 0; at < grid.columns.size(); ++at) {
         RecordColumn& column = grid.columns[at];
-        float width = painter.text_width(column.title, type::small);
+        float width = 0;
         for (std::size_t row = 0; row < std::min(grid.rows.size(), rows_measured); ++row)
             width = std::max(width, painter.text_width(grid.rows[row][at], type::base));
-        column.natural = std::ceil(width / painter.scale()) + frame;
+        const float title = painter.text_width(column.title, type::small);
+        column.cells = std::ceil(width / painter.scale()) + frame;
+        column.natural = std::max(column.cells, std::ceil(title / painter.scale()) + margin);
     }
 }
 
@@ -130,8 +130,7 @@ void draw_table(RecordPanel& panel, DeskContext& context, Box box) {
     const std::string rows = say(words::record_rows, {std::to_string(panel.grid.rows.size())});
     panel_title(context, title, Icon::none, say(words_of(panel.part)),
                 given ? std::string() : rows);
-    if (panel.part == RecordPart::people)
-        draw_people(context, box.cut_top(context.px(pictures_height), context.px(20)));
+    if (panel.part == RecordPart::people) draw_people(context, box);
     if (panel.grid.columns.empty()) return;
     FieldColumn column(panel.followed, context, "record.table", box, panel.table_scroll);
     if (panel.part == RecordPart::words) draw_vocabularies(panel, context, column);

@@ -46,8 +46,9 @@ void draw_record(RecordPanel&, DeskContext&, Box work);
 // Asks for the edit, or says why it can't be.
 void carry_out(DeskContext&, RecordEdit);
 std::string copied_text();
-// What stands above a part's table: pictures of the people, the services of such a municipality.
-void draw_people(DeskContext&, Box);
+// What stands above a part's table: pictures of the people, cut off the room where there are any,
+// the services of such a municipality.
+void draw_people(DeskContext&, Box& room);
 void draw_municipality(const RecordPanel&, DeskContext&, FieldColumn&);
 void draw_vocabularies(RecordPanel&, DeskContext&, FieldColumn&);
 void draw_given_words(const RecordPanel&, const DeskContext&, FieldColumn&);

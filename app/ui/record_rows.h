@@ -8,6 +8,7 @@
 
 #include "commands/record_commands.h"
 #include "text/record_desk_messages.h"
+#include "text/record_messages.h"
 #include "ui/record_cells.h"
 #include "ui/record_columns.h"
 #include "ui/record_grid.h"
@@ -82,9 +83,13 @@ inline std::vector<std::optional<Vocabulary>> column_vocabularies(const Workshop
     return read;
 }
 
+inline bool is_year(const RecordSpec& spec) {
+    return std::string_view(spec.name).ends_with("year");
+}
+
 inline CellWords words_for(const Workshop& workshop, const RecordSpec& spec,
                            const std::optional<Vocabulary>& kinds) {
-    return {workshop, kinds ? &*kinds : nullptr, std::string_view(spec.name).ends_with("year")};
+    return {workshop, kinds ? &*kinds : nullptr, is_year(spec)};
 }
 
 // Whether people put these rows in order; the others stand by their year, date or reading.
@@ -118,6 +123,7 @@ Row new_record_row(const Workshop& workshop, const std::string& vocabulary, std:
 }
 
 inline std::string wrong_cell(std::string_view text, const RecordSpec& spec) {
+    if (is_year(spec)) return say(words::record_year_wrong, {std::string(text)});
     return say(words::record_cell_wrong, {std::string(text), say(spec.title)});
 }
 

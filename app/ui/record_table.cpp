@@ -22,12 +22,32 @@ struct RowBoxes {
     std::vector<Box> cells;
     Box remove;
 };
+
+// Half a figure or mark is none: their columns get what they need, with their titles or at least
+// without, while the others keep a third of the room. Gives the others.
+std::vector<const RecordColumn*> settle_figures(const RecordGrid& grid, float scale, float& room,
+                                                std::vector<float>& widths) {
+    std::vector<const RecordColumn*> figures, others;
+    for (const RecordColumn& column : grid.columns)
+        (column.figures || column.kind != CellKind::text ? figures : others).push_back(&column);
+    for (const auto width : {&RecordColumn::natural, &RecordColumn::cells}) {
+        float needed = 0;
+        for (const RecordColumn* column : figures) needed += column->*width * scale;
+        if (needed * 1.5F >= room) continue;
+        room -= needed;
+        for (const RecordColumn* column : figures)
+            widths[static_cast<std::size_t>(column - grid.columns.data())] = column->*width * scale;
+        return others;
+    }
+    others.insert(others.end(), figures.begin(), figures.end());
+    return others;
+}
+
 // Columns that need less than their share leave the rest to the others, by their shares; what all
 // leave goes to all.
 std::vector<float> widths_of_columns(const RecordGrid& grid, float room, float scale) {
     std::vector<float> widths(grid.columns.size(), 0);
-    std::vector<const RecordColumn*> open;
-    for (const RecordColumn& column : grid.columns) open.push_back(&column);
+    std::vector<const RecordColumn*> open = settle_figures(grid, scale, room, widths);
     const auto sum_of_shares = [](const std::vector<const RecordColumn*>& columns) {
         float sum = 0;
         for (const RecordColumn* column : columns) sum += column->width;

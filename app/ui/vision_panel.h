@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analysis/carried_votes.h"
+#include "frameworks/kind_words.h"
 #include "ui/field_column.h"
 #include "ui/panel.h"
 
@@ -21,9 +22,11 @@ struct VisionPanel {
     Scroll issues_scroll, tree_scroll, sheet_scroll;
     Scroll all_scroll;  // of a window too narrow for three panels
 
-    // What the rounds said of the issue on the sheet, counted once.
+    // What the rounds said of the issue on the sheet, and the session's words, read once.
     std::vector<CarriedVote> votes;
     IssueId votes_of;
+    KindWords kind_words;
+    Language words_in = Language::japanese;
     std::optional<std::uint64_t> revision;
 };
 

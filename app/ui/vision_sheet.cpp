@@ -111,7 +111,7 @@ class IssueSheetFields {
         column_label(column_, context_, say(words::vision_layer));
         choose_kind<Layer>(
             column_, context_, "vision.layer", issue_.layer,
-            [](Layer layer) { return std::string(say(message_of(layer))); },
+            [&](Layer layer) { return panel_.kind_words.of(layer); },
             [&](Layer layer) {
                 ChangeIssue command = change();
                 command.layer = layer;
@@ -123,9 +123,9 @@ class IssueSheetFields {
         column_label(column_, context_, say(words::vision_obstacle));
         choose_kind<Obstacle>(
             column_, context_, "vision.obstacle", issue_.obstacle,
-            [](Obstacle obstacle) {
-                return std::string(say(obstacle == Obstacle::none ? words::vision_no_obstacle
-                                                                  : message_of(obstacle)));
+            [&](Obstacle obstacle) {
+                return obstacle == Obstacle::none ? say(words::vision_no_obstacle)
+                                                  : panel_.kind_words.of(obstacle);
             },
             [&](Obstacle obstacle) {
                 ChangeIssue command = change();
@@ -152,9 +152,12 @@ void draw_issue_sheet(VisionPanel& panel, DeskContext& context, const Box& room,
     FieldColumn column(panel.followed, context, "vision.sheet", room, panel.sheet_scroll);
     panel_title(context, column.rest, Icon::none,
                 say(words::vision_issue, {std::to_string(issue.number)}));
-    if (panel.revision != context.input.revision || panel.votes_of != issue.id) {
+    if (panel.revision != context.input.revision || panel.votes_of != issue.id ||
+        panel.words_in != language()) {
         panel.votes = votes_carried_by(context.workshop(), issue);
         panel.votes_of = issue.id;
+        panel.kind_words = KindWords(context.workshop(), language());
+        panel.words_in = language();
         panel.revision = context.input.revision;
     }
     IssueSheetFields(panel, column, context, issue).draw();

@@ -72,8 +72,17 @@ population_refused '先頭の0' cut_code.csv
 printf '地域名,総人口\n東町,100\n' > people.csv
 population_refused '平成は31年' people.csv --year 平成40年
 population_refused 'ありません' people.csv --areas 西町
+printf '人口（平成40年1月1日現在）,\n地域名,総人口\n東町,100\n' > era.csv
+"$yoriai" import S.yoriai era.csv --kind population --dry-run 2> problem > /dev/null
+grep -q '平成は31年' problem
+unchanged
 printf '{"vocabulary":"facility_kinds","name":{"ja":"a","en":"a"},"source":"市","items":[{"id":"onsen","name":{"ja":"a","en":"a"}}]}' > words.json
 refused '出典' "$yoriai" import S.yoriai words.json --kind words
+unchanged
+sed 's/"items".*/"items":[}/' words.json > broken.json
+refused '1行目のあたりが、JSON' "$yoriai" import S.yoriai broken.json --kind words
+sed 's/"facility_kinds"/"layers"/; s/"en":"a"}}/"en":"a"},"source":{"file":"市","id":"1"}}/' words.json > layers.json
+refused '「onsen」を加えることはできません' "$yoriai" import S.yoriai layers.json --kind words
 unchanged
 echo '{"command":"put_populations","rows":[{"year":2025,"source":"国勢調査","ages_men":"1,x","ages_women":"1,2"}]}' > ages.jsonl
 refused '年齢別の人数' "$yoriai" apply S.yoriai ages.jsonl

@@ -240,6 +240,22 @@ TEST_CASE("an age without a figure stays unknown") {
           std::string::npos);
 }
 
+TEST_CASE("a day that its era never had is told, and gives no year and no edition") {
+    for (const char* table : {"人口（平成40年1月1日現在）,\n地域名,総人口\n東町,100\n",
+                              "調査年月日,地域名,総人口\n平成40年1月1日,東町,100\n"}) {
+        PopulationPreview preview = preview_population(table, "town.csv", {});
+        CHECK(preview.total == 100);
+        CHECK(preview.populations.empty());
+        REQUIRE(preview.warnings.size() == 1);
+        CHECK(told_sentences(preview.warnings).find("平成は31年") != std::string::npos);
+        PopulationOptions options;
+        options.year = 2025;
+        preview = preview_population(table, "town.csv", options);
+        REQUIRE(preview.populations.size() == 1);
+        CHECK(preview.populations[0].edition.empty());
+    }
+}
+
 TEST_CASE("the day above a town's table gives the year and the edition") {
     const std::string csv =
         "町別世帯数・人口,,\n平成31年4月1日現在,,\n町名,世帯数,人口\n富士見町,1200,2500\n";

@@ -35,6 +35,10 @@ TEST_CASE("the outline of a plan has six chapters and an appendix, each section 
 
 TEST_CASE("a new workshop has the fields and a first meeting with the agenda asked for") {
     const Workshop workshop = new_workshop({"みどり丘小学校区", "〇〇市", "world_cafe"});
+    const Vocabulary terms = read_vocabulary("terms");
+    CHECK(workshop.plan.short_term == terms.find("short")->years);
+    CHECK(workshop.plan.middle_term == terms.find("middle")->years);
+    CHECK(workshop.plan.long_term == terms.find("long")->years);
     CHECK(workshop.district.name == "みどり丘小学校区");
     CHECK(workshop.fields().size() == 9);
     CHECK(workshop.fields().first().name == "防災");

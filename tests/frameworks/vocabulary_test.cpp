@@ -44,13 +44,16 @@ TEST_CASE("a damaged file is told with its name and what is wrong") {
     const std::string head =
         R"({"source": "a", "vocabulary": "fields", "name": {"ja": "a", "en": "a"})";
     CHECK(failure_of_fields("{").find("fields.json") != std::string::npos);
-    CHECK(failure_of_fields(head + "}").find("'items' not found") != std::string::npos);
-    CHECK(failure_of_fields(head + R"(, "items": [{"id": 3}]})").find("must be string") !=
-          std::string::npos);
+    const std::string needs =
+        "fields.json cannot be read as a vocabulary: it needs vocabulary, "
+        "name (ja and en), source and items";
+    CHECK(failure_of_fields(head + "}").find(needs) != std::string::npos);
+    CHECK(failure_of_fields(head + R"(, "items": [{"id": 3}]})")
+              .find("fields.json: item 1 cannot be read") != std::string::npos);
     CHECK(failure_of_fields(R"({"items": [], "items": []})").find("twice") != std::string::npos);
     CHECK(failure_of_fields(std::string(80, '[') + std::string(80, ']')).find("deeper than 64") !=
           std::string::npos);
-    CHECK(failure_of_fields(head + R"(, "items": []})").find("no items") != std::string::npos);
+    CHECK(failure_of_fields(head + R"(, "items": []})").find(needs) != std::string::npos);
 }
 
 TEST_CASE("a file or an item that does not say where its words come from is refused") {
@@ -108,9 +111,18 @@ TEST_CASE("an own vocabulary without a source, or of a name nobody knows, is ref
     };
     const std::string head = R"({"vocabulary": "facility_kinds", "name": {"ja": "a", "en": "a"}, )";
     const std::string item = R"("items": [{"id": "onsen", "name": {"ja": "a", "en": "a"})";
-    CHECK(refused(head + item + "}]}").find("“source” has no source") != std::string::npos);
+    CHECK(refused(head + item + "}]}").find("own.json has no source of its own") !=
+          std::string::npos);
     CHECK(refused(head + R"("source": "a", )" + item + "}]}").find("“onsen” has no source") !=
           std::string::npos);
+    CHECK(refused(head + R"("source": "a", )" + item + R"(, "source": {"file": "a"}}]})")
+              .find("item 1 cannot be read. It needs an id, a name (ja and en)") !=
+          std::string::npos);
+    CHECK(refused(head + R"("source": "a", "items": []})").find("it needs vocabulary, name") !=
+          std::string::npos);
+    CHECK(
+        refused(head + "\n\"source\": \"a\",\n\"items\": [}").find("no proper JSON near line 3") !=
+        std::string::npos);
     CHECK(refused(R"({"vocabulary": "colours", "name": {"ja": "a", "en": "a"}, "source": "a", )" +
                   item + R"(, "source": {"file": "a", "id": "b"}}]})")
               .find("facility_kinds") != std::string::npos);
@@ -144,7 +156,7 @@ TEST_CASE("the items whose meaning the program knows are those of the model, in 
     CHECK(ids("help_roles") == all(HelpRole{}, 0));
     CHECK(ids("obstacles") == all(Obstacle{}, 1));
     CHECK(ids("connections") == "space role time");
-    for (const char* vocabulary : {"layers", "terms", "more_fields", "actor_functions"})
+    for (const char* vocabulary : {"more_fields", "actor_functions"})
         for (const VocabularyItem& item : read_vocabulary(vocabulary).items)
             CHECK(item.source.find(' ') != std::string::npos);
 }
@@ -156,10 +168,15 @@ TEST_CASE("a closed vocabulary is worded anew, but no item is added or left out"
     const Vocabulary roles = vocabulary_of(workshop, "help_roles");
     CHECK(joined(roles.items, [](const auto& item) { return item.name.japanese; }) ==
           "自助 近助 互助 公助");
-    CHECK_THROWS_WITH_AS(
-        parse_vocabulary(R"({"vocabulary": "help_roles", "name": {"ja": "a", "en": "a"},
-            "source": "a", "items": [{"id": "heavenly", "name": {"ja": "a", "en": "a"},
-            "source": {"file": "a", "id": "b"}}]})",
-                         "own.json"),
-        doctest::Contains("heavenly"), Failure);
+    for (const char* closed : {"help_roles", "connections", "obstacles", "layers", "terms"}) {
+        INFO(closed);
+        CHECK(is_closed_vocabulary(closed));
+        const std::string text = std::string(R"({"vocabulary": ")") + closed +
+                                 R"(", "name": {"ja": "a", "en": "a"}, "source": "a", "items": [
+            {"id": "heavenly", "name": {"ja": "a", "en": "a"},
+             "source": {"file": "a", "id": "b"}}]})";
+        CHECK_THROWS_WITH_AS(parse_vocabulary(text, "own.json"), doctest::Contains("heavenly"),
+                             Failure);
+    }
+    CHECK_FALSE(is_closed_vocabulary("facility_kinds"));
 }

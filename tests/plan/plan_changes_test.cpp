@@ -74,7 +74,7 @@ TEST_CASE("terms, names of roles and official answers are compared too") {
     answer.decision = AnswerDecision::consider;
     newer.put(answer);
     CHECK(describe(list_changes(older, newer, changes_options)) ==
-          "changed 短期・中期・長期の年数: 2、5、10 > 3、5、10 {actions}\n"
+          "changed 時期の区切りの年数: 2、5、10 > 3、5、10 {actions}\n"
           "added 市の考え方（取組1）:  > 検討する {official-answers}\n");
 }
 

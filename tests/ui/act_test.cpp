@@ -86,6 +86,24 @@ TEST_CASE("term, role and issues of an action are chosen, and an issue is let go
     CHECK(asked[3].issues == std::vector<IssueId>{});
 }
 
+TEST_CASE("the year of an action is written in an era too, and a year that never was is told so") {
+    const Workshop workshop = council_workshop();
+    StepScreen screen(workshop, WorkshopStep::act);
+    const auto write = [&](const std::string& year) {
+        screen.click("act.year");
+        screen.press(ImGuiMod_Ctrl | ImGuiKey_A);
+        screen.type(year);
+        screen.press(ImGuiKey_Enter);
+        screen.frame(2);
+    };
+    write("令和9年度");
+    write("平成40年度");
+    const auto asked = screen.asked<ChangeAction>();
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0].fiscal_year == 2027);
+    CHECK(screen.desk.toast.find("平成は31年") != std::string::npos);
+}
+
 TEST_CASE("a finding is told in a sentence and leads to its action") {
     const Workshop workshop = council_workshop();
     StepScreen screen(workshop, WorkshopStep::act);
@@ -141,6 +159,32 @@ TEST_CASE("why an issue is taken up, who can solve it and its fields are kept on
     CHECK(asked[1].obstacle == Obstacle::money);
     REQUIRE(asked[2].fields);
     CHECK(asked[2].fields->size() == 1);
+}
+
+TEST_CASE("who can solve an issue, and when and by whom, is asked in the session's own words") {
+    Workshop workshop = council_workshop();
+    std::int64_t id = 0;
+    for (const auto& [vocabulary, key] : {std::pair("layers", "district"),
+                                          {"obstacles", "money"},
+                                          {"terms", "short"},
+                                          {"help_roles", "mutual"}}) {
+        OwnWord word;
+        word.id = {++id};
+        word.vocabulary = vocabulary;
+        word.key = key;
+        word.japanese = std::string("わが町の") + key;
+        word.source = "市の計画";
+        workshop.put(word);
+    }
+    StepScreen vision(workshop, WorkshopStep::vision);
+    vision.frame(2);
+    const KindWords& asked = vision.desk.vision.kind_words;
+    CHECK(asked.of(Layer::district) == "わが町のdistrict");
+    CHECK(asked.of(Obstacle::money) == "わが町のmoney");
+    StepScreen act(workshop, WorkshopStep::act);
+    act.frame(2);
+    CHECK(act.desk.act.frameworks.kind_words.of(Term::short_term) == "わが町のshort");
+    CHECK(act.desk.act.frameworks.kind_words.of(HelpRole::mutual) == "わが町のmutual");
 }
 
 TEST_CASE("a finding is put aside and brought back by its own button") {

@@ -131,6 +131,25 @@ TEST_CASE(
     CHECK(desk.names(&Resource::name) == "廃校 祭り 里山");
 }
 
+TEST_CASE("a year that its era never had is told so, and figures are never cut off") {
+    RecordDesk desk(RecordPart::people);
+    desk.add("令和7年");
+    CHECK(desk.workshop().populations().first().year == 2025);
+    desk.write_at(desk.cell<Population>(0, 1), "平成40年");
+    CHECK(desk.told().find("平成は31年") != std::string::npos);
+    CHECK(desk.workshop().populations().first().year == 2025);
+    desk.write_at(desk.cell<Population>(0, 3), "12345");
+    Screen small(&desk.workshop(), 1280, 800);
+    small.desk.step = WorkshopStep::prepare;
+    small.desk.prepare.record.open = true;
+    small.frame(3);
+    const RecordGrid& grid = small.desk.prepare.record.grid;
+    for (std::size_t at = 0; at < grid.columns.size(); ++at)
+        if (grid.columns[at].figures)
+            CHECK(small.box_of(desk.cell<Population>(0, static_cast<int>(at) + 1)).width >=
+                  std::floor(grid.columns[at].cells * window_scale(1280, 800, 1)));
+}
+
 TEST_CASE("arrows go to the row above and below in the same column") {
     RecordDesk desk(RecordPart::handover);
     desk.add("鍵");
@@ -211,4 +230,22 @@ TEST_CASE("a vocabulary is copied to the session, changed, and given back") {
     CHECK(desk.workshop().own_words().first().japanese == "乗合タクシー");
     desk.click("record.give_back");
     CHECK(desk.workshop().own_words().empty());
+}
+
+TEST_CASE("layers are worded anew but none is added, and boundaries are written in those words") {
+    RecordDesk desk(RecordPart::words);
+    desk.click("record.vocabulary.layers");
+    desk.click("record.fill");
+    REQUIRE(desk.workshop().own_words().size() == names(Layer{}).size());
+    CHECK_FALSE(desk.screen->shows("record.new"));
+    desk.write_at(desk.cell<OwnWord>(3, 1), "住区");
+    desk.click("record.part.boundaries");
+    desk.paste("東部民児協\t住区\n西部民児協\t市町村\n");
+    REQUIRE(desk.workshop().boundaries().size() == 2);
+    CHECK(desk.workshop().boundaries().first().layer == Layer::junior_high);
+    CHECK(desk.workshop().boundaries().last().layer == Layer::municipality);
+    CHECK(desk.screen->desk.prepare.record.grid.rows[0][1] == "住区");
+    desk.paste("南部民児協\t中学校区・住区\n");
+    CHECK(desk.told().find("「中学校区・住区」") != std::string::npos);
+    CHECK(desk.workshop().boundaries().size() == 2);
 }
