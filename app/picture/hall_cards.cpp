@@ -11,7 +11,8 @@ namespace {
 
 constexpr float card_gap = 32, hall_band = 25, hall_text_left = 62, hall_text_top = 30,
                 hall_text_right = 24;
-constexpr float least_card = 342;  // height, on a screen of 1080
+// Heights on a screen of 1080: two rows of cards stand below a theme's title.
+constexpr float least_card = 342, least_plate = 200;
 
 float foot_height(const HallSheet& sheet) {
     return sheet.painter().line_height(sheet.caption()) + sheet.unit(28);
@@ -184,17 +185,17 @@ void draw_theme_cards(HallSheet& sheet, const HallThemeCards& page) {
     const float amount = painter.text_width(count + say(words::hall_sheets), sheet.title_text());
     title.width -= amount + sheet.unit(40);
     const TextStyle style =
-        sheet.fitting(page.theme.title, title.width, sheet.unit(212) - 2 * sheet.unit(24), 1.4F,
-                      1.25F, Weight::bold);
+        sheet.fitting(page.theme.title, title.width, sheet.unit(least_plate) - 2 * sheet.unit(24),
+                      1.4F, 1.25F, Weight::bold);
     const float height =
         painter.paragraph_height(title.width, style, page.theme.title, Breaking::by_words);
-    plate.height = std::max(sheet.unit(212), height + 2 * sheet.unit(24));
+    plate.height = std::max(sheet.unit(least_plate), height + 2 * sheet.unit(24));
     painter.fill(plate, colours.plate);
     painter.paragraph({title.x, (plate.height - height) / 2, title.width, height}, style,
                       page.theme.title, colours.on_plate, Align::left, Breaking::by_words);
     sheet.draw_amount({title.x, 0, sheet.content().width, plate.height}, count,
                       say(words::hall_sheets), colours.on_plate, 1.4F);
-    sheet.cut_top(plate.height - sheet.content().y + sheet.unit(40));
+    sheet.cut_top(plate.height - sheet.content().y + sheet.unit(28));
     if (page.cards.empty()) sheet.say_nothing_yet();
     const auto shown = draw_cards(sheet, page.cards);
     sheet.draw_foot(page.cards.empty() ? std::string() : from_to(page.cards.size(), shown));

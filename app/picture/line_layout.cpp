@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "language/line_breaking.h"
+#include "language/phrase_breaks.h"
 
 namespace yoriai {
 namespace {
@@ -68,24 +69,6 @@ std::vector<Line> fill_lines(const Measured& text, float width) {
     if (!text.characters.empty() && text.characters.back() == U'\n')
         lines.push_back({text.offsets.back(), text.offsets.back(), 0});
     return lines;
-}
-
-bool is_hiragana(char32_t c) { return c >= U'ぁ' && c <= U'ゟ'; }
-bool is_katakana(char32_t c) { return (c >= U'゠' && c <= U'ヿ') || c == U'ｰ'; }
-
-constexpr float cut_word = 12;  // a break that costs this much cuts a word in two
-
-// What a break before `next` costs: least behind a comma, little where hiragana (mostly particles
-// and endings) gives way to another script, much inside what may be one word.
-float cost_of_break(char32_t last, char32_t next) {
-    if (std::u32string_view(U"、。，．！？!?　 」）").find(last) != std::u32string_view::npos)
-        return 0;
-    if (is_space(next)) return 0;
-    if (last == U'を') return 1;
-    if (last == U'に' && is_hiragana(next)) return cut_word - 2;  // mostly the particle
-    if (is_hiragana(last)) return is_hiragana(next) ? cut_word + 4 : 1;
-    if (is_hiragana(next)) return cut_word + 14;
-    return is_katakana(last) == is_katakana(next) ? cut_word + 12 : 6;
 }
 
 // Where the last line shall begin instead of at `begin`, so that a lonely character, with what

@@ -85,6 +85,27 @@ std::vector<TrendBar> trend_bars(const std::vector<TrendPoint>& trend) {
     return bars;
 }
 
+namespace {
+
+// Where not all fit, the year of the index 100 and the newest count stay, and of the others the
+// newest.
+std::vector<const TrendBar*> bars_that_fit(const std::vector<TrendBar>& bars, std::size_t room) {
+    std::size_t newest_count = 0;
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        if (!bars[i].projected) newest_count = i;
+    std::size_t left_out = bars.size() > room ? bars.size() - room : 0;
+    std::vector<const TrendBar*> shown;
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+        if (left_out > 0 && i != 0 && i != newest_count)
+            --left_out;
+        else
+            shown.push_back(&bars[i]);
+    }
+    return shown;
+}
+
+}  // namespace
+
 void draw_trend(const Painter& painter, Box box, const std::vector<TrendBar>& bars,
                 const TextStyle& style) {
     if (bars.empty()) return;
@@ -96,15 +117,13 @@ void draw_trend(const Painter& painter, Box box, const std::vector<TrendBar>& ba
     for (const TrendBar& bar : bars)
         for (const std::string* words : {&bar.year, &bar.people, &bar.index})
             needed = std::max(needed, painter.text_width(*words, style.bold()) + gap);
-    // Where not all fit, the year of the index 100 stands beside the newest.
     const auto room = static_cast<std::size_t>(std::max(2.0F, std::floor(box.width / needed)));
-    const std::size_t left_out = bars.size() > room ? bars.size() - room : 0;
-    const float width =
-        std::min(box.width / static_cast<float>(bars.size() - left_out), 2 * needed);
+    const std::vector<const TrendBar*> shown = bars_that_fit(bars, room);
+    const float width = std::min(box.width / static_cast<float>(shown.size()), 2 * needed);
     const float ground = box.bottom() - line - painter.px(4);
     const float tallest = ground - box.y - 2 * line - painter.px(6);
-    for (std::size_t i = 0; i + left_out < bars.size(); ++i) {
-        const TrendBar& bar = bars[i == 0 ? 0 : i + left_out];
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const TrendBar& bar = *shown[i];
         const Box column = {box.x + width * static_cast<float>(i), box.y, width, box.height};
         const float tall = std::round(tallest * static_cast<float>(bar.share));
         const Box body = {column.x + column.width * 0.18F, ground - tall, column.width * 0.64F,

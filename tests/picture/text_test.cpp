@@ -77,6 +77,9 @@ TEST_CASE("a balanced text breaks between words where the script shows them") {
           "大雨のたび/水路があふれる");
     CHECK(lines_of("暮らしの中の困りごとを、一枚に一つ。", 9.2F, Breaking::by_words) ==
           "暮らしの中の/困りごとを、/一枚に一つ。");
+    CHECK(lines_of("民生委員のなり手がいない", 9, Breaking::balanced) ==
+          "民生委員の/なり手がいない");
+    CHECK(lines_of("駅前にはお店がもうない", 7, Breaking::balanced) == "駅前には/お店がもうない");
     CHECK(lines_of("一行に入る", 11, Breaking::by_words) == "一行に入る");
 }
 
