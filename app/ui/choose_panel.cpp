@@ -47,6 +47,12 @@ const Message& entry_words(VoteEntry entry) {
     return entry == VoteEntry::ballots ? words::vote_by_ballots : words::vote_by_table;
 }
 
+const Message& entry_now(VoteEntry entry) {
+    if (entry == VoteEntry::hands) return words::choose_now_hands;
+    if (entry == VoteEntry::device) return words::choose_now_device;
+    return entry == VoteEntry::ballots ? words::choose_now_ballots : words::choose_now_open;
+}
+
 void draw_entry(ChoosePanel& panel, DeskContext& context, Box room, const Round& round,
                 const RoundResult& result) {
     const auto entries = entries_of(context.workshop(), round);
@@ -96,7 +102,7 @@ void offer_more(ChoosePanel& panel, DeskContext& context, NowLine& now, const Ro
 void draw_round_now_line(ChoosePanel& panel, DeskContext& context, const Box& line,
                          const Round& round) {
     NowLine now(context, line);
-    const Message* what = &words::choose_now_open;
+    const Message* what = &entry_now(panel.entry);
     const Message* calm = &words::choose_calm_make;
     switch (round.state) {
         case RoundState::prepared:

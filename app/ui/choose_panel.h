@@ -78,7 +78,7 @@ void draw_round_form(ChoosePanel&, DeskContext&, Box room);
 // What the round asks about: the source, and which of its candidates.
 void draw_round_items(ChoosePanel&, DeskContext&, Box room);
 // Which rounds there are, and what the chosen one asks, at the left.
-void draw_round_side(ChoosePanel&, DeskContext&, Box side, const Round*);
+void draw_round_side(ChoosePanel&, DeskContext&, const Box& room, const Round*);
 // The counts by item and table, to type in.
 void draw_tally_grid(ChoosePanel&, DeskContext&, Box room, const Round&, const RoundResult&);
 // Raised hands: one key an item.

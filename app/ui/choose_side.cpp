@@ -92,36 +92,48 @@ void draw_paper(DeskContext& context, Box& side, const Round& round) {
         offer("choose.print_dot_sheets", words::vote_print_dot_sheets, RoundFile::dot_sheets);
 }
 
-}  // namespace
-
-void draw_round_side(ChoosePanel& panel, DeskContext& context, Box side, const Round* round) {
+// What is asked, how, and that nobody's vote is kept.
+void draw_about_round(DeskContext& context, Box& side, const Round& round) {
     const Painter& painter = context.painter;
-    draw_rounds(panel, context, side);
-    if (!round) return;
     label(context, side, say(words::choose_question));
-    const float height = painter.paragraph_height(side.width, type::list, round->question);
-    painter.paragraph(side.cut_top(height, painter.px(16)), type::list, round->question,
+    const float height = painter.paragraph_height(side.width, type::list, round.question);
+    painter.paragraph(side.cut_top(height, painter.px(16)), type::list, round.question,
                       context.colours().ink);
     label(context, side, say(words::choose_method));
-    painter.text_in(side.cut_top(painter.px(32)), type::base.bold(), method_words(*round).title,
+    painter.text_in(side.cut_top(painter.px(32)), type::base.bold(), method_words(round).title,
                     context.colours().ink);
     painter.text_in(side.cut_top(painter.px(28), painter.px(16)), type::second,
-                    method_words(*round).about, context.colours().ink2);
+                    method_words(round).about, context.colours().ink2);
     label(context, side, say(words::choose_secret));
     Box secret = side.cut_top(painter.px(32), painter.px(16));
     painter.icon_in(secret.cut_left(painter.px(24), painter.px(8)), Icon::lock, 22,
                     context.colours().ink2);
     painter.text_in(secret, type::base, say(words::choose_only_counts), context.colours().ink);
-    if (round->state != RoundState::revealed) draw_eligible(context, side, *round);
-    draw_entered(context, side, *round);
-    if (round->state == RoundState::prepared || round->state == RoundState::open)
-        draw_paper(context, side, *round);
-    if (round->state != RoundState::closed) return;
+}
+
+void draw_this_round(ChoosePanel& panel, DeskContext& context, Box& side, const Round& round) {
+    draw_about_round(context, side, round);
+    if (round.state != RoundState::revealed) draw_eligible(context, side, round);
+    draw_entered(context, side, round);
+    if (round.state == RoundState::prepared || round.state == RoundState::open)
+        draw_paper(context, side, round);
+    if (round.state != RoundState::closed) return;
     divider(context, side);
     const std::string_view words = say(words::choose_slowly);
-    if (check_box(context, "choose.slowly", side.cut_top(painter.px(space::list_row)), words,
+    if (check_box(context, "choose.slowly", side.cut_top(context.px(space::list_row)), words,
                   panel.slowly))
         panel.slowly = !panel.slowly;
+}
+
+}  // namespace
+
+void draw_round_side(ChoosePanel& panel, DeskContext& context, const Box& room,
+                     const Round* round) {
+    ScrollArea area(context, "choose.side", room, panel.side_scroll);
+    Box side = area.column();
+    draw_rounds(panel, context, side);
+    if (round) draw_this_round(panel, context, side, *round);
+    area.end_at(side.y);
 }
 
 }  // namespace yoriai
