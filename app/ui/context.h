@@ -18,7 +18,8 @@ namespace yoriai {
 struct ContextMenu {
     ImVec2 at{};
     std::vector<Act> acts;
-    int row = -1;  // that the arrow keys stand on
+    int row = -1;   // that the arrow keys stand on
+    int above = 0;  // dialogs that it stands above
 };
 
 // What every panel is drawn with: the workshop to read, the painter of the window being drawn, and

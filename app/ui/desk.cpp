@@ -108,7 +108,6 @@ void draw_session(Desk& desk, DeskContext& context) {
     draw(desk.photo, context);
     draw(desk.split, context);
     draw_card_sheet(desk.card, context);
-    draw_context_menu(desk, context);
     draw_tour(desk, context);
     point_in_hall(desk, context);
 }
@@ -174,6 +173,7 @@ void draw(Desk& desk, const DeskInput& input, DeskOutput& output) {
     draw_help(desk, context);
     draw_finder(desk, context);
     draw_history(desk, context);
+    draw_context_menu(desk, context);
     // Whoever votes on this computer gets nothing of the desk, and no button that undoes.
     if (!desk.choose.device) draw_toast_and_job(desk, context);
     carry_out(desk, context);

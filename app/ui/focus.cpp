@@ -15,7 +15,7 @@ void Focus::end_frame() {
     // A field that is gone takes its text with it.
     if (!edited_seen) edited.clear();
     left.clear();
-    if (top_ == 0 && highest_ == 0) {
+    if (top_ == highest_ && top_ <= text_menu_above) {
         asked_of_text.reset();
         text_menu.clear();
     }

@@ -35,7 +35,8 @@ class Focus {
     void leave_layer();
     // Whether what is drawn now is the topmost layer, to which keys go.
     bool on_top() const { return layer_ == top_; }
-    bool in_dialog() const { return layer_ > 0; }
+    // How many layers what is drawn now stands above the desk.
+    int layer() const { return layer_; }
 
     // To the next control, as Tab does.
     void go_on() { steps_ = 1; }
@@ -49,6 +50,7 @@ class Focus {
     // Whether leaving the focused field would keep a text.
     bool is_written_in() const { return !edited.empty() && now_ == edited; }
     std::string text_menu;             // id of the field whose menu is open; it keeps its text
+    int text_menu_above = 0;           // the layer of that field
     std::optional<Act> asked_of_text;  // chosen there, for the field to do
     bool took_undo = false;            // a field has used this frame's Ctrl+Z or Ctrl+Y itself
     bool keeps_tab = false;            // the focused control uses Tab itself

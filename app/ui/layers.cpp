@@ -7,8 +7,8 @@
 
 namespace yoriai {
 
-Above::Above(DeskContext& context, std::string_view id, const Box& box)
-    : context_(context), below_(context.painter) {
+Above::Above(DeskContext& context, std::string_view id, const Box& box, int dialogs)
+    : context_(context), below_(context.painter), layers_(dialogs + 1) {
     const std::string name = "above." + std::string(id);
     ImGui::SetNextWindowPos(context.window.top_left());
     ImGui::SetNextWindowSize(context.window.size());
@@ -19,7 +19,7 @@ Above::Above(DeskContext& context, std::string_view id, const Box& box)
                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
-    context.focus.enter_layer();
+    for (int i = 0; i < layers_; ++i) context.focus.enter_layer();
     context.painter = below_.on(*ImGui::GetWindowDrawList());
     clicked_beside_ = context.focus.on_top() && ImGui::IsMouseClicked(ImGuiMouseButton_Left) &&
                       !box.contains(ImGui::GetMousePos()) && ImGui::IsWindowHovered();
@@ -27,7 +27,7 @@ Above::Above(DeskContext& context, std::string_view id, const Box& box)
 
 Above::~Above() {
     ImGui::End();
-    context_.focus.leave_layer();
+    for (int i = 0; i < layers_; ++i) context_.focus.leave_layer();
     context_.painter = below_;
 }
 

@@ -215,7 +215,7 @@ void draw_context_menu(Desk& desk, DeskContext& context) {
         if (is_possible(desk, context.input, act)) rows.push_back(&row_of(act));
     if (rows.empty()) return desk.context_menu.reset();
     const Box box = place_menu(context, desk.context_menu->at, rows);
-    const Above layer(context, "context", box);
+    const Above layer(context, "context", box, desk.context_menu->above);
     const auto chosen = draw_rows(desk, context, box, rows, desk.context_menu->row);
     if (chosen) desk.chosen = chosen;
     if (chosen || layer.clicked_beside() || key_pressed(context, ImGuiKey_Escape)) {

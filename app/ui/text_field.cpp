@@ -105,18 +105,17 @@ void move_with_pointer(DeskContext& context, TextEdit& edit, const Box& box,
 
 void take_right_click(DeskContext& context, std::string_view id, TextEdit& edit, std::size_t offset,
                       bool hovered) {
-    // No menu stands above a dialog.
-    if (!hovered || context.focus.in_dialog() || !ImGui::IsMouseClicked(ImGuiMouseButton_Right))
-        return;
+    if (!hovered || !ImGui::IsMouseClicked(ImGuiMouseButton_Right)) return;
     context.focus.give(id, false);
     if (!edit.has_selection()) move_caret(edit, offset, false);
-    ContextMenu menu{ImGui::GetMousePos(), {}, -1};
+    ContextMenu menu{ImGui::GetMousePos(), {}, -1, context.focus.layer()};
     if (edit.has_selection()) menu.acts = {Act::cut_text, Act::copy_text};
     const char* copied = ImGui::GetClipboardText();
     if (copied && *copied) menu.acts.push_back(Act::paste_text);
     if (!edit.text.empty()) menu.acts.push_back(Act::select_text);
     context.menu = std::move(menu);
     context.focus.text_menu = id;
+    context.focus.text_menu_above = context.focus.layer();
 }
 
 FieldEvents edit_with_keys(DeskContext& context, TextEdit& edit, const Box& box,

@@ -59,10 +59,10 @@ void divider(DeskContext&, Box& panel);
 // --- layers above the desk (layers.cpp)
 
 // While it lives, everything is drawn above the desk and gets all keys. Clicks beside `box` are
-// told by clicked_beside().
+// told by clicked_beside(). `dialogs`: how many layers it stands above that it is not drawn in.
 class Above {
  public:
-    Above(DeskContext&, std::string_view id, const Box& box);
+    Above(DeskContext&, std::string_view id, const Box& box, int dialogs = 0);
     ~Above();
     Above(const Above&) = delete;
     Above& operator=(const Above&) = delete;
@@ -72,6 +72,7 @@ class Above {
  private:
     DeskContext& context_;
     Painter below_;
+    int layers_;
     bool clicked_beside_ = false;
 };
 

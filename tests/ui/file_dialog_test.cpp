@@ -84,3 +84,22 @@ TEST_CASE("a name that is there is replaced only after a question") {
     hall.screen.click("replace.go_on");
     CHECK(hall.chosen() == "/home/district/五月.yoriai\n");
 }
+
+TEST_CASE("a field in a dialog has its menu, which gives the text back to the dialog") {
+    FileScreen hall(true);
+    hall.screen.clipboard = "秋";
+    hall.screen.right_click("file.name");
+    REQUIRE(hall.screen.shows("act.act_select_text"));
+    hall.screen.click("act.act_select_text");
+    hall.screen.frame(2);
+    CHECK_FALSE(hall.screen.shows("act.act_select_text"));
+    hall.screen.right_click("file.name");
+    hall.screen.click("act.act_paste_text");
+    hall.screen.frame(3);
+    CHECK(hall.screen.desk.file.name.text == "秋");  // once
+    hall.screen.right_click("file.name");
+    hall.screen.press(ImGuiKey_Escape);  // the menu, not the dialog
+    CHECK(hall.screen.requested<ForgetFile>().empty());
+    hall.screen.press(ImGuiKey_Enter);
+    CHECK(hall.chosen() == "/home/district/秋.yoriai\n");
+}
