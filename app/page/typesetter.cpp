@@ -1,6 +1,7 @@
 #include "page/typesetter.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/utf8.h"
 #include "page/justify.h"
@@ -50,6 +51,22 @@ void set_font(PangoLayout* layout, const PrintStyle& style) {
     pango_layout_set_font_description(layout, font.get());
 }
 
+// All that a setting depends on; nothing for a text so long that it will hardly come again.
+std::optional<std::string> key_of(const Runs& runs, const PrintStyle& style, double width) {
+    constexpr std::size_t longest = 100;
+    std::string key;
+    for (const Run& run : runs) {
+        key += std::to_string(run.text.size()) + (run.bold ? "b" : ":") + run.text + run.link + ",";
+        if (key.size() > longest) return {};
+    }
+    const look::Colour& colour = style.colour;
+    for (const double part :
+         {style.size, style.leading, style.indent, width, colour.red, colour.green, colour.blue})
+        key.append(reinterpret_cast<const char*>(&part), sizeof part);
+    key += static_cast<char>(style.alignment);
+    return key + (style.bold ? "b" : "") + (style.justified ? "j" : "");
+}
+
 }  // namespace
 
 TextMark TextBlock::mark(std::size_t line, double x, double top) const {
@@ -75,7 +92,15 @@ TextBlock Typesetter::set(const std::string& text, const PrintStyle& style, doub
     return set(Runs{Run{text, false, {}}}, style, width);
 }
 
-TextBlock Typesetter::set(const Runs& runs, PrintStyle style, double width) {
+TextBlock Typesetter::set(const Runs& runs, const PrintStyle& style, double width) {
+    const auto known = key_of(runs, style, width);
+    if (!known) return set_anew(runs, style, width);
+    const auto found = settings_.find(*known);
+    if (found != settings_.end()) return found->second;
+    return settings_.emplace(*known, set_anew(runs, style, width)).first->second;
+}
+
+TextBlock Typesetter::set_anew(const Runs& runs, PrintStyle style, double width) {
     style.size *= scale_;
     style.indent *= scale_;
     TextBlock setting;
