@@ -192,9 +192,9 @@ class TableSetter {
     StructureTag tag_;
 };
 
-// A table of up to half a page stays in one piece, and a larger one that asks for it as far as a
-// page has room; of a longer one neither the first row nor the last stands alone. `rows` is the
-// index of the first row.
+// A table of up to half a page stays in one piece unless that leaves much of a page empty, and a
+// larger one that asks for it as far as a page has room; of one that is cut neither the first row
+// nor the last stands alone. `rows` is the index of the first row.
 void keep_together(std::vector<Slab>& slabs, std::size_t rows, bool one_piece) {
     double height = 0;
     for (const Slab& slab : slabs) height += slab.before + slab.height;
@@ -202,6 +202,7 @@ void keep_together(std::vector<Slab>& slabs, std::size_t rows, bool one_piece) {
     const std::size_t count = slabs.size();
     for (std::size_t index = 0; index + 1 < count; ++index) {
         const bool at_end = (index == rows || index + 2 == count) && slabs[index].height < 100;
+        slabs[index].may_end_page = index > rows && !one_piece && !at_end;
         slabs[index].keep_with_next = slabs[index].keep_with_next || all || at_end;
     }
 }
