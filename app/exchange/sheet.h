@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -26,10 +27,12 @@ struct Sheet {
     std::string title;  // above the column names and on every printed page; may be empty
     std::vector<SheetColumn> columns;
     std::vector<std::vector<SheetCell>> rows;  // as many cells as columns
-    std::string note;                          // below the rows, as a source; may be empty
+    std::string note;  // below the rows, as a source; may be empty
     // What stands where there is no row, instead of the columns' names; may be empty. CSV has the
     // names all the same.
     std::string nothing = {};
+    // So many first columns may say what the row above says; on paper they say it once.
+    std::size_t grouped = 0;
 };
 
 }  // namespace yoriai
