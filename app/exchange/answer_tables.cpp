@@ -164,7 +164,7 @@ Sheet progress_table(const Workshop& workshop, const PlanOptions& options) {
         {maker.say(words::progress_term), 8},
         {maker.say(words::progress_indicator), 22},
         {maker.say(words::progress_target), 22},
-        {maker.say(words::progress_year), 31},
+        {maker.say(words::progress_year), 38},
         {maker.say(words::progress_state), 11, maker.choices(ProgressState::not_started)},
         {maker.say(words::progress_note), 36}};
     sheet.grouped = 6;  // up to the year

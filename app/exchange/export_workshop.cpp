@@ -37,7 +37,8 @@ ExportedDocument write_document(const Document& document, DocumentFormat format,
     }
     Pages pages = lay_out(document, progress);
     exported.missing_characters = pages.missing_characters;
-    exported.stopped = pages.count() == 0;
+    exported.pages = pages.count();
+    exported.stopped = exported.pages == 0;
     if (exported.stopped) return exported;
     if (format == DocumentFormat::pdf) {
         exported.bytes = make_pdf(std::move(pages));

@@ -27,7 +27,7 @@ struct Sheet {
     std::string title;  // above the column names and on every printed page; may be empty
     std::vector<SheetColumn> columns;
     std::vector<std::vector<SheetCell>> rows;  // as many cells as columns
-    std::string note;  // below the rows, as a source; may be empty
+    std::string note;                          // below the rows, as a source; may be empty
     // What stands where there is no row, instead of the columns' names; may be empty. CSV has the
     // names all the same.
     std::string nothing = {};

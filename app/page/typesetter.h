@@ -77,8 +77,9 @@ class Typesetter {
     };
 
     TextBlock set_anew(const Runs& runs, PrintStyle style, double width);
-    void note_missing(PangoLayoutLine* line);
-    void measure(TextBlock& setting, const std::vector<TextBlock::Link>& spans);
+    Runs replace_missing(Runs runs) const;
+    std::size_t note_missing(PangoLayoutLine* line);  // how many there are
+    std::size_t measure(TextBlock& setting, const std::vector<TextBlock::Link>& spans);
 
     std::shared_ptr<Fonts> fonts_;
     std::unordered_map<std::string, TextBlock> settings_;  // of short texts

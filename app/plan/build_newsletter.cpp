@@ -58,7 +58,14 @@ void write_lead(CompanionWriter& writer) {
 void write_themes_of_news(CompanionWriter& writer) {
     writer.composer.begin_section(words::newsletter_voices, "voices");
     std::size_t left = measure_of(writer).themes;
-    for (const auto& [theme, cards] : writer.themes_of_meeting()) {
+    const auto themes = writer.themes_of_meeting();
+    if (themes.empty()) {
+        // Nothing is grouped yet on the same evening: the voices stand for themselves.
+        const auto cards = writer.facts().cards_of(writer.meeting->id);
+        for (const Card* card : writer.short_voices(cards, left))
+            writer.composer.quote(writer.names.quoted(brief(writer, card->text)), "");
+    }
+    for (const auto& [theme, cards] : themes) {
         if (left-- == 0) break;
         tell(writer,
              writer.say(words::newsletter_theme, {brief(writer, writer.names.theme(*theme)),
