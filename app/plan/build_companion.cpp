@@ -101,7 +101,7 @@ Document build_companion(const Workshop& workshop, Companion what, int meeting,
     Document document = composer.finish(make_cover(writer, what));
     document.cover_page = false;
     if (what == Companion::newsletter || what == Companion::reflection)
-        document.text_scale = briefness < 2 ? newsletter_scale : 1;
+        document.text_scale = briefness < 3 ? newsletter_scale : 1;
     return document;
 }
 

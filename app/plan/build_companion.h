@@ -19,7 +19,7 @@ constexpr auto names(Companion) {
 // 振り返りシート to hand out, with its tally. `meeting` is the meeting's number; 0 means the last
 // one that has cards. Throws Failure when there is no such meeting. The newsletter leaves the more
 // out the higher its `briefness` is, so that it fits on its sheet: 0 to briefest_newsletter.
-constexpr int briefest_newsletter = 4;
+constexpr int briefest_newsletter = 5;
 Document build_companion(const Workshop&, Companion, int meeting, const PlanOptions& options = {},
                          int briefness = 0);
 

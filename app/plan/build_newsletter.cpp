@@ -15,7 +15,7 @@ struct NewsMeasure {
     std::size_t characters;  // of people's words and of titles; 0 is all
 };
 constexpr std::array<NewsMeasure, briefest_newsletter + 1> news_measures{
-    {{5, 5, 2, 0}, {5, 5, 2, 60}, {4, 4, 1, 40}, {3, 3, 1, 28}, {2, 2, 0, 20}}};
+    {{5, 5, 2, 0}, {5, 5, 2, 120}, {5, 5, 2, 60}, {4, 4, 1, 40}, {3, 3, 1, 28}, {2, 2, 0, 20}}};
 
 const NewsMeasure& measure_of(const CompanionWriter& writer) {
     return news_measures.at(static_cast<std::size_t>(writer.briefness));
