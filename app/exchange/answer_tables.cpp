@@ -165,9 +165,10 @@ Sheet progress_table(const Workshop& workshop, const PlanOptions& options) {
         {maker.say(words::progress_term), 8},
         {maker.say(words::progress_indicator), 22},
         {maker.say(words::progress_target), 22},
-        {maker.say(words::progress_year), 31},
+        {maker.say(words::progress_year), 38},
         {maker.say(words::progress_state), 11, maker.choices(ProgressState::not_started)},
         {maker.say(words::progress_note), 36}};
+    sheet.grouped = 6;  // up to the year
     const int today_year = fiscal_year(options.date ? options.date : today());
     const int first = shown.plan.first_fiscal_year.value_or(today_year);
     const int last = std::max(first, shown.plan.last_fiscal_year.value_or(first));

@@ -117,10 +117,16 @@ PrintedTable to_table(const Sheet& sheet) {
     table.source = sheet.note;
     for (const SheetColumn& column : sheet.columns)
         table.columns.push_back({column.title, column.width, Alignment::left, column.fine});
+    const std::vector<SheetCell>* above = nullptr;
     for (const auto& cells : sheet.rows) {
         PrintedRow row;
+        const auto grouped = static_cast<std::ptrdiff_t>(std::min(sheet.grouped, cells.size()));
+        const bool goes_on =
+            above && std::equal(cells.begin(), cells.begin() + grouped, above->begin());
+        above = &cells;
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            row.cells.push_back({Run{printed(cells[i]), false, ""}});
+            const bool said = goes_on && i < sheet.grouped;
+            row.cells.push_back({Run{said ? std::string() : printed(cells[i]), false, ""}});
             if (is_number(cells[i])) table.columns[i].alignment = Alignment::right;
         }
         table.rows.push_back(row);

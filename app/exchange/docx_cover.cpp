@@ -58,6 +58,7 @@ std::string docx_cover(const Cover& cover) {
     return place_and_state(cover) + docx_paragraph("Title", title(cover)) +
            line("Subtitle", cover.subtitle) + line("CoverDate", cover.notice) +
            line("CoverCouncil", cover.council, at_the_foot) +
+           line("CoverDate", cover.contact, at_the_foot) +
            line("CoverDate", cover.date, at_the_foot) +
            "<w:p><w:pPr><w:sectPr><w:type w:val='nextPage'/>" + docx_page_setup(false, wood_band) +
            "</w:sectPr></w:pPr></w:p>\n";

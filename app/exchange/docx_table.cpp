@@ -133,9 +133,10 @@ std::vector<double> least_widths(const PrintedTable& table) {
     return least;
 }
 
-// About as the PDF keeps tables together; heights in twentieths of a point.
+// About as the PDF keeps tables together, but for those above a third of a page: Word can't be told
+// to cut them only where much would stay empty. Heights in twentieths of a point.
 bool keeps_together(const PrintedTable& table, const std::vector<int>& widths) {
-    constexpr double line = 270, around = 130, half_page = 7000, most_of_page = 11500;
+    constexpr double line = 270, around = 130, most_kept = 4700, most_of_page = 11500;
     double height = 0;
     for (const PrintedRow& row : table.rows) {
         int lines = 1;
@@ -144,7 +145,7 @@ bool keeps_together(const PrintedTable& table, const std::vector<int>& widths) {
                                                 (widths[i] - cell_margins) / half_letter));
         height += lines * line + around;
     }
-    return height < (table.one_piece ? most_of_page : half_page);
+    return height < (table.one_piece ? most_of_page : most_kept);
 }
 
 }  // namespace

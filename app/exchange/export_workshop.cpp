@@ -1,5 +1,7 @@
 #include "exchange/export_workshop.h"
 
+#include <utility>
+
 #include "exchange/answer_tables.h"
 #include "exchange/cards_table.h"
 #include "exchange/csv_writer.h"
@@ -35,10 +37,16 @@ ExportedDocument write_document(const Document& document, DocumentFormat format,
     }
     Pages pages = lay_out(document, progress);
     exported.missing_characters = pages.missing_characters;
-    exported.stopped = pages.count() == 0;
+    exported.pages = pages.count();
+    exported.stopped = exported.pages == 0;
     if (exported.stopped) return exported;
-    exported.bytes = format == DocumentFormat::pdf ? make_pdf(std::move(pages))
-                                                   : write_docx(document, pages.page_of_anchor);
+    if (format == DocumentFormat::pdf) {
+        exported.bytes = make_pdf(std::move(pages));
+    } else {
+        // Of the pages it needs only their numbers: the texts that were set need not stay.
+        const auto page_of_anchor = std::exchange(pages, {}).page_of_anchor;
+        exported.bytes = write_docx(document, page_of_anchor);
+    }
     return exported;
 }
 
@@ -48,9 +56,25 @@ ExportedDocument export_plan(const Workshop& workshop, DocumentFormat format,
     return write_document(build_plan(workshop, options), format, progress);
 }
 
+namespace {
+
+// The newsletter is one sheet, however much was said: as much is left out as it takes.
+Document companion_that_fits(const Workshop& workshop, Companion what, int meeting,
+                             const PlanOptions& options) {
+    Document document = build_companion(workshop, what, meeting, options);
+    if (what != Companion::newsletter) return document;
+    for (int briefness = 1; briefness <= briefest_newsletter; ++briefness) {
+        if (lay_out(document).count() <= 1) break;
+        document = build_companion(workshop, what, meeting, options, briefness);
+    }
+    return document;
+}
+
+}  // namespace
+
 ExportedDocument export_companion(const Workshop& workshop, Companion what, int meeting,
                                   DocumentFormat format, const PlanOptions& options) {
-    return write_document(build_companion(workshop, what, meeting, options), format);
+    return write_document(companion_that_fits(workshop, what, meeting, options), format);
 }
 
 ExportedDocument export_changes(const Workshop& older, const Workshop& newer,

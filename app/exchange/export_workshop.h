@@ -27,6 +27,7 @@ constexpr auto names(SheetFormat) { return std::array{"xlsx", "csv", "docx"}; }
 struct ExportedDocument {
     std::string bytes;
     std::u32string missing_characters;  // that no font has, each once; tell the user
+    std::size_t pages = 0;              // of a PDF, and of a Word file as it is expected to be
     bool stopped = false;               // `progress` said so; there are no bytes then
 };
 

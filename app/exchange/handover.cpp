@@ -1,4 +1,7 @@
+#include <utility>
+
 #include "exchange/export_workshop.h"
+#include "exchange/html_writer.h"
 #include "exchange/package.h"
 #include "exchange/session_json.h"
 #include "plan/open_points.h"
@@ -20,9 +23,15 @@ class Letter {
     // What is in the package, as names and what they are.
     using Files = std::vector<std::pair<std::string, std::string>>;
 
-    std::string write(const Files& files) {
+    Document write(const Files& files) {
         const Workshop& workshop = shown_.get();
-        text_ = "# " + say(words::handover_title) + "\n\n";
+        letter_.language = options_.language == Language::english ? "en" : "ja";
+        letter_.date = options_.date;
+        letter_.cover_page = false;
+        letter_.cover.title = say(words::handover_title);
+        letter_.cover.district = workshop.district.name;
+        letter_.cover.council = workshop.district.council;
+        letter_.cover.date = date(options_.date);
         paragraph(words::handover_intro,
                   {workshop.district.name, date(options_.date), say(message_of(options_.level))});
         write_decided(workshop);
@@ -31,16 +40,14 @@ class Letter {
         for (const Meeting& meeting : workshop.meetings())
             item(words::handover_meeting,
                  {std::to_string(meeting.number), date(meeting.date), meeting.place});
-        if (!workshop.meetings().empty()) text_ += "\n";
         heading(words::handover_contacts);
         if (!workshop.district.contact.empty())
             item(words::handover_contact, {workshop.district.contact});
         item(words::handover_contact_roles, {});
-        text_ += "\n";
         heading(words::handover_files);
         for (const auto& [name, what] : files) item(words::handover_file, {name, what});
-        text_ += "\n" + say(words::handover_check) + "\n";
-        return text_;
+        paragraph(words::handover_check);
+        return std::move(letter_);
     }
 
  private:
@@ -51,12 +58,17 @@ class Letter {
         if (!day) return say(words::plan_unknown);
         return print_date(day, options_.language, options_.style.value_or(shown_.get().plan.style));
     }
-    void heading(const Message& title) { text_ += "## " + say(title) + "\n\n"; }
+    void heading(const Message& title) {
+        letter_.blocks.emplace_back(Heading{2, {}, say(title), {}});
+    }
+    void add(const std::string& text, ParagraphStyle style) {
+        letter_.blocks.emplace_back(Paragraph{{}, {Run{text, false, {}}}, style, false});
+    }
     void paragraph(const Message& message, const std::vector<std::string>& values = {}) {
-        text_ += say(message, values) + "\n\n";
+        add(say(message, values), ParagraphStyle::body);
     }
     void item(const Message& message, const std::vector<std::string>& values) {
-        text_ += "- " + say(message, values) + "\n";
+        add(say(message, values), ParagraphStyle::list_item);
     }
 
     void write_decided(const Workshop& workshop) {
@@ -65,12 +77,11 @@ class Letter {
              {say(message_of(workshop.plan.state)), std::to_string(workshop.plan.version)});
         if (workshop.actions().size() > 0)
             item(words::handover_actions, {std::to_string(workshop.actions().size())});
-        for (const Action& action : workshop.actions()) {
-            text_ += "  ";
-            item(words::handover_action,
-                 {say(words::plan_action_number, {std::to_string(action.number)}), action.title});
-        }
-        text_ += "\n";
+        for (const Action& action : workshop.actions())
+            add(say(words::handover_action,
+                    {say(words::plan_action_number, {std::to_string(action.number)}),
+                     action.title}),
+                ParagraphStyle::quote);
     }
 
     void write_open(const Workshop& workshop) {
@@ -87,18 +98,17 @@ class Letter {
         const std::string without_answer = numbers(open.without_answer);
         const std::size_t comments = open.open_comments.size();
         const std::size_t cards = open.cards_without_theme;
-        const std::size_t before = text_.size();
+        const std::size_t before = letter_.blocks.size();
         if (!without_actor.empty()) item(words::handover_no_actor, {without_actor});
         if (!without_answer.empty()) item(words::handover_no_answer, {without_answer});
         if (comments > 0) item(words::handover_comments_open, {std::to_string(comments)});
         if (cards > 0) item(words::handover_cards_open, {std::to_string(cards)});
-        if (text_.size() == before) item(words::handover_nothing_open, {});
-        text_ += "\n";
+        if (letter_.blocks.size() == before) item(words::handover_nothing_open, {});
     }
 
     const WorkshopAtLevel shown_;
     const PlanOptions options_;
-    std::string text_;
+    Document letter_;
 };
 
 }  // namespace
@@ -143,8 +153,9 @@ std::vector<ZipPart> make_handover(const Workshop& workshop, const PlanOptions& 
     // Ballots and notes stay with those who may see everything.
     if (chosen.level == ExportLevel::internal)
         add("session.json", write_session_json(workshop), words::handover_session);
-    const std::string letter = Letter(workshop, chosen).write(files);
-    parts.insert(parts.begin(), ZipPart{"README.md", letter});
+    // Office computers open it by a double click, whatever else is forbidden on them.
+    const Document letter = Letter(workshop, chosen).write(files);
+    parts.insert(parts.begin(), ZipPart{"README.html", write_html(letter)});
     return with_manifest(std::move(parts),
                          {workshop.district.name, std::string(name_of(chosen.level)), chosen.date},
                          key_folder);

@@ -228,11 +228,12 @@ std::string write_cover(const Cover& cover, bool page) {
     if (!cover.state.empty()) state += " <span class='state'>" + html_text(cover.state) + "</span>";
     const std::string place =
         "<span>" + html_text(cover.municipality) + "</span> <span>" + state + "</span>";
-    return element(
-        "header", page ? "class='cover'" : "class='cover masthead'",
-        "\n" + element("p", "class='place'", place) + element("h1", "", html_text(cover.title)) +
-            cover_line("subtitle", cover.subtitle) + cover_line("council", cover.council) +
-            cover_line("date", cover.date) + cover_line("notice", cover.notice));
+    return element("header", page ? "class='cover'" : "class='cover masthead'",
+                   "\n" + element("p", "class='place'", place) +
+                       element("h1", "", html_text(cover.title)) +
+                       cover_line("subtitle", cover.subtitle) +
+                       cover_line("council", cover.council) + cover_line("contact", cover.contact) +
+                       cover_line("date", cover.date) + cover_line("notice", cover.notice));
 }
 
 }  // namespace

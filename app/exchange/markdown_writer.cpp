@@ -92,7 +92,7 @@ void MarkdownText::write_cover(const Cover& cover) {
     text_ += "# " + escape(cover.title, false, " ") + "\n\n";
     for (const std::string& line :
          {cover.subtitle, cover.municipality, cover.state + " " + cover.version, cover.date,
-          cover.council, cover.notice})
+          cover.council, cover.contact, cover.notice})
         if (line.size() > 1) text_ += escape(line, true, "<br>") + "\n\n";
 }
 

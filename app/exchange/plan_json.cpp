@@ -116,7 +116,7 @@ OrderedJson to_json(const Cover& cover) {
         {"district", clean_text(cover.district)}, {"municipality", clean_text(cover.municipality)},
         {"state", clean_text(cover.state)},       {"version", clean_text(cover.version)},
         {"date", clean_text(cover.date)},         {"council", clean_text(cover.council)},
-        {"notice", clean_text(cover.notice)}};
+        {"contact", clean_text(cover.contact)},   {"notice", clean_text(cover.notice)}};
 }
 
 }  // namespace

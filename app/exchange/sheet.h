@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -30,6 +31,8 @@ struct Sheet {
     // What stands where there is no row, instead of the columns' names; may be empty. CSV has the
     // names all the same.
     std::string nothing = {};
+    // So many first columns may say what the row above says; on paper they say it once.
+    std::size_t grouped = 0;
 };
 
 }  // namespace yoriai

@@ -76,6 +76,7 @@ Page set_cover(Typesetter& typesetter, const Cover& cover) {
     const double foot = look::page_height - look::margin - 62;
     marks.push_back(FillMark{{cover_left, foot - 14, cover_width, 0.8}, look::strong_line});
     y = put(typesetter, slab, cover.council, foot, 15, true, look::ink);
+    y = put(typesetter, slab, cover.contact, y + 4, 10.5, false, look::ink);
     put(typesetter, slab, cover.date, y + 6, 11.5, false, look::second_ink);
     return slab.content;
 }

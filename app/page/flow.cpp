@@ -87,9 +87,28 @@ double Flow::height_of_waiting() const {
 
 void Flow::place_waiting() {
     if (!page_open_) begin_page();
-    if (!at_top() && y_ + height_of_waiting() > look::body_bottom) begin_page();
-    for (const Slab& slab : waiting_) place(slab);
+    std::size_t next = 0;
+    const double room = look::body_bottom - y_;
+    if (!at_top() && height_of_waiting() > room) {
+        const std::size_t count = count_ending_page(room);
+        while (next < count) place(waiting_[next++]);
+        begin_page();
+    }
+    while (next < waiting_.size()) place(waiting_[next++]);
     waiting_.clear();
+}
+
+// How many of those that wait stand on this page although not all do: a third of a page is not
+// left empty for them.
+std::size_t Flow::count_ending_page(double room) const {
+    if (room < look::body_height / 3) return 0;
+    std::size_t count = 0;
+    for (std::size_t index = 0; index < waiting_.size(); ++index) {
+        room -= waiting_[index].before + waiting_[index].height;
+        if (room < 0) break;
+        if (waiting_[index].may_end_page) count = index + 1;
+    }
+    return count;
 }
 
 void Flow::place(const Slab& slab) {
@@ -122,6 +141,7 @@ void Flow::put(const Slab& slab) {
 }
 
 void Flow::begin_page() {
+    if (!pages_.pages.empty()) pages_.pages.back().marks.shrink_to_fit();
     pages_.pages.emplace_back();
     y_ = look::body_top;
     page_open_ = true;

@@ -16,6 +16,7 @@ struct Slab {
     double before = 0;  // space above it, dropped at the top of a page
     double height = 0;
     bool keep_with_next = false;
+    bool may_end_page = false;  // for all that, when to keep it would leave much of a page empty
     Page content;
     StructurePath path;  // of the texts that are put next
     std::string anchor;  // or empty
@@ -46,6 +47,7 @@ class Flow {
 
  private:
     void place_waiting();
+    std::size_t count_ending_page(double room) const;
     void place(const Slab& slab);
     void put(const Slab& slab);
     void begin_page();

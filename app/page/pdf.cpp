@@ -110,14 +110,13 @@ void add_links(cairo_t* cairo, const Pages& pages, const Page& page) {
     }
 }
 
-std::vector<std::vector<LinkTarget>> targets_of_links(const Pages& pages) {
-    std::vector<std::vector<LinkTarget>> targets;
+std::vector<LinkTarget> targets_of_links(const Pages& pages) {
+    std::vector<LinkTarget> targets;
     for (const Page& page : pages.pages) {
-        targets.emplace_back();
         for (const LinkBox& link : page.links) {
             const AnchorPlace& place = pages.anchors.at(link.anchor);
-            targets.back().push_back({place.page, look::margin * pages.enlarged,
-                                      (pages.page_height - place.y) * pages.enlarged});
+            targets.push_back({place.page, look::margin * pages.enlarged,
+                               (pages.page_height - place.y) * pages.enlarged});
         }
     }
     return targets;

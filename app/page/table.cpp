@@ -92,6 +92,7 @@ std::vector<double> fit_words(Typesetter& typesetter, const PrintedTable& table)
 struct RowLook {
     bool bold = false;
     bool header = false;
+    bool goes_on = false;  // the row has more lines in the next piece
 };
 
 class TableSetter {
@@ -106,20 +107,26 @@ class TableSetter {
         std::vector<Runs> titles;
         for (const PrintedColumn& column : table_.columns)
             titles.push_back({Run{column.title, true, {}}});
-        const std::vector<TextBlock> cells = set_cells(titles, {true, true});
-        return strip(cells, 0, lines_of(cells), {true, true});
+        const std::vector<TextBlock> cells = set_cells(titles, {true, true, false});
+        return strip(cells, 0, lines_of(cells), {true, true, false});
     }
 
-    // A row, which is cut only when it is taller than `most`.
+    // A row, which is cut only when it is taller than `most`, and then so that its first piece
+    // finds room behind other rows.
     std::vector<Slab> row(const PrintedRow& row, double most) const {
-        const RowLook how = {row.bold, false};
+        RowLook how;
+        how.bold = row.bold;
         const std::vector<TextBlock> cells = set_cells(row.cells, how);
         const std::size_t lines = lines_of(cells);
         const double line_height = look::table_size * look::table_leading;
-        const auto fitting =
-            static_cast<std::size_t>((most - 2 * look::cell_padding) / line_height);
+        const auto lines_of_height = [&](double height) {
+            return static_cast<std::size_t>((height - 2 * look::cell_padding) / line_height);
+        };
+        const std::size_t fitting =
+            lines <= lines_of_height(most) ? lines : lines_of_height(most / 4);
         std::vector<Slab> slabs;
         for (std::size_t first = 0; first < lines; first += fitting) {
+            how.goes_on = first + fitting < lines;
             slabs.push_back(strip(cells, first, std::min(lines, first + fitting), how));
         }
         slabs.front().anchor = row.anchor;
@@ -156,15 +163,16 @@ class TableSetter {
                RowLook how) const {
         Slab slab;
         const double line_height = look::table_size * look::table_leading;
-        slab.height = static_cast<double>(last - first) * line_height + 2 * look::cell_padding - 2;
+        const double above = first == 0 ? look::cell_padding - 1 : 0;
+        const double below = how.goes_on ? 0 : look::cell_padding - 1;
+        slab.height = above + static_cast<double>(last - first) * line_height + below;
         fill(slab, how);
         const StructureTag row_tag = typesetter_.tag("TR");
         for (std::size_t index = 0; index < cells.size(); ++index) {
             slab.path = {tag_, row_tag, typesetter_.tag(how.header ? "TH" : "TD")};
             const std::size_t end = std::min(last, cells[index].lines());
             if (first < end) {
-                put_text(slab, cells[index], edges_[index] + look::cell_padding,
-                         look::cell_padding - 1, first, end);
+                put_text(slab, cells[index], edges_[index] + look::cell_padding, above, first, end);
             }
         }
         return slab;
@@ -181,6 +189,7 @@ class TableSetter {
         for (const double edge : edges_) {
             marks.push_back(FillMark{{edge - 0.2, 0, 0.4, slab.height}, look::thin_line});
         }
+        if (how.goes_on) return;
         const look::Colour below = how.header ? look::strong_line : look::thin_line;
         marks.push_back(FillMark{{left, slab.height - 0.4, width, how.header ? 0.8 : 0.5}, below});
         if (how.header) marks.push_back(FillMark{{left, -0.4, width, 0.8}, look::strong_line});
@@ -192,9 +201,9 @@ class TableSetter {
     StructureTag tag_;
 };
 
-// A table of up to half a page stays in one piece, and a larger one that asks for it as far as a
-// page has room; of a longer one neither the first row nor the last stands alone. `rows` is the
-// index of the first row.
+// A table of up to half a page stays in one piece unless that leaves much of a page empty, and a
+// larger one that asks for it as far as a page has room; of one that is cut neither the first row
+// nor the last stands alone. `rows` is the index of the first row.
 void keep_together(std::vector<Slab>& slabs, std::size_t rows, bool one_piece) {
     double height = 0;
     for (const Slab& slab : slabs) height += slab.before + slab.height;
@@ -202,6 +211,7 @@ void keep_together(std::vector<Slab>& slabs, std::size_t rows, bool one_piece) {
     const std::size_t count = slabs.size();
     for (std::size_t index = 0; index + 1 < count; ++index) {
         const bool at_end = (index == rows || index + 2 == count) && slabs[index].height < 100;
+        slabs[index].may_end_page = index > rows && !one_piece && !at_end;
         slabs[index].keep_with_next = slabs[index].keep_with_next || all || at_end;
     }
 }

@@ -1,6 +1,7 @@
 #include "page/typesetter.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/utf8.h"
 #include "page/justify.h"
@@ -10,6 +11,9 @@ namespace {
 
 // The part of the em above the baseline in Japanese fonts.
 constexpr double ascent = 0.88;
+
+// 〓 stands for a character that no font has, as printers have it.
+constexpr char32_t stand_in = 0x3013;
 
 double points(int pango_units) { return static_cast<double>(pango_units) / PANGO_SCALE; }
 int units(double length) { return static_cast<int>(length * PANGO_SCALE + 0.5); }
@@ -24,11 +28,18 @@ void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t start, std:
     pango_attr_list_insert(list, attribute);
 }
 
+// What turns the direction of the text behind it, so that it reads as something else.
+bool turns_text(char32_t character) {
+    return (character >= 0x202A && character <= 0x202E) ||
+           (character >= 0x2066 && character <= 0x2069);
+}
+
 // Valid UTF-8 without the control characters that no page can show.
 std::string printable(const std::string& text) {
     std::string clean;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t character = next_character(text, at);
+        if (turns_text(character)) continue;
         if (character >= 0x20 ? character != 0x7F : character == '\n' || character == '\t') {
             append_utf8(clean, character);
         }
@@ -48,6 +59,22 @@ void set_font(PangoLayout* layout, const PrintStyle& style) {
     pango_font_description_set_absolute_size(font.get(), style.size * PANGO_SCALE);
     if (style.bold) pango_font_description_set_weight(font.get(), PANGO_WEIGHT_BOLD);
     pango_layout_set_font_description(layout, font.get());
+}
+
+// All that a setting depends on; nothing for a text so long that it will hardly come again.
+std::optional<std::string> key_of(const Runs& runs, const PrintStyle& style, double width) {
+    constexpr std::size_t longest = 100;
+    std::string key;
+    for (const Run& run : runs) {
+        key += std::to_string(run.text.size()) + (run.bold ? "b" : ":") + run.text + run.link + ",";
+        if (key.size() > longest) return {};
+    }
+    const look::Colour& colour = style.colour;
+    for (const double part :
+         {style.size, style.leading, style.indent, width, colour.red, colour.green, colour.blue})
+        key.append(reinterpret_cast<const char*>(&part), sizeof part);
+    key += static_cast<char>(style.alignment);
+    return key + (style.bold ? "b" : "") + (style.justified ? "j" : "");
 }
 
 }  // namespace
@@ -75,7 +102,16 @@ TextBlock Typesetter::set(const std::string& text, const PrintStyle& style, doub
     return set(Runs{Run{text, false, {}}}, style, width);
 }
 
-TextBlock Typesetter::set(const Runs& runs, PrintStyle style, double width) {
+TextBlock Typesetter::set(const Runs& runs, const PrintStyle& style, double width) {
+    const auto known = key_of(runs, style, width);
+    if (!known) return set_anew(runs, style, width);
+    const auto found = settings_.find(*known);
+    if (found != settings_.end()) return found->second;
+    return settings_.emplace(*known, set_anew(runs, style, width)).first->second;
+}
+
+TextBlock Typesetter::set_anew(const Runs& runs, PrintStyle style, double width) {
+    const PrintStyle unscaled = style;
     style.size *= scale_;
     style.indent *= scale_;
     TextBlock setting;
@@ -110,14 +146,26 @@ TextBlock Typesetter::set(const Runs& runs, PrintStyle style, double width) {
     pango_layout_set_indent(layout, units(style.indent));
     pango_layout_set_text(layout, whole.data(), static_cast<int>(whole.size()));
     if (style.justified && japanese_) justify_japanese(layout);
-    measure(setting, spans);
-    return setting;
+    const std::size_t missing = measure(setting, spans);
+    if (missing == 0 || missing_.count(stand_in) > 0) return setting;
+    return set_anew(replace_missing(runs), unscaled, width);
+}
+
+Runs Typesetter::replace_missing(Runs runs) const {
+    for (Run& run : runs) {
+        std::u32string text = to_utf32(run.text);
+        for (char32_t& character : text)
+            if (missing_.count(character) > 0) character = stand_in;
+        run.text = to_utf8(text);
+    }
+    return runs;
 }
 
 // A span's left and right are the bytes it begins and ends at.
-void Typesetter::measure(TextBlock& setting, const std::vector<TextBlock::Link>& spans) {
+std::size_t Typesetter::measure(TextBlock& setting, const std::vector<TextBlock::Link>& spans) {
     const std::unique_ptr<PangoLayoutIter, void (*)(PangoLayoutIter*)> at(
         pango_layout_get_iter(setting.layout_.get()), pango_layout_iter_free);
+    std::size_t missing = 0;
     do {
         PangoLayoutLine* line = pango_layout_iter_get_line_readonly(at.get());
         PangoRectangle box;
@@ -125,7 +173,7 @@ void Typesetter::measure(TextBlock& setting, const std::vector<TextBlock::Link>&
         const std::size_t number = setting.lines();
         setting.offsets_.push_back(points(box.x));
         setting.widths_.push_back(points(box.width));
-        note_missing(line);
+        missing += note_missing(line);
         for (const TextBlock::Link& span : spans) {
             const int start = std::max(static_cast<int>(span.left), line->start_index);
             const int end =
@@ -139,17 +187,22 @@ void Typesetter::measure(TextBlock& setting, const std::vector<TextBlock::Link>&
                 {number, span.anchor, points(box.x + left), points(box.x + right)});
         }
     } while (pango_layout_iter_next_line(at.get()));
+    return missing;
 }
 
-void Typesetter::note_missing(PangoLayoutLine* line) {
+std::size_t Typesetter::note_missing(PangoLayoutLine* line) {
+    std::size_t missing = 0;
     for (GSList* item = line->runs; item != nullptr; item = item->next) {
         const auto* run = static_cast<PangoGlyphItem*>(item->data);
         for (int index = 0; index < run->glyphs->num_glyphs; ++index) {
             const PangoGlyph glyph = run->glyphs->glyphs[index].glyph;
             const bool unknown = glyph != PANGO_GLYPH_EMPTY && (glyph & PANGO_GLYPH_UNKNOWN_FLAG);
-            if (unknown) missing_.insert(glyph & ~PANGO_GLYPH_UNKNOWN_FLAG);
+            if (!unknown) continue;
+            missing_.insert(glyph & ~PANGO_GLYPH_UNKNOWN_FLAG);
+            ++missing;
         }
     }
+    return missing;
 }
 
 }  // namespace yoriai

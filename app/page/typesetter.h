@@ -3,6 +3,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "page/fonts.h"
@@ -57,7 +58,8 @@ class Typesetter {
     // All sizes are multiplied by `scale`.
     explicit Typesetter(const std::string& language, double scale = 1);
 
-    TextBlock set(const Runs& runs, PrintStyle style, double width);
+    // What is short and was set before is not set again: the cells of long tables say the same.
+    TextBlock set(const Runs& runs, const PrintStyle& style, double width);
     TextBlock set(const std::string& text, const PrintStyle& style, double width);
 
     // A new element of the document's structure.
@@ -74,10 +76,13 @@ class Typesetter {
         FontContext context;
     };
 
-    void note_missing(PangoLayoutLine* line);
-    void measure(TextBlock& setting, const std::vector<TextBlock::Link>& spans);
+    TextBlock set_anew(const Runs& runs, PrintStyle style, double width);
+    Runs replace_missing(Runs runs) const;
+    std::size_t note_missing(PangoLayoutLine* line);  // how many there are
+    std::size_t measure(TextBlock& setting, const std::vector<TextBlock::Link>& spans);
 
     std::shared_ptr<Fonts> fonts_;
+    std::unordered_map<std::string, TextBlock> settings_;  // of short texts
     std::set<char32_t> missing_;
     bool japanese_;
     double scale_;

@@ -199,12 +199,17 @@ void write_priorities(PlanComposer& composer, const PlanNames&) {
 
 void write_loads(PlanComposer& composer, const PlanNames&) {
     const auto loads = count_loads(composer.workshop());
-    if (loads.size() < 2) return;
+    const auto single = static_cast<std::size_t>(
+        std::count_if(loads.begin(), loads.end(),
+                      [](const ActorLoad& load) { return load.actions.size() == 1; }));
+    if (loads.size() < 2 || single == loads.size()) return;
     composer.begin_section(words::plan_loads, "loads");
     BarChart chart;
     chart.caption = composer.say(words::plan_loads_chart);
     chart.unit = composer.say(words::plan_loads_unit);
+    // Those with one action each would fill a page with bars of the same length.
     for (const ActorLoad& load : loads) {
+        if (load.actions.size() == 1) continue;
         const std::string count = std::to_string(load.actions.size());
         chart.bars.push_back({load.name, static_cast<double>(load.actions.size()),
                               composer.say(words::plan_loads_count, {count})});
@@ -213,6 +218,8 @@ void write_loads(PlanComposer& composer, const PlanNames&) {
         composer.say(words::plan_loads_alternative,
                      {loads.front().name, std::to_string(loads.front().actions.size())});
     composer.add(std::move(chart));
+    if (single > 0)
+        composer.tell("", {composer.say(words::plan_loads_single, {std::to_string(single)})});
 }
 
 void tell_details(const PlanComposer& composer, const ActionFrameworks& known, const Action& action,

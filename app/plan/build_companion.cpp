@@ -88,7 +88,7 @@ void write(CompanionWriter& writer, Companion what) {
 }  // namespace
 
 Document build_companion(const Workshop& workshop, Companion what, int meeting,
-                         const PlanOptions& options) {
+                         const PlanOptions& options, int briefness) {
     PlanOptions chosen = options;
     if (!chosen.date) chosen.date = today();
     const WorkshopAtLevel shown(workshop, chosen.level, chosen.language);
@@ -96,11 +96,12 @@ Document build_companion(const Workshop& workshop, Companion what, int meeting,
     composer.number_without_chapters();
     CompanionWriter writer(composer,
                            needs_meeting(what) ? find_meeting(composer.facts, meeting) : nullptr);
+    writer.briefness = briefness;
     write(writer, what);
     Document document = composer.finish(make_cover(writer, what));
     document.cover_page = false;
     if (what == Companion::newsletter || what == Companion::reflection)
-        document.text_scale = newsletter_scale;
+        document.text_scale = briefness < 3 ? newsletter_scale : 1;
     return document;
 }
 

@@ -4,6 +4,7 @@
 #include "plan/plan_names.h"
 #include "plan/plan_words.h"
 #include "plan/public_workshop.h"
+#include "text/companion_messages.h"
 #include "text/plan_messages.h"
 
 namespace yoriai {
@@ -21,6 +22,8 @@ Cover make_cover(const PlanComposer& composer) {
     cover.version = composer.say(words::plan_version, {std::to_string(workshop.plan.version)});
     cover.date = names.date(composer.options.date);
     cover.council = workshop.district.council;
+    if (!workshop.district.contact.empty())
+        cover.contact = composer.say(words::newsletter_ask, {workshop.district.contact});
     return cover;
 }
 

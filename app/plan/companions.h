@@ -13,6 +13,7 @@ struct CompanionWriter {
     PlanComposer& composer;
     const PlanNames names;
     const Meeting* meeting = nullptr;  // null for documents of the whole session
+    int briefness = 0;                 // of the newsletter: as in build_companion
 
     explicit CompanionWriter(PlanComposer& with, const Meeting* of = nullptr)
         : composer(with), names(with), meeting(of) {}

@@ -100,11 +100,12 @@ struct Cover {
     std::string subtitle;  // the vision as a catch phrase; may be empty
     std::string district;
     std::string municipality;
-    std::string state;     // 素案
-    std::string version;   // 第1版
-    std::string date;      // 令和8年11月22日（2026年11月22日）
-    std::string council;   // who publishes it; may be empty
-    std::string notice{};  // whom it must not reach; empty when everybody may read it
+    std::string state;      // 素案
+    std::string version;    // 第1版
+    std::string date;       // 令和8年11月22日（2026年11月22日）
+    std::string council;    // who publishes it; may be empty
+    std::string contact{};  // 問い合わせ先：…; may be empty
+    std::string notice{};   // whom it must not reach; empty when everybody may read it
 };
 
 struct Document {

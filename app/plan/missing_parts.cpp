@@ -16,6 +16,7 @@ std::vector<Missing> list_missing_parts(const Workshop& workshop) {
     const Plan& plan = workshop.plan;
     add(MissingPart::period, !plan.first_fiscal_year || !plan.last_fiscal_year ? 1 : 0);
     add(MissingPart::council, workshop.district.council.empty() ? 1 : 0);
+    add(MissingPart::contact, workshop.district.contact.empty() ? 1 : 0);
     add(MissingPart::population, workshop.district.population ? 0 : 1);
     add(MissingPart::title_unconfirmed,
         static_cast<std::size_t>(std::count_if(workshop.themes().begin(), workshop.themes().end(),

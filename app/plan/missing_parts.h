@@ -12,6 +12,7 @@ enum class MissingPart {
     vision,
     period,
     council,
+    contact,  // whom readers may ask
     population,
     title_unconfirmed,  // themes whose title nobody has confirmed
     issues,

@@ -19,6 +19,8 @@ MissingRow row_of(MissingPart part) {
             return {words::missing_period, WorkshopStep::prepare};
         case MissingPart::council:
             return {words::missing_council, WorkshopStep::prepare};
+        case MissingPart::contact:
+            return {words::missing_contact, WorkshopStep::prepare};
         case MissingPart::population:
             return {words::missing_population, WorkshopStep::prepare};
         case MissingPart::title_unconfirmed:

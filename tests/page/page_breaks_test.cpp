@@ -59,6 +59,29 @@ TEST_CASE("a table that asks for it stays on one page, wherever it begins") {
     }
 }
 
+TEST_CASE("a table of up to half a page is cut only where it would leave a third of a page empty") {
+    const Pages alone = lay_out(after_lines(0, table_of_rows(14)));
+    REQUIRE(alone.count() == 1);
+    int whole = 0, cut = 0;
+    for (int lines = 0; lines < 40; ++lines) {
+        const Pages pages = lay_out(after_lines(lines, table_of_rows(14)));
+        INFO(lines);
+        const bool together = page_with(pages, "行1") == page_with(pages, "行14");
+        if (together && pages.count() == 2 && page_with(pages, "行1") == 1) {
+            ++whole;
+            const PageBox& last = pages.pages[0].parts.back().box;
+            CHECK(look::body_bottom - last.y - last.height < look::body_height / 3);
+        }
+        if (together) continue;
+        ++cut;
+        CHECK(page_with(pages, "行1") == page_with(pages, "行2"));
+        CHECK(page_with(pages, "行13") == page_with(pages, "行14"));
+        CHECK(count_lines(pages.pages[0], "項目") + count_lines(pages.pages[1], "項目") == 2);
+    }
+    CHECK(whole > 0);
+    CHECK(cut > 0);
+}
+
 TEST_CASE("neither the first row of a long table nor the last one stands alone on its page") {
     for (int lines = 0; lines < 40; ++lines) {
         const Pages pages = lay_out(after_lines(lines, table_of_rows(70)));

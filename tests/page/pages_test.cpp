@@ -175,7 +175,7 @@ TEST_CASE("control characters and broken bytes in a text do no harm") {
                               false};
     const Pages pages = lay_out(document_of({paragraph}));
     REQUIRE(pages.count() == 1);
-    CHECK(lines_of(pages.pages[0])[0] == "a��b");
+    CHECK(lines_of(pages.pages[0])[0] == "a〓〓b");
 }
 
 TEST_CASE("laying out stops when it is told to") {
@@ -250,4 +250,14 @@ TEST_CASE("pages can be written as pictures") {
         CHECK(std::filesystem::file_size(path) > 1000);
         if (!wanted) std::filesystem::remove(path);
     }
+}
+
+TEST_CASE(
+    "a character that no font has is printed as 〓, and one that turns the text is left out") {
+    Document document;
+    document.blocks.emplace_back(
+        Paragraph{{}, {{"辻が\U0001F600暗い\u202E道", false, {}}}, ParagraphStyle::body, false});
+    const Pages pages = lay_out(document);
+    CHECK(pages.missing_characters == U"\U0001F600");
+    CHECK(count_lines(pages.pages[0], "辻が〓暗い道") == 1);
 }

@@ -104,6 +104,8 @@ TEST_CASE("a PDF says its language, shows its title and names the heads of its t
         ++told;
     CHECK(told == 4);
     const std::string structure = file.read_with("pdfinfo -struct");
+    CHECK(structure.starts_with("Document\n"));
+    CHECK(structure.find("Warning") == std::string::npos);
     for (const char* tag : {"H1", "H2", "Table", "TH", "TD", "Caption", "Figure"})
         CHECK(structure.find(tag) != std::string::npos);
 }
