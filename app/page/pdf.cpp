@@ -130,6 +130,8 @@ std::string draw_pdf(Pages& pages, std::vector<std::string>& told) {
                                    append_to_pdf, &bytes, pages.page_width * pages.enlarged,
                                    pages.page_height * pages.enlarged),
                                cairo_surface_destroy);
+    // Later versions let newer Cairos pack the objects, which finish_pdf() does itself.
+    cairo_pdf_surface_restrict_to_version(surface.get(), CAIRO_PDF_VERSION_1_4);
     describe(surface.get(), pages);
     {
         const CairoCanvas canvas(cairo_create(surface.get()), cairo_destroy);
