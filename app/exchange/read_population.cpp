@@ -228,6 +228,11 @@ void add_up(PopulationPreview& preview, const PopulationOptions& options, std::s
     for (const auto& [neighbourhood, sums] : neighbourhoods) put(sums.population(), neighbourhood);
 }
 
+PopulationForm form_of(const PopulationColumns& columns) {
+    if (columns.handling) return PopulationForm::small_areas;
+    return columns.ages_men.empty() ? PopulationForm::town : PopulationForm::data_set;
+}
+
 }  // namespace
 
 PopulationPreview preview_population(std::string_view bytes, std::string_view file_name,
@@ -238,6 +243,7 @@ PopulationPreview preview_population(std::string_view bytes, std::string_view fi
         const auto header = find_population_header(table.rows);
         if (!header) continue;
         PopulationPreview preview;
+        preview.form = form_of(header->columns);
         preview.source = options.source.empty() ? std::string(file_name) : options.source;
         if (!header->columns.missing_age.empty())
             preview.warnings.push_back(
@@ -250,6 +256,13 @@ PopulationPreview preview_population(std::string_view bytes, std::string_view fi
         return preview;
     }
     throw Failure(sentence(words::population_no_header));
+}
+
+std::optional<int> read_population_year(std::string_view written) {
+    if (written.empty()) return {};
+    const auto year = find_year(written);
+    if (!year) throw Failure(sentence(words::record_year_wrong, written));
+    return year;
 }
 
 std::vector<CountedArea> assigned_areas(const Workshop& workshop) {

@@ -42,8 +42,12 @@ struct PopulationOptions {
     bool projected = false;          // 推計
 };
 
+// Whose table it is, by its columns.
+enum class PopulationForm { data_set, small_areas, town };
+
 // What an import would bring.
 struct PopulationPreview {
+    PopulationForm form = PopulationForm::town;
     std::vector<PopulationRow> rows;   // all areas of the table
     std::vector<std::size_t> counted;  // those that were added up: no totals of others
     std::optional<int> total, aged_65_and_over, households;  // nothing when no counted row has it
@@ -61,6 +65,9 @@ struct PopulationPreview {
 // none of these.
 PopulationPreview preview_population(std::string_view bytes, std::string_view file_name,
                                      const PopulationOptions& options = {});
+
+// The year of 2025 or 令和7年; nothing when nothing is written. Throws Failure for what is no year.
+std::optional<int> read_population_year(std::string_view written);
 
 // The areas that a session has assigned to its district.
 std::vector<CountedArea> assigned_areas(const Workshop&);
