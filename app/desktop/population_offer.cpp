@@ -1,7 +1,6 @@
 #include "desktop/population_offer.h"
 
 #include <algorithm>
-#include <set>
 
 #include "commands/refusals.h"
 #include "exchange/read_population.h"
@@ -35,8 +34,7 @@ std::string about_words(const PopulationPreview& preview) {
                           : preview.form == PopulationForm::small_areas
                               ? words::population_small_areas
                               : words::population_town;
-    return say(words::population_about, {say(form), std::to_string(preview.rows.size()),
-                                         std::to_string(preview.counted.size())});
+    return say(words::population_about, {say(form), std::to_string(preview.counted.size())});
 }
 
 void put_rows(PopulationOffer& offer, const PopulationPreview& preview, const Workshop& workshop) {
@@ -64,18 +62,14 @@ bool is_there(const Workshop& workshop, const Population& row) {
     });
 }
 
-// The first areas that are not counted, when those of the district are assigned.
-std::string uncounted_words(const PopulationPreview& preview) {
+// How many areas are not counted, with the names of the first.
+std::string left_out_words(const PopulationPreview& preview) {
     constexpr std::size_t most_named = 6;
-    const std::set<std::size_t> counted(preview.counted.begin(), preview.counted.end());
+    const std::size_t number = preview.left_out.size();
     std::string list;
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < preview.rows.size(); ++at) {
-        if (counted.contains(at)) continue;
-        if (++number <= most_named)
-            list += (list.empty() ? "" : say(words::record_comma)) + area_words(preview.rows[at]);
-    }
-    if (number == 0) return {};
+    for (std::size_t i = 0; i < std::min(number, most_named); ++i)
+        list += (i == 0 ? "" : say(words::record_comma)) +
+                area_words(preview.rows[preview.left_out[i]]);
     if (number > most_named) list = say(words::population_and_more, {list});
     return say(words::population_not_assigned, {std::to_string(number), list});
 }
@@ -88,11 +82,12 @@ void warn(PopulationOffer& offer, const PopulationPreview& preview, const Worksh
                     [&](const Population& row) { return is_there(workshop, row); }))
         tell(say(words::population_replaces, {std::to_string(rows.front().year)}));
     for (const Sentence& warning : preview.warnings) tell(say(warning));
-    if (preview.estimated) tell(say(words::population_estimated));
+    const bool suppressed =
+        std::any_of(preview.counted.begin(), preview.counted.end(),
+                    [&](std::size_t at) { return preview.rows[at].suppressed; });
+    if (preview.estimated && !suppressed) tell(say(words::population_estimated));
     if (!offer.assigned && preview.counted.size() > 1) tell(say(words::population_none_assigned));
-    const bool chosen = offer.assigned && !offer.reading.all_areas;
-    const std::string uncounted = chosen ? uncounted_words(preview) : std::string();
-    if (!uncounted.empty()) tell(uncounted);
+    if (!preview.left_out.empty()) tell(left_out_words(preview));
 }
 
 PopulationOptions options_of(const PopulationReading& reading, const Workshop& workshop) {

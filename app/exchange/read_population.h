@@ -48,8 +48,9 @@ enum class PopulationForm { data_set, small_areas, town };
 // What an import would bring.
 struct PopulationPreview {
     PopulationForm form = PopulationForm::town;
-    std::vector<PopulationRow> rows;   // all areas of the table
-    std::vector<std::size_t> counted;  // those that were added up: no totals of others
+    std::vector<PopulationRow> rows;    // all areas of the table
+    std::vector<std::size_t> counted;   // those that were added up: no totals of others
+    std::vector<std::size_t> left_out;  // that were not, though no row counts them
     std::optional<int> total, aged_65_and_over, households;  // nothing when no counted row has it
     bool estimated = false;          // an area counts by a share, or one is suppressed
     std::vector<Sentence> warnings;  // rows that do not add up, suppressed areas

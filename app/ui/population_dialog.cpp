@@ -1,6 +1,6 @@
 #include "ui/population_dialog.h"
 
-#include <cmath>
+#include <utility>
 
 #include "text/desk_messages.h"
 #include "text/population_messages.h"
@@ -19,9 +19,12 @@ constexpr std::array encodings = {EncodingChoice{"", words::population_encoding_
                                   EncodingChoice{"cp932", words::population_encoding_cp932},
                                   EncodingChoice{"euc-jp", words::population_encoding_euc_jp}};
 
+// Behind the one before, or in a new row when there is no room.
 void draw_check(DeskContext& context, FieldColumn& column, const char* id, const Message& words,
-                Box box, bool& on) {
-    box.width = check_box_size(context.painter, say(words)).x;
+                Box& row, bool& on) {
+    const float width = check_box_size(context.painter, say(words)).x;
+    if (width > row.width) row = column.rest.cut_top(context.px(space::button), context.px(6));
+    const Box box = row.cut_left(width, context.px(24));
     column.follow(id, box);
     if (check_box(context, id, box, say(words), on)) on = !on;
 }
@@ -51,20 +54,22 @@ void draw_reading(PopulationDialog& panel, DeskContext& context, FieldColumn& co
         if (auto written = column.value(id, box, say(words), shown)) part = std::move(*written);
     };
     Box row = column.rest.cut_top(height);
-    field("population.year", row.cut_left(context.px(200), gap), words::population_year, offer.year,
+    field("population.year", row.cut_left(context.px(190), gap), words::population_year, offer.year,
           now.year);
-    field("population.edition", row, words::record_column_edition, offer.edition, now.edition);
-    field("population.source", column.rest.cut_top(height), words::population_source, offer.source,
-          now.source);
-    const auto next_check = [&] {
-        return column.rest.cut_top(context.px(space::button), context.px(6));
-    };
-    draw_check(context, column, "population.projected", words::population_projected, next_check(),
+    if (row.width > context.px(640))
+        field("population.edition", row.cut_left(context.px(290), gap),
+              words::record_column_edition, offer.edition, now.edition);
+    else
+        field("population.edition", std::exchange(row, column.rest.cut_top(height)),
+              words::record_column_edition, offer.edition, now.edition);
+    field("population.source", row, words::population_source, offer.source, now.source);
+    row = column.rest.cut_top(context.px(space::button), context.px(6));
+    draw_check(context, column, "population.projected", words::population_projected, row,
                now.projected);
     bool only_assigned = !now.all_areas;
     if (offer.assigned)
-        draw_check(context, column, "population.assigned", words::population_only_assigned,
-                   next_check(), only_assigned);
+        draw_check(context, column, "population.assigned", words::population_only_assigned, row,
+                   only_assigned);
     now.all_areas = !only_assigned;
     if (offer.text) choose_encoding(context, column, now.encoding);
     if (now == before) return;
@@ -72,13 +77,10 @@ void draw_reading(PopulationDialog& panel, DeskContext& context, FieldColumn& co
     context.request(ChangePopulation{std::move(now)});
 }
 
-void tell_problems(DeskContext& context, FieldColumn& column, const PopulationOffer& offer) {
-    const auto hint = [&](HintKind kind, const std::string& words) {
-        const float height = hint_height(context.painter, column.rest.width, words);
-        draw_hint(context.painter, column.rest.cut_top(height, context.px(10)), kind, words);
-    };
-    if (!offer.problem.empty()) hint(HintKind::danger, offer.problem);
-    for (const std::string& warning : offer.warnings) hint(HintKind::warning, warning);
+void tell(DeskContext& context, Box& column, HintKind kind, const std::string& words) {
+    if (words.empty()) return;
+    const float height = hint_height(context.painter, column.width, words);
+    draw_hint(context.painter, column.cut_top(height, context.px(10)), kind, words);
 }
 
 void draw_figures_row(const DeskContext& context, Box row, const PopulationOffer::Row& shown,
@@ -86,7 +88,7 @@ void draw_figures_row(const DeskContext& context, Box row, const PopulationOffer
     const Painter& painter = context.painter;
     row = row.inset(painter.px(10), 0);
     for (std::size_t at = shown.figures.size(); at-- > 0;)
-        painter.text_in(row.cut_right(painter.px(116), painter.px(6)), style.figures(),
+        painter.text_in(row.cut_right(painter.px(118), painter.px(12)), style.figures(),
                         shown.figures[at], ink, Align::right);
     painter.text_in(row, style, shown.name, ink);
 }
@@ -117,10 +119,13 @@ void draw_offer(PopulationDialog& panel, DeskContext& context, const Box& box,
     FieldColumn column(panel.followed, context, "population.content", box, panel.scroll);
     if (!offer.about.empty())
         cut_words(context, column.rest, type::base, offer.about, context.colours().ink, 8);
-    tell_problems(context, column, offer);
-    draw_table_of(context, column, box, say(words::population_to_take), offer.rows);
+    tell(context, column.rest, HintKind::danger, offer.problem);
     draw_reading(panel, context, column, offer);
-    column.rest.cut_top(context.px(10));
+    std::string warnings;
+    for (const std::string& warning : offer.warnings)
+        warnings += (warnings.empty() ? "" : "\n") + warning;
+    tell(context, column.rest, HintKind::warning, warnings);
+    draw_table_of(context, column, box, say(words::population_to_take), offer.rows);
     draw_table_of(context, column, box,
                   say(words::population_counted, {std::to_string(offer.areas.size())}),
                   offer.areas);
@@ -141,7 +146,7 @@ void draw(PopulationDialog& panel, DeskContext& context) {
     Box foot = inside.cut_bottom(context.px(space::button), context.px(14));
     panel_title(context, inside, Icon::imported, say(words::population_title), offer->file);
     if (context.focus.on_top() && context.focus.now().empty()) {
-        const bool year_missing = !panel.begun && offer->year.empty();
+        const bool year_missing = !panel.begun && offer->take && offer->year.empty();
         context.focus.give(year_missing ? "population.year" : "population.take", true);
         panel.begun = true;
     }
