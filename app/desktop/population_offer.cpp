@@ -48,7 +48,10 @@ void put_rows(PopulationOffer& offer, const PopulationPreview& preview, const Wo
         whole.total = preview.total;
         whole.aged_65_and_over = preview.aged_65_and_over;
         whole.households = preview.households;
-        offer.rows.push_back(offered_row(district, whole));
+        PopulationOffer::Row row = offered_row(district, whole);
+        row.figures[1].clear();  // men and women are taken with a year only
+        row.figures[2].clear();
+        offer.rows.push_back(std::move(row));
     }
     for (const std::size_t at : preview.counted)
         offer.areas.push_back(offered_row(area_words(preview.rows[at]), preview.rows[at]));

@@ -187,13 +187,13 @@ void draw_contact(FieldColumn& column, DeskContext& context) {
 void draw_district(PreparePanel& panel, DeskContext& context, FieldColumn& column) {
     panel_title(context, column.rest, Icon::none, say(words::prepare_district));
     draw_names(column, context);
-    draw_period(column, context);
     draw_figures(column, context);
     column.rest.cut_top(context.px(8));
     draw_neighbourhoods(panel, column, context);
     column.rest.cut_top(context.px(8));
     draw_hall(column, context);
     draw_contact(column, context);
+    draw_period(column, context);
 }
 
 }  // namespace yoriai

@@ -233,13 +233,13 @@ TEST_CASE("the plan's years are taken as 2027 or 令和9年度, and what is no y
     const auto told = [&](const char* words) {
         return desk.screen->desk.toast.find(words) != std::string::npos;
     };
-    desk.write_at("prepare.plan.first_year", "令和9年度");
-    desk.write_at("prepare.plan.last_year", "２０３１");
+    desk.write("prepare.plan.first_year", "令和9年度");
+    desk.write("prepare.plan.last_year", "２０３１");
     CHECK(plan().first_fiscal_year == 2027);
     CHECK(plan().last_fiscal_year == 2031);
-    desk.write_at("prepare.plan.first_year", "平成40年");
+    desk.write("prepare.plan.first_year", "平成40年");
     CHECK(told("「平成40年」は年として読めません"));
-    desk.write_at("prepare.plan.last_year", "2020");
+    desk.write("prepare.plan.last_year", "2020");
     CHECK(told("年度"));
     CHECK(plan().first_fiscal_year == 2027);
     CHECK(plan().last_fiscal_year == 2031);
