@@ -27,8 +27,6 @@ PopulationOffer::Row offered_row(std::string name, const Figures& row) {
              figure_words(row.aged_65_and_over), figure_words(row.households)}};
 }
 
-std::string area_words(const PopulationRow& row) { return row.area.empty() ? row.code : row.area; }
-
 std::string about_words(const PopulationPreview& preview) {
     const Message& form = preview.form == PopulationForm::data_set ? words::population_data_set
                           : preview.form == PopulationForm::small_areas
@@ -54,7 +52,7 @@ void put_rows(PopulationOffer& offer, const PopulationPreview& preview, const Wo
         offer.rows.push_back(std::move(row));
     }
     for (const std::size_t at : preview.counted)
-        offer.areas.push_back(offered_row(area_words(preview.rows[at]), preview.rows[at]));
+        offer.areas.push_back(offered_row(name_of(preview.rows[at]), preview.rows[at]));
 }
 
 bool is_there(const Workshop& workshop, const Population& row) {
@@ -71,8 +69,8 @@ std::string left_out_words(const PopulationPreview& preview) {
     const std::size_t number = preview.left_out.size();
     std::string list;
     for (std::size_t i = 0; i < std::min(number, most_named); ++i)
-        list += (i == 0 ? "" : say(words::record_comma)) +
-                area_words(preview.rows[preview.left_out[i]]);
+        list +=
+            (i == 0 ? "" : say(words::record_comma)) + name_of(preview.rows[preview.left_out[i]]);
     if (number > most_named) list = say(words::population_and_more, {list});
     return say(words::population_not_assigned, {std::to_string(number), list});
 }
@@ -84,13 +82,17 @@ void warn(PopulationOffer& offer, const PopulationPreview& preview, const Worksh
     if (std::any_of(rows.begin(), rows.end(),
                     [&](const Population& row) { return is_there(workshop, row); }))
         tell(say(words::population_replaces, {std::to_string(rows.front().year)}));
-    for (const Sentence& warning : preview.warnings) tell(say(warning));
     const bool suppressed =
         std::any_of(preview.counted.begin(), preview.counted.end(),
                     [&](std::size_t at) { return preview.rows[at].suppressed; });
     if (preview.estimated && !suppressed) tell(say(words::population_estimated));
     if (!offer.assigned && preview.counted.size() > 1) tell(say(words::population_none_assigned));
     if (!preview.left_out.empty()) tell(left_out_words(preview));
+    constexpr std::size_t most_told = 8;  // a file may have one in each row
+    const std::size_t number = preview.warnings.size();
+    for (std::size_t i = 0; i < std::min(number, most_told); ++i) tell(say(preview.warnings[i]));
+    if (number > most_told)
+        tell(say(words::population_more_warnings, {std::to_string(number - most_told)}));
 }
 
 PopulationOptions options_of(const PopulationReading& reading, const Workshop& workshop) {

@@ -16,11 +16,6 @@
 namespace yoriai {
 namespace {
 
-std::string name_of(const PopulationRow& row) {
-    if (!row.area.empty()) return row.area;
-    return row.code.empty() ? say(words::population_municipality) : row.code;
-}
-
 class Reader {
  public:
     Reader(const PopulationColumns& columns, PopulationPreview& preview)
@@ -214,6 +209,11 @@ PopulationForm form_of(const PopulationColumns& columns) {
 }
 
 }  // namespace
+
+std::string name_of(const PopulationRow& row) {
+    if (!row.area.empty()) return row.area;
+    return row.code.empty() ? say(words::population_municipality) : row.code;
+}
 
 PopulationPreview preview_population(std::string_view bytes, std::string_view file_name,
                                      const PopulationOptions& options) {

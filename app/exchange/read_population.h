@@ -26,6 +26,9 @@ struct PopulationRow {
     std::string receives;             // whose figures it holds besides its own
 };
 
+// Its area, else its code; the municipality when it has neither.
+std::string name_of(const PopulationRow&);
+
 // How much of an area of the table is counted, and for which neighbourhood besides the district.
 struct CountedArea {
     std::string area;  // its name or code

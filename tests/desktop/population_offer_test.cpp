@@ -130,6 +130,16 @@ TEST_CASE("rows that do not add up and figures that would be replaced are told b
     CHECK(says(joined(offered("data_set.csv", workshop).warnings), "2025年の数字がもうあります"));
 }
 
+TEST_CASE("a file that is wrong in every row is told by its first rows and a number") {
+    std::string table = "地域名,総人口,男性,女性\n";
+    for (int row = 1; row <= 50; ++row) table += std::to_string(row) + "丁目,10,4,5\n";
+    const PopulationOffer offer = offer_population(table, "a.csv", {}, Workshop());
+    CHECK(offer.warnings.size() < 12);
+    CHECK(says(joined(offer.warnings), "「8丁目」"));
+    CHECK_FALSE(says(joined(offer.warnings), "「9丁目」"));
+    CHECK(says(joined(offer.warnings), "42件"));
+}
+
 TEST_CASE("what cannot be read is told in a sentence, and nothing can be taken") {
     const Workshop workshop;
     PopulationReading reading;
