@@ -4,12 +4,10 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
-#include "base/date.h"
 #include "cli/output.h"
 #include "exchange/read_population.h"
 #include "language/normalise.h"
 #include "text/population_messages.h"
-#include "text/record_messages.h"
 
 namespace yoriai {
 namespace {
@@ -27,19 +25,12 @@ CountedArea read_area(const std::string& written) {
     return {written.substr(0, sign), percent / 100};
 }
 
-std::optional<int> read_year(const std::string& written) {
-    if (written.empty()) return {};
-    const auto year = find_year(written);
-    if (!year) throw Failure(sentence(words::record_year_wrong, written));
-    return year;
-}
-
 PopulationOptions read_options(const PopulationImport& asked, const Workshop& workshop) {
     PopulationOptions options;
     options.encoding = asked.encoding;
     options.source = asked.stated_source;
     options.edition = asked.edition;
-    options.year = read_year(asked.year);
+    options.year = read_population_year(asked.year);
     options.projected = asked.projected;
     for (const std::string& area : asked.areas) options.areas.push_back(read_area(area));
     if (options.areas.empty()) options.areas = assigned_areas(workshop);

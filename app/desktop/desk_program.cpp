@@ -110,6 +110,7 @@ void DeskProgram::fill_input() {
     input_.photo_offer = photo_ ? &photo_->offer : nullptr;
     input_.import_offer = import_ ? &import_->offer : nullptr;
     input_.answers_offer = answers_.get();
+    input_.population_offer = population_ ? &population_->offer : nullptr;
     input_.file_offer = chooser_.offer();
     input_.plan = plan_pictures_.preview();
     input_.older_plan = older_pictures_.preview();

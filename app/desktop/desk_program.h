@@ -50,6 +50,10 @@ class DeskProgram {
         ImportPreview preview;
         ImportOffer offer;
     };
+    struct PopulationSource {
+        std::string name, bytes;
+        PopulationOffer offer;
+    };
     struct FoundThemes {
         CardsToGroup cards;
         std::shared_ptr<const ThemeCuts> cuts;  // of these cards, for another number of themes
@@ -113,6 +117,8 @@ class DeskProgram {
     void answer_one(const ChangeImport&);
     void answer_one(const ForgetImport&);
     void answer_one(const ReadAnswers&);
+    void answer_one(const ReadPopulation&);
+    void answer_one(const ChangePopulation&);
     void answer_one(const ExportPlan&);
     void answer_one(const ExportCards&);
     void answer_one(const ExportRound&);
@@ -158,6 +164,9 @@ class DeskProgram {
     void start_cards_export(ExportLevel, const std::filesystem::path&);
     void start_handover(ExportLevel, const std::filesystem::path&);
     void start_answers(const std::filesystem::path&);
+    // Reads the file or, in another way, the one that was read before (population_jobs.cpp).
+    void start_population(const std::filesystem::path&);
+    void start_population(const PopulationReading&);
     void start_outgoing(const WriteOutgoing&, const std::filesystem::path& folder);
     void start_grouping(std::optional<std::size_t> count);
     void start_round_export(const ExportRound&, const std::filesystem::path&);  // round_jobs.cpp
@@ -181,6 +190,7 @@ class DeskProgram {
     DeskOutput output_;
     std::shared_ptr<ImportSource> import_;
     std::shared_ptr<AnswersOffer> answers_;
+    std::shared_ptr<PopulationSource> population_;
     std::shared_ptr<FoundThemes> themes_;
     std::shared_ptr<ReadPicture> photo_;
     std::shared_ptr<FoundRegrouping> regrouping_;

@@ -3,6 +3,7 @@
 
 #include "desktop/guard.h"
 #include "text/desktop_messages.h"
+#include "text/population_messages.h"
 
 namespace yoriai {
 namespace fs = std::filesystem;
@@ -10,7 +11,7 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::vector<std::string> session_endings = {".yoriai"};
-const std::vector<std::string> answer_endings = {".xlsx", ".csv", ".tsv"};
+const std::vector<std::string> table_endings = {".xlsx", ".csv", ".tsv"};
 const std::vector<std::string> card_endings = {".csv", ".tsv", ".txt", ".xlsx", ".json"};
 
 std::string stamp() {
@@ -125,13 +126,22 @@ void DeskProgram::answer_one(const ChangeImport& request) {
 void DeskProgram::answer_one(const ForgetImport&) {
     import_.reset();
     answers_.reset();
+    population_.reset();
 }
 
 void DeskProgram::answer_one(const ReadAnswers&) {
-    chooser_.ask({say(words::choose_answers), say(words::chooser_import), answer_endings, false, "",
+    chooser_.ask({say(words::choose_answers), say(words::chooser_import), table_endings, false, "",
                   [this](const fs::path& path) { start_answers(path); }},
                  settings_.folder);
 }
+
+void DeskProgram::answer_one(const ReadPopulation&) {
+    chooser_.ask({say(words::choose_population), say(words::chooser_import), table_endings, false,
+                  "", [this](const fs::path& path) { start_population(path); }},
+                 settings_.folder);
+}
+
+void DeskProgram::answer_one(const ChangePopulation& request) { start_population(request.reading); }
 
 void DeskProgram::answer_one(const ExportPlan& request) {
     const DocumentFormat format = document_format(request.format);

@@ -34,6 +34,12 @@ fs::path samples_folder() {
     return base / "yoriai";
 }
 
+// Whether a table that is dropped on the window is one of people.
+bool shows_people(const Desk& desk) {
+    const RecordPanel& record = desk.prepare.record;
+    return desk.step == WorkshopStep::prepare && record.open && record.part == RecordPart::people;
+}
+
 }  // namespace
 
 bool is_sample(const fs::path& path) {
@@ -118,6 +124,7 @@ void DeskProgram::close_session() {
     placer_.reset();
     import_.reset();
     answers_.reset();
+    population_.reset();
     forget_photo();
     photo_pictures_.clear();
     hall_.show({});
@@ -155,6 +162,8 @@ void DeskProgram::take_dropped_files() {
                 open(path);
             else if (is_photo_name(path))
                 start_photo(path);
+            else if (session_ && shows_people(desk_))
+                start_population(path);
             else if (session_)
                 start_reading(path);
         });

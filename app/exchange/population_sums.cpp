@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
+#include <string>
+
+#include "exchange/population_columns.h"
 
 namespace yoriai {
 
@@ -51,6 +55,41 @@ std::string PopulationSums::rounded(const std::vector<Sum>& sums) {
     const bool known = std::any_of(figures.begin(), figures.end(),
                                    [](const auto& figure) { return figure.has_value(); });
     return known ? write_ages(figures) : std::string();
+}
+
+std::vector<bool> find_sums(const std::vector<PopulationRow>& rows) {
+    std::set<std::string> codes;
+    for (const PopulationRow& row : rows)
+        if (!row.code.empty()) codes.insert(row.code);
+    const bool has_areas = std::any_of(rows.begin(), rows.end(),
+                                       [](const PopulationRow& row) { return !row.area.empty(); });
+    std::vector<bool> sums;
+    for (const PopulationRow& row : rows) {
+        const std::string area = plain_cell(row.area);
+        bool is_sum =
+            has_areas && (area.empty() || area == "合計" || area == "総数" || area == "計");
+        if (!row.code.empty()) {
+            const auto longer = codes.upper_bound(row.code);
+            is_sum = is_sum || (longer != codes.end() && longer->starts_with(row.code));
+        }
+        sums.push_back(is_sum);
+    }
+    return sums;
+}
+
+std::vector<std::size_t> find_left_out(const std::vector<PopulationRow>& rows,
+                                       const std::vector<std::size_t>& counted) {
+    const std::vector<bool> sums = find_sums(rows);
+    const std::set<std::size_t> all(counted.begin(), counted.end());
+    const auto is_part = [&](const PopulationRow& row) {
+        return std::any_of(counted.begin(), counted.end(), [&](std::size_t at) {
+            return !rows[at].code.empty() && row.code.starts_with(rows[at].code);
+        });
+    };
+    std::vector<std::size_t> left_out;
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        if (!sums[at] && !all.contains(at) && !is_part(rows[at])) left_out.push_back(at);
+    return left_out;
 }
 
 }  // namespace yoriai

@@ -29,4 +29,10 @@ class PopulationSums {
     bool estimated_ = false;
 };
 
+// Whether each row is the sum of others in the table: a municipality, or a 町 above its 丁目.
+std::vector<bool> find_sums(const std::vector<PopulationRow>&);
+// The rows that are neither counted, nor the sum of others, nor part of one that is counted.
+std::vector<std::size_t> find_left_out(const std::vector<PopulationRow>&,
+                                       const std::vector<std::size_t>& counted);
+
 }  // namespace yoriai

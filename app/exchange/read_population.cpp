@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "base/date.h"
@@ -83,7 +82,7 @@ class Reader {
         };
         const auto figures = static_cast<std::size_t>(known(row.ages_men) + known(row.ages_women));
         if (figures > 0 && figures < row.ages_men.size() + row.ages_women.size())
-            preview_.warnings.push_back(sentence(words::population_ages_blank, row.area));
+            preview_.warnings.push_back(sentence(words::population_ages_blank, name_of(row)));
     }
 
     // A code of an area has 9 or 11 figures, of a municipality 5: one less has lost its zero.
@@ -97,7 +96,7 @@ class Reader {
     void check_sums(const PopulationRow& row, const ReadRow& from) {
         if (!row.total) return;
         const auto differ = [&](const Message& words, int other) {
-            preview_.warnings.push_back(sentence(words, std::to_string(row.line), row.area,
+            preview_.warnings.push_back(sentence(words, std::to_string(row.line), name_of(row),
                                                  std::to_string(other),
                                                  std::to_string(*row.total)));
         };
@@ -111,27 +110,6 @@ class Reader {
     const PopulationColumns& columns_;
     PopulationPreview& preview_;
 };
-
-// Whether the row is the sum of others in the table: a municipality, or a 町 above its 丁目.
-std::vector<bool> find_sums(const std::vector<PopulationRow>& rows) {
-    std::set<std::string> codes;
-    for (const PopulationRow& row : rows)
-        if (!row.code.empty()) codes.insert(row.code);
-    const bool has_areas = std::any_of(rows.begin(), rows.end(),
-                                       [](const PopulationRow& row) { return !row.area.empty(); });
-    std::vector<bool> sums;
-    for (const PopulationRow& row : rows) {
-        const std::string area = plain_cell(row.area);
-        bool is_sum =
-            has_areas && (area.empty() || area == "合計" || area == "総数" || area == "計");
-        if (!row.code.empty()) {
-            const auto longer = codes.upper_bound(row.code);
-            is_sum = is_sum || (longer != codes.end() && longer->starts_with(row.code));
-        }
-        sums.push_back(is_sum);
-    }
-    return sums;
-}
 
 struct Chosen {
     std::size_t row = 0;
@@ -162,10 +140,6 @@ std::vector<Chosen> chosen_rows(const PopulationPreview& preview,
                           area.neighbourhood});
     }
     return chosen;
-}
-
-const std::string& name_of(const PopulationRow& row) {
-    return row.area.empty() ? row.code : row.area;
 }
 
 // What is told of the rows that are counted.
@@ -205,6 +179,7 @@ void add_up(PopulationPreview& preview, const PopulationOptions& options, std::s
         if (one.neighbourhood) neighbourhoods[one.neighbourhood].add(row, one.share);
         if (day.empty()) day = row.day;
     }
+    preview.left_out = find_left_out(preview.rows, preview.counted);
     for (const std::size_t at : preview.counted) warn_of(preview, preview.rows[at]);
     const Population whole = district.population();
     preview.total = whole.total;
@@ -228,7 +203,17 @@ void add_up(PopulationPreview& preview, const PopulationOptions& options, std::s
     for (const auto& [neighbourhood, sums] : neighbourhoods) put(sums.population(), neighbourhood);
 }
 
+PopulationForm form_of(const PopulationColumns& columns) {
+    if (columns.handling) return PopulationForm::small_areas;
+    return columns.ages_men.empty() ? PopulationForm::town : PopulationForm::data_set;
+}
+
 }  // namespace
+
+std::string name_of(const PopulationRow& row) {
+    if (!row.area.empty()) return row.area;
+    return row.code.empty() ? say(words::population_municipality) : row.code;
+}
 
 PopulationPreview preview_population(std::string_view bytes, std::string_view file_name,
                                      const PopulationOptions& options) {
@@ -238,6 +223,7 @@ PopulationPreview preview_population(std::string_view bytes, std::string_view fi
         const auto header = find_population_header(table.rows);
         if (!header) continue;
         PopulationPreview preview;
+        preview.form = form_of(header->columns);
         preview.source = options.source.empty() ? std::string(file_name) : options.source;
         if (!header->columns.missing_age.empty())
             preview.warnings.push_back(
@@ -250,6 +236,13 @@ PopulationPreview preview_population(std::string_view bytes, std::string_view fi
         return preview;
     }
     throw Failure(sentence(words::population_no_header));
+}
+
+std::optional<int> read_population_year(std::string_view written) {
+    if (written.empty()) return {};
+    const auto year = find_year(written);
+    if (!year) throw Failure(sentence(words::record_year_wrong, written));
+    return year;
 }
 
 std::vector<CountedArea> assigned_areas(const Workshop& workshop) {

@@ -26,6 +26,9 @@ struct PopulationRow {
     std::string receives;             // whose figures it holds besides its own
 };
 
+// Its area, else its code; the municipality when it has neither.
+std::string name_of(const PopulationRow&);
+
 // How much of an area of the table is counted, and for which neighbourhood besides the district.
 struct CountedArea {
     std::string area;  // its name or code
@@ -42,10 +45,15 @@ struct PopulationOptions {
     bool projected = false;          // 推計
 };
 
+// Whose table it is, by its columns.
+enum class PopulationForm { data_set, small_areas, town };
+
 // What an import would bring.
 struct PopulationPreview {
-    std::vector<PopulationRow> rows;   // all areas of the table
-    std::vector<std::size_t> counted;  // those that were added up: no totals of others
+    PopulationForm form = PopulationForm::town;
+    std::vector<PopulationRow> rows;    // all areas of the table
+    std::vector<std::size_t> counted;   // those that were added up: no totals of others
+    std::vector<std::size_t> left_out;  // that were not, though no row counts them
     std::optional<int> total, aged_65_and_over, households;  // nothing when no counted row has it
     bool estimated = false;          // an area counts by a share, or one is suppressed
     std::vector<Sentence> warnings;  // rows that do not add up, suppressed areas
@@ -61,6 +69,9 @@ struct PopulationPreview {
 // none of these.
 PopulationPreview preview_population(std::string_view bytes, std::string_view file_name,
                                      const PopulationOptions& options = {});
+
+// The year of 2025 or 令和7年; nothing when nothing is written. Throws Failure for what is no year.
+std::optional<int> read_population_year(std::string_view written);
 
 // The areas that a session has assigned to its district.
 std::vector<CountedArea> assigned_areas(const Workshop&);

@@ -134,6 +134,8 @@ void carry_out_file_act(Desk& desk, DeskContext& context, Act act) {
             return context.request(SaveElsewhere{});
         case Act::import_file:
             return context.request(ImportFile{});
+        case Act::import_population:
+            return context.request(ReadPopulation{});
         case Act::export_plan:
             return context.request(ExportPlan{PlanFormat::docx, desk.write.level});
         case Act::export_cards:

@@ -104,6 +104,7 @@ void draw_session(Desk& desk, DeskContext& context) {
     offer_menu(desk, context);
     draw(desk.import, context);
     draw(desk.answers, context);
+    draw(desk.population, context);
     draw_open_menu(desk, context);
     draw(desk.photo, context);
     draw(desk.split, context);

@@ -16,6 +16,7 @@
 #include "ui/map_panel.h"
 #include "ui/overlays.h"
 #include "ui/photo_dialog.h"
+#include "ui/population_dialog.h"
 #include "ui/prepare_panel.h"
 #include "ui/return_panel.h"
 #include "ui/start_panel.h"
@@ -64,6 +65,7 @@ struct Desk {
     ReturnPanel returning;
     ImportDialog import;
     AnswersDialog answers;
+    PopulationDialog population;
     FileDialog file;
     PhotoDialog photo;
     SplitDialog split;

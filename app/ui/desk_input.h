@@ -20,6 +20,7 @@
 #include "ui/import_offer.h"
 #include "ui/input_method.h"
 #include "ui/photo_offer.h"
+#include "ui/population_offer.h"
 #include "ui/request.h"
 
 namespace yoriai {
@@ -178,6 +179,7 @@ struct DeskInput {
     bool proposing = false;  // a worker is looking for themes
     const ImportOffer* import_offer = nullptr;
     const AnswersOffer* answers_offer = nullptr;
+    const PopulationOffer* population_offer = nullptr;
     const FileOffer* file_offer = nullptr;
     const PhotoOffer* photo_offer = nullptr;
     const PlanPreview* plan = nullptr;

@@ -6,6 +6,7 @@
 #include "text/board_messages.h"
 #include "text/desk_messages.h"
 #include "text/photo_messages.h"
+#include "text/population_messages.h"
 #include "text/record_desk_messages.h"
 #include "text/tour_messages.h"
 
@@ -20,6 +21,7 @@ constexpr std::array act_rows = {
     ActRow{Act::save_elsewhere, Menu::file, words::act_save_elsewhere, ctrl | shift | ImGuiKey_S,
            false},
     ActRow{Act::import_file, Menu::file, words::act_import_file, ctrl | ImGuiKey_I, true},
+    ActRow{Act::import_population, Menu::file, words::act_import_population, 0, false},
     ActRow{Act::export_plan, Menu::file, words::act_export_plan, ctrl | ImGuiKey_E, false},
     ActRow{Act::export_cards, Menu::file, words::act_export_cards, 0, false},
     ActRow{Act::quit, Menu::file, words::act_quit, ctrl | ImGuiKey_Q, true},

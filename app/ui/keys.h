@@ -21,6 +21,7 @@ enum class Act {
     snapshot,
     save_elsewhere,
     import_file,
+    import_population,
     export_plan,
     export_cards,
     quit,

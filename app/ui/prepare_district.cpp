@@ -2,8 +2,11 @@
 
 #include <cstdio>
 
+#include "base/date.h"
 #include "base/utf8.h"
 #include "text/prepare_messages.h"
+#include "text/record_messages.h"
+#include "ui/ask_or_say.h"
 #include "ui/prepare_panel.h"
 
 namespace yoriai {
@@ -26,6 +29,29 @@ void draw_names(FieldColumn& column, DeskContext& context) {
           &DescribeDistrict::municipality);
     field("prepare.district.council", words::prepare_council, district.council,
           &DescribeDistrict::council);
+}
+
+// The years of the plan, as 2027 or 令和9年度.
+void draw_period(FieldColumn& column, DeskContext& context) {
+    const Plan& plan = context.workshop().plan;
+    const auto field = [&](std::string_view id, const Box& box, const Message& words,
+                           const std::optional<int>& year, std::optional<int> DescribePlan::*part) {
+        const auto written =
+            column.value(id, box, say(words), year ? std::to_string(*year) : std::string());
+        if (!written || trim(*written).empty()) return;
+        DescribePlan change;
+        change.*part = find_year(*written);
+        if (change.*part)
+            ask_or_say(context, change);
+        else
+            context.say = say(words::record_year_wrong, {*written});
+    };
+    Box row = column.rest.cut_top(field_and_label_height(context));
+    field("prepare.plan.first_year",
+          row.cut_left(std::floor((row.width - context.px(12)) / 2), context.px(12)),
+          words::prepare_first_year, plan.first_fiscal_year, &DescribePlan::first_fiscal_year);
+    field("prepare.plan.last_year", row, words::prepare_last_year, plan.last_fiscal_year,
+          &DescribePlan::last_fiscal_year);
 }
 
 std::string aged_share(const District& district) {
@@ -167,6 +193,7 @@ void draw_district(PreparePanel& panel, DeskContext& context, FieldColumn& colum
     column.rest.cut_top(context.px(8));
     draw_hall(column, context);
     draw_contact(column, context);
+    draw_period(column, context);
 }
 
 }  // namespace yoriai

@@ -6,6 +6,7 @@
 #include "analysis/population_figures.h"
 #include "frameworks/vocabulary.h"
 #include "text/failure.h"
+#include "text/population_messages.h"
 #include "text/record_desk_messages.h"
 
 namespace yoriai {
@@ -82,12 +83,31 @@ void draw_parts(RecordPanel& panel, DeskContext& context, Box box) {
     }
 }
 
+bool record_button(DeskContext& context, const char* id, Box& row, const Message& words, Icon icon,
+                   bool enabled = true) {
+    Button look{say(words), ButtonKind::normal, ButtonSize::small};
+    look.icon = icon;
+    return button_right(context, id, row, look, enabled);
+}
+
+void draw_people_buttons(RecordPanel& panel, DeskContext& context, Box& row) {
+    if (record_button(context, "record.population", row, words::population_open, Icon::imported))
+        context.request(ReadPopulation{});
+    if (!panel.grid.rows.empty() &&
+        record_button(context, "record.ages", row, words::record_by_age, Icon::people,
+                      chosen_record_row(panel).has_value()))
+        panel.ages_of = {panel.row};
+    if (newest_population(context.workshop()) &&
+        record_button(context, "record.show", row, words::record_show, Icon::hall)) {
+        ShowInHall show;
+        show.scene = HallScene::district;
+        context.request(show);
+    }
+}
+
 void draw_buttons(RecordPanel& panel, DeskContext& context, Box row) {
-    const auto right = [&](const char* id, const Message& words, Icon icon = Icon::none,
-                           bool enabled = true) {
-        Button look{say(words), ButtonKind::normal, ButtonSize::small};
-        look.icon = icon;
-        return button_right(context, id, row, look, enabled);
+    const auto right = [&](const char* id, const Message& words, bool enabled = true) {
+        return record_button(context, id, row, words, Icon::none, enabled);
     };
     const bool words = panel.part == RecordPart::words;
     if (!words && right("record.paste", words::record_paste))
@@ -95,22 +115,13 @@ void draw_buttons(RecordPanel& panel, DeskContext& context, Box row) {
                   paste_rows(context.workshop(), panel.part, panel.vocabulary, copied_text()));
     if (panel.grid.ordered && panel.grid.rows.size() > 1) {
         const auto chosen = chosen_record_row(panel);
-        if (right("record.down", words::record_down, Icon::none,
+        if (right("record.down", words::record_down,
                   chosen && *chosen + 1 < panel.grid.rows.size()))
             move_chosen_row(panel, context, 1);
-        if (right("record.up", words::record_up, Icon::none, chosen && *chosen > 0))
+        if (right("record.up", words::record_up, chosen && *chosen > 0))
             move_chosen_row(panel, context, -1);
     }
-    if (panel.part == RecordPart::people && !panel.grid.rows.empty() &&
-        right("record.ages", words::record_by_age, Icon::people,
-              chosen_record_row(panel).has_value()))
-        panel.ages_of = {panel.row};
-    if (panel.part == RecordPart::people && newest_population(context.workshop()) &&
-        right("record.show", words::record_show, Icon::hall)) {
-        ShowInHall show;
-        show.scene = HallScene::district;
-        context.request(show);
-    }
+    if (panel.part == RecordPart::people) draw_people_buttons(panel, context, row);
     const bool has_example = words || panel.part == RecordPart::steps ||
                              panel.part == RecordPart::obstacles ||
                              panel.part == RecordPart::handover;

@@ -16,6 +16,7 @@
 #include "picture/photo.h"
 #include "plan/build_plan.h"
 #include "text/message.h"
+#include "ui/population_offer.h"
 
 namespace yoriai {
 
@@ -47,6 +48,11 @@ struct ImportText {
 // Read the same source again, with these columns (an empty name: from no column).
 struct ChangeImport {
     std::map<std::string, std::string> map;
+};
+// Asks for a population file and answers with a PopulationOffer; reads the same file again.
+struct ReadPopulation {};
+struct ChangePopulation {
+    PopulationReading reading;
 };
 struct ForgetImport {};  // the offer was used or put away
 struct ReadAnswers {};   // asks for a table that came back and answers with an AnswersOffer
@@ -189,11 +195,12 @@ struct SetTextScale {
 struct RequestKinds
     : KindList<NewSession, OpenFile, OpenRecent, OpenSample, CloseSession, Snapshot, SaveElsewhere,
                ListHistory, Quit, ImportFile, ImportText, ChangeImport, ForgetImport, ReadAnswers,
-               ExportPlan, ExportCards, ExportRound, WriteOutgoing, WriteHandover, ComparePlan,
-               ProposeThemes, Regroup, ForgetRegrouping, ShowInHall, TurnHallPage, ToggleHall,
-               FreezeHall, DescribeHall, GoToFolder, ChooseFile, ForgetFile, StopJob,
-               ToggleFullScreen, SetLanguage, SetAppearance, SetTextScale, PointInHall,
-               ChooseMonitor, ChoosePhoto, ReadPhoto, KeepPhoto, ForgetPhoto, EndTour> {};
+               ReadPopulation, ChangePopulation, ExportPlan, ExportCards, ExportRound,
+               WriteOutgoing, WriteHandover, ComparePlan, ProposeThemes, Regroup, ForgetRegrouping,
+               ShowInHall, TurnHallPage, ToggleHall, FreezeHall, DescribeHall, GoToFolder,
+               ChooseFile, ForgetFile, StopJob, ToggleFullScreen, SetLanguage, SetAppearance,
+               SetTextScale, PointInHall, ChooseMonitor, ChoosePhoto, ReadPhoto, KeepPhoto,
+               ForgetPhoto, EndTour> {};
 
 using Request = OneOf<RequestKinds>;
 using Requests = std::vector<Request>;

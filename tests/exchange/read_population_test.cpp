@@ -277,3 +277,24 @@ TEST_CASE("an area that holds figures of one that is not counted is told") {
     const PopulationPreview preview = preview_population(small_areas, "a.csv", options);
     CHECK(told_sentences(preview.warnings).find("04101003001") != std::string::npos);
 }
+
+TEST_CASE(
+    "areas that are not counted are known, without sums and without parts of what is counted") {
+    const auto left_out = [](std::vector<CountedArea> areas) {
+        PopulationOptions options;
+        options.areas = std::move(areas);
+        const PopulationPreview preview = preview_population(small_areas, "a.csv", options);
+        std::string names;
+        for (const std::size_t at : preview.left_out) names += preview.rows[at].area + " ";
+        return names;
+    };
+    CHECK(left_out({{"青葉町"}}) == "旭ケ丘一丁目 旭ケ丘二丁目 荒巻 ");
+    CHECK(left_out({{"旭ケ丘"}}) == "青葉町 荒巻 ");
+    CHECK(left_out({}).empty());
+}
+
+TEST_CASE("a municipality's row without a name is told by what it is") {
+    const std::string csv = data_set_head() + data_set_row("", 2, 3, 100);
+    CHECK(told_sentences(preview_population(csv, "a.csv").warnings).find("「市町村の合計」") !=
+          std::string::npos);
+}

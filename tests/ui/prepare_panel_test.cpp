@@ -5,6 +5,7 @@
 
 #include "ui/prepare_screen.h"
 #include "ui/sample_workshop.h"
+#include "ui/session_desk.h"
 
 using namespace yoriai;
 
@@ -224,4 +225,22 @@ TEST_CASE("without a meeting the panel says what to do first") {
     CHECK(screen.asked<AddMeeting>().size() == 1);
     screen.click("prepare.next");
     CHECK(screen.desk.step == WorkshopStep::capture);
+}
+
+TEST_CASE("the plan's years are taken as 2027 or 令和9年度, and what is no year is told") {
+    SessionDesk desk(empty_workshop(), WorkshopStep::prepare);
+    const auto plan = [&]() -> const Plan& { return desk.workshop().plan; };
+    const auto told = [&](const char* words) {
+        return desk.screen->desk.toast.find(words) != std::string::npos;
+    };
+    desk.write("prepare.plan.first_year", "令和9年度");
+    desk.write("prepare.plan.last_year", "２０３１");
+    CHECK(plan().first_fiscal_year == 2027);
+    CHECK(plan().last_fiscal_year == 2031);
+    desk.write("prepare.plan.first_year", "平成40年");
+    CHECK(told("「平成40年」は年として読めません"));
+    desk.write("prepare.plan.last_year", "2020");
+    CHECK(told("年度"));
+    CHECK(plan().first_fiscal_year == 2027);
+    CHECK(plan().last_fiscal_year == 2031);
 }
