@@ -4,19 +4,15 @@
 
 #include "commands/refusals.h"
 #include "exchange/read_population.h"
+#include "picture/record_pictures.h"
 #include "text/population_messages.h"
 #include "text/record_desk_messages.h"
 
 namespace yoriai {
 namespace {
 
-// With commas in thousands.
 std::string figure_words(const std::optional<int>& figure) {
-    if (!figure) return say(words::population_unknown);
-    std::string text = std::to_string(*figure);
-    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
-        text.insert(static_cast<std::size_t>(at), ",");
-    return text;
+    return figure ? with_commas(*figure) : say(words::population_unknown);
 }
 
 // Of a row of the file, of the district or of a neighbourhood.
