@@ -31,6 +31,36 @@ double left_of_top(const BoardLayout& layout) {
     return static_cast<double>(left);
 }
 
+// The theme that is read first, when most cards stand in themes.
+const PlacedTheme* first_theme(const BoardLayout& layout) {
+    const auto grouped =
+        std::count_if(layout.cards.begin(), layout.cards.end(),
+                      [](const PlacedCard& card) { return static_cast<bool>(card.theme); });
+    const auto cards = static_cast<std::ptrdiff_t>(layout.cards.size());
+    if (layout.themes.empty() || 2 * grouped < cards) return nullptr;
+    return &*std::min_element(
+        layout.themes.begin(), layout.themes.end(), [](const PlacedTheme& a, const PlacedTheme& b) {
+            return std::pair(a.region.y, a.region.x) < std::pair(b.region.y, b.region.x);
+        });
+}
+
+// Cards that cannot be read help nobody: a board too large for that begins with its first theme or
+// with its first free cards and the themes beside them.
+void place_camera(GroupPanel& panel, const DeskContext& context, const Box& view) {
+    constexpr double beside_themes = -1600;  // six free cards fill the space to the themes
+    fit_board(panel, context, view);
+    if (panel.camera.zoom >= 0.5) return;
+    panel.camera.zoom = 0.75;
+    const float seen = visible_board(panel.camera, view, context.painter.scale()).width;
+    const double right = static_cast<double>(panel.layout.whole.right() + 32 - seen);
+    panel.camera.x = std::max(left_of_top(panel.layout) - 32, std::min(right, beside_themes));
+    panel.camera.y = panel.layout.whole.y - 32;
+    if (const PlacedTheme* theme = first_theme(panel.layout)) {
+        panel.camera.x = static_cast<double>(theme->region.x - 32);
+        panel.camera.y = static_cast<double>(theme->region.y - 32);
+    }
+}
+
 void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& view) {
     const DeskInput& input = context.input;
     if (panel.laid_out != input.workshop || panel.revision != input.revision) {
@@ -58,16 +88,7 @@ void lay_out_board(GroupPanel& panel, const DeskContext& context, const Box& vie
     }
     if (panel.placed || view.width < 1) return;
     panel.placed = true;
-    fit_board(panel, context, view);
-    // Cards that cannot be read help nobody: begin with the first of them, and with the themes.
-    constexpr double beside_themes = -1600;  // six free cards fill the space to the themes
-    if (panel.camera.zoom < 0.5) {
-        panel.camera.zoom = 0.75;
-        const float seen = visible_board(panel.camera, view, context.painter.scale()).width;
-        const double right = static_cast<double>(panel.layout.whole.right() + 32 - seen);
-        panel.camera.x = std::max(left_of_top(panel.layout) - 32, std::min(right, beside_themes));
-        panel.camera.y = panel.layout.whole.y - 32;
-    }
+    place_camera(panel, context, view);
 }
 
 // Cards about the same thing, when few say the words themselves.

@@ -191,6 +191,32 @@ TEST_CASE("the arrow keys are the board's as soon as its step is gone to from a 
     CHECK(screen.desk.group.cursor.thing != BoardThing::nothing);
 }
 
+TEST_CASE("a board too large to be read begins with a theme when most cards are grouped") {
+    Workshop workshop = sample_workshop();
+    const std::vector<Card> cards(workshop.cards().begin(), workshop.cards().end());
+    for (Card card : cards) {
+        card.theme = sample_night;
+        workshop.put(card);
+    }
+    Card far = cards.front();
+    far.id = CardId{900};
+    far.number = 900;
+    far.theme = {};
+    far.position = {-9'000, -9'000};
+    workshop.put(far);
+    Screen screen(&workshop);
+    screen.desk.step = WorkshopStep::group;
+    screen.frame(3);
+    const GroupPanel& panel = screen.desk.group;
+    const Box seen =
+        visible_board(panel.camera, screen.box_of("group.board"), window_scale(1920, 1080));
+    const auto& themes = panel.layout.themes;
+    CHECK(std::any_of(themes.begin(), themes.end(), [&](const PlacedTheme& theme) {
+        return seen.contains(theme.plate.centre());
+    }));
+    CHECK_FALSE(seen.contains(panel.layout.find(far.id)->box.centre()));
+}
+
 TEST_CASE("a bare noun is told from a sentence") {
     for (const char* noun : {"交通", "ゴミ問題", "街灯", "バス"}) CHECK(is_bare_noun(noun));
     for (const char* sentence : {"病院へ行く足がほしい", "夜、安心して歩ける道にしたい",
