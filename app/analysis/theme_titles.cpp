@@ -55,6 +55,20 @@ bool ends_clause(const Token& token) {
     return token.kind == WordKind::conjunctive || token.surface == "、" || token.surface == ",";
 }
 
+// Nothing begins with what belongs to the word before it: も of 出しても.
+bool begins_clause(const Token& token) {
+    switch (token.kind) {
+        case WordKind::symbol:
+        case WordKind::light_verb:
+        case WordKind::particle:
+        case WordKind::conjunctive:
+        case WordKind::auxiliary:
+            return false;
+        default:
+            return true;
+    }
+}
+
 // Every piece from the start of a clause to the end of its sentence: Japanese
 // has the predicate last.
 std::vector<Clause> clauses_of(const CardText& text, std::size_t card) {
@@ -71,7 +85,7 @@ std::vector<Clause> clauses_of(const CardText& text, std::size_t card) {
             close(token.position);
             continue;
         }
-        if (at_start && token.kind != WordKind::symbol && token.kind != WordKind::light_verb) {
+        if (at_start && begins_clause(token)) {
             starts.push_back(token.position);
             at_start = false;
         }

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "analysis/theme_cards.h"
+#include "language/tokens.h"
 
 using namespace yoriai;
 
@@ -156,6 +157,15 @@ TEST_CASE("a title is never a bare noun") {
     const Proposal proposal = propose(theme_cards::of({"ごみ", "ゴミ", "ごみの山", "ごみ"}));
     for (const ProposedTheme& theme : proposal.themes)
         CHECK(theme.title.find("」という声がある") != std::string::npos);
+}
+
+TEST_CASE("a draft begins with a word of its own, not with the rest of the one before") {
+    for (const ProposedTheme& theme : propose(theme_cards::of_file("cards_ja_dev.tsv")).themes) {
+        const std::vector<Token> words = read_tokens(theme.title);
+        REQUIRE(!words.empty());
+        INFO(theme.title);
+        CHECK(words.front().kind != WordKind::particle);
+    }
 }
 
 TEST_CASE("tags are evidence only when asked for") {
