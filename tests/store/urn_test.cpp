@@ -162,7 +162,7 @@ TEST_CASE("whatever edits, undos and ballots follow each other, no ballot is los
     const TemporaryFolder folder;
     Session session = Session::create(folder / "a.yoriai");
     std::map<std::string, int> carried_out;
-    for (int step = 0; step < 10000; ++step) {
+    for (int step = 0; step < 16000; ++step) {
         std::size_t kind = random() % command_kinds;
         if (step % 8 != 0) kind = kind_called(often[random() % often.size()]);
         std::map<RoundId, std::vector<Ballot>> before;
