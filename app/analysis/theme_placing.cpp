@@ -52,20 +52,12 @@ std::vector<std::string> best_names(const std::map<std::string, float>& sums, st
 CardPlacer::CardPlacer(std::span<const ThemeCard> cards,
                        std::vector<std::vector<std::size_t>> themes, const Lexicon& lexicon)
     : lexicon_(&lexicon), themes_(std::move(themes)) {
-    std::vector<CardText> texts;  // far larger than what is kept of them
-    texts.reserve(cards.size());
-    std::vector<const CardText*> each;
+    read_texts(cards);
+    // After the texts, in the memory that was theirs: what is kept between them would keep it.
     for (const ThemeCard& card : cards) {
-        const CardText& text = texts.emplace_back(read_card(card.text, lexicon));
-        each.push_back(&text);
-        folded_.push_back(to_hiragana(text.normal));
-        stances_.push_back(read_stance(text));
+        folded_.push_back(fold_for_search(card.text));
         tags_.push_back(card.tags);
     }
-    const std::vector<const std::vector<std::string>*> tags(texts.size(), &no_tags);
-    measure_.emplace(each, tags, lexicon, weights_);
-    for (const CardText& text : texts) raw_.push_back(measure_->vector_of(text, no_tags));
-    for (const auto& members : themes_) subjects_.push_back(subject_of(members, texts));
     smooth_ = smooth(raw_, weights_, [] {}).vectors;
     index_.emplace(raw_);
     for (const auto& members : themes_) {
@@ -81,6 +73,21 @@ CardPlacer::CardPlacer(std::span<const ThemeCard> cards,
         least_.push_back(std::max(least_nearness, of_members * share_of_members));
         centres_.push_back(std::move(centre));
     }
+}
+
+void CardPlacer::read_texts(std::span<const ThemeCard> cards) {
+    std::vector<CardText> texts;  // far larger than what is kept of them
+    texts.reserve(cards.size());
+    std::vector<const CardText*> each;
+    for (const ThemeCard& card : cards)
+        each.push_back(&texts.emplace_back(read_card(card.text, *lexicon_)));
+    const std::vector<const std::vector<std::string>*> tags(texts.size(), &no_tags);
+    measure_.emplace(each, tags, *lexicon_, weights_);
+    for (const CardText& text : texts) {
+        raw_.push_back(measure_->vector_of(text, no_tags));
+        stances_.push_back(read_stance(text));
+    }
+    for (const auto& members : themes_) subjects_.push_back(subject_of(members, texts));
 }
 
 SparseVector CardPlacer::folded_in(const SparseVector& raw) const {

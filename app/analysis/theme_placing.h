@@ -67,6 +67,7 @@ class CardPlacer {
         std::set<std::size_t> subthemes;
     };
 
+    void read_texts(std::span<const ThemeCard> cards);
     Subject subject_of(const std::vector<std::size_t>& members,
                        const std::vector<CardText>& texts) const;
     SparseVector folded_in(const SparseVector&) const;

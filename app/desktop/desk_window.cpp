@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "desktop/keys.h"
-#include "picture/draw_fingerprint.h"
 #include "text/desktop_messages.h"
 #include "text/failure.h"
 
@@ -140,21 +139,35 @@ struct WindowCallbacks {
     }
 };
 
-DeskWindow::DeskWindow() {
+GLFWwindow* DeskWindow::create() const {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
     glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+    glfwWindowHint(GLFW_DEPTH_BITS, 0);  // everything is drawn in its order
+    glfwWindowHint(GLFW_STENCIL_BITS, 0);
     int left = 0;
     int top = 0;
     int width = windowed_[2];
     int height = windowed_[3];
     if (GLFWmonitor* monitor = glfwGetPrimaryMonitor())
         glfwGetMonitorWorkarea(monitor, &left, &top, &width, &height);
-    window_ = glfwCreateWindow(width, height, "寄合 Yoriai", nullptr, nullptr);
-    if (!window_) throw Failure(sentence(words::no_opengl));
+    // EGL is there a third of the start earlier: with GLX, GLFW asks for each attribute of hundreds
+    // of pixel formats, and Mesa searches all of them for each answer.
+    for (const int creation : {GLFW_EGL_CONTEXT_API, GLFW_NATIVE_CONTEXT_API}) {
+        glfwWindowHint(GLFW_CONTEXT_CREATION_API, creation);
+        if (GLFWwindow* window = glfwCreateWindow(width, height, "寄合 Yoriai", nullptr, nullptr))
+            return window;
+    }
+    throw Failure(sentence(words::no_opengl));
+}
+
+DeskWindow::DeskWindow() {
+    window_ = create();
     glfwSetWindowSizeLimits(window_, 800, 600, GLFW_DONT_CARE, GLFW_DONT_CARE);
     glfwMakeContextCurrent(window_);
+    if (glfwGetWindowAttrib(window_, GLFW_CONTEXT_CREATION_API) == GLFW_EGL_CONTEXT_API)
+        keeps_picture_ = keep_picture_after_showing();
     glfwSwapInterval(1);
     ImGui::CreateContext();
     io().IniFilename = nullptr;
@@ -261,11 +274,12 @@ void DeskWindow::frame(const std::function<void()>& build, ImU32 background) {
     shown_at_ = now;
     set_pointer_shape();
     renderer_->upload(glyphs_);
-    const Picture picture = {fingerprint_of(*ImGui::GetDrawData(), background),
-                             renderer_->texture_changes()};
-    if (picture == shown_ && !std::exchange(exposed_, false)) return;
-    shown_ = picture;
-    renderer_->render(*ImGui::GetDrawData(), background);
+    const ImDrawData& picture = *ImGui::GetDrawData();
+    const PixelArea whole = whole_area(picture);
+    PixelArea part = changes_.find(picture, background, renderer_->texture_changes());
+    if (std::exchange(exposed_, false) || (!part.empty() && !keeps_picture_)) part = whole;
+    if (part.empty()) return;
+    renderer_->render(picture, background, part);
     glfwSwapBuffers(window_);
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "desktop/input_method.h"
+#include "picture/draw_changes.h"
 #include "picture/gl_renderer.h"
 #include "picture/line_layout.h"
 
@@ -68,11 +69,7 @@ class DeskWindow {
         int modifiers = 0;  // of GLFW
         unsigned character = 0;
     };
-    struct Picture {
-        std::uint64_t fingerprint = 0;
-        int texture_changes = 0;
-        bool operator==(const Picture&) const = default;
-    };
+    GLFWwindow* create() const;
     void feed_keys();
     bool input_waits() const;
     void set_pointer_shape();
@@ -87,7 +84,8 @@ class DeskWindow {
     std::vector<std::string> dropped_;
     std::vector<GLFWcursor*> pointers_;
     bool changed_ = true;  // something happened since the last frame
-    Picture shown_;
+    DrawChanges changes_;
+    bool keeps_picture_ = false;       // what was drawn is still there for the next frame
     bool exposed_ = true;              // what is on the screen may be lost
     bool swallow_characters_ = false;  // the input method took the key that they come from
     double drawn_at_ = 0, shown_at_ = 0;

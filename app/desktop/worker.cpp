@@ -9,6 +9,8 @@
 #include <malloc.h>
 #endif
 
+#include "language/tokens.h"
+
 namespace yoriai {
 namespace {
 
@@ -20,6 +22,7 @@ double seconds_now() {
 // What a long job took and no longer needs goes back to the system, which glibc does not do by
 // itself for threads.
 void give_back_memory() {
+    close_dictionary();
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
@@ -108,7 +111,7 @@ void Worker::work() {
         } catch (...) {
             finish = [failed = std::current_exception()] { std::rethrow_exception(failed); };
         }
-        constexpr double long_job = 0.2;
+        constexpr double long_job = 0.05;
         if (seconds_now() - began_ > long_job) give_back_memory();
         lock.lock();
         progress_ = nullptr;

@@ -6,7 +6,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <unordered_set>
+#include <utility>
 
 #include "base/utf8.h"
 #include "language/normalise.h"
@@ -27,28 +29,61 @@ std::string dictionary_folder() {
     return {};
 }
 
-// The opened dictionary; null when there is none.
-const MeCab::Model* dictionary() {
-    static const std::unique_ptr<MeCab::Model> model = [] {
-        const std::string folder = dictionary_folder();
-        std::unique_ptr<MeCab::Model> opened;
-        if (!folder.empty() && fs::exists(fs::path(folder) / "sys.dic"))
-            opened.reset(MeCab::createModel(("-r /dev/null -d " + folder).c_str()));
-        return opened;
-    }();
-    return model.get();
-}
-
-// What MeCab needs for each thread of its own.
+// What MeCab needs for each thread that reads: none where there is no dictionary.
 struct Reader {
+    std::shared_ptr<const MeCab::Model> model;
     std::unique_ptr<MeCab::Tagger> tagger;
     std::unique_ptr<MeCab::Lattice> lattice;
 };
 
-Reader& reader_of_thread() {
-    thread_local Reader reader{std::unique_ptr<MeCab::Tagger>(dictionary()->createTagger()),
-                               std::unique_ptr<MeCab::Lattice>(dictionary()->createLattice())};
-    return reader;
+// The dictionary, opened when a reader is first asked for, and the readers that nobody uses now.
+class Dictionary {
+ public:
+    bool present() {
+        const std::lock_guard lock(mutex_);
+        return open() != nullptr;
+    }
+
+    Reader take_reader() {
+        const std::lock_guard lock(mutex_);
+        if (idle_.empty()) {
+            const auto model = open();
+            if (!model) return {};
+            return {model, std::unique_ptr<MeCab::Tagger>(model->createTagger()),
+                    std::unique_ptr<MeCab::Lattice>(model->createLattice())};
+        }
+        Reader reader = std::move(idle_.back());
+        idle_.pop_back();
+        return reader;
+    }
+
+    void put_back(Reader reader) {
+        const std::lock_guard lock(mutex_);
+        if (reader.model == model_) idle_.push_back(std::move(reader));
+    }
+
+    void close() {
+        const std::lock_guard lock(mutex_);
+        idle_.clear();
+        model_.reset();
+    }
+
+ private:
+    std::shared_ptr<const MeCab::Model> open() {
+        static const std::string folder = dictionary_folder();
+        if (!model_ && !folder.empty() && fs::exists(fs::path(folder) / "sys.dic"))
+            model_.reset(MeCab::createModel(("-r /dev/null -d " + folder).c_str()));
+        return model_;
+    }
+
+    std::mutex mutex_;
+    std::shared_ptr<const MeCab::Model> model_;
+    std::vector<Reader> idle_;
+};
+
+Dictionary& dictionary() {
+    static Dictionary opened;
+    return opened;
 }
 
 // IPA features: four levels of part of speech, two of inflection, base form, reading,
@@ -149,18 +184,21 @@ void add_run(std::vector<Token>& tokens, std::u32string_view run, std::size_t po
 
 }  // namespace
 
-bool dictionary_present() { return dictionary() != nullptr; }
+bool dictionary_present() { return dictionary().present(); }
+
+void close_dictionary() { dictionary().close(); }
 
 std::vector<Token> read_tokens(std::string_view text) {
-    if (!dictionary_present()) return read_tokens_without_dictionary(text);
-    Reader& reader = reader_of_thread();
+    Reader reader = dictionary().take_reader();
+    if (!reader.model) return read_tokens_without_dictionary(text);
     reader.lattice->set_sentence(text.data(), text.size());
-    std::vector<Token> tokens;
     if (!reader.tagger->parse(reader.lattice.get())) return read_tokens_without_dictionary(text);
+    std::vector<Token> tokens;
     for (const MeCab::Node* node = reader.lattice->bos_node(); node; node = node->next)
         if (node->stat != MECAB_BOS_NODE && node->stat != MECAB_EOS_NODE)
             tokens.push_back(
                 token_of(*node, static_cast<std::size_t>(node->surface - text.data())));
+    dictionary().put_back(std::move(reader));
     return tokens;
 }
 

@@ -25,7 +25,7 @@ float place_rows(const std::vector<const Card*>& cards, float x, float y, const 
         const float height = measures.card_height(*card);
         const float left = x + static_cast<float>(column) *
                                    (space::card_width + space::card_gap + block.extra_gap);
-        placed.push_back({card->id, {left, y, space::card_width, height}, card->theme});
+        placed.push_back({card->id, {left, y, space::card_width, height}, card->theme, {}});
         row_height = std::max(row_height, height);
         ++column;
     }

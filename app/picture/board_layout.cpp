@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "picture/board_blocks.h"
+#include "picture/board_colours.h"
 
 namespace yoriai {
 namespace {
@@ -30,6 +31,8 @@ class LayoutMaker {
             std::erase_if(layout_.cards, [&](const PlacedCard& card) {
                 return !shown_(*workshop_.find(card.id));
             });
+        for (PlacedCard& card : layout_.cards)
+            card.field = field_order(workshop_, *workshop_.find(card.id));
         layout_.index();
         return std::move(layout_);
     }
@@ -166,6 +169,7 @@ class LayoutMaker {
                     {id,
                      {static_cast<float>(card.position.x), static_cast<float>(card.position.y),
                       space::card_width, measures_.card_height(card)},
+                     {},
                      {}});
             else
                 (card.lone ? lone : unplaced).push_back(&card);

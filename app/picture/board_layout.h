@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -25,7 +26,8 @@ struct PlacedTheme {
 struct PlacedCard {
     CardId id;
     Box box;
-    ThemeId theme;  // may be none
+    ThemeId theme;             // may be none
+    std::optional<int> field;  // its order, for cards so small that only their colour is seen
 };
 
 struct BoardLayout {

@@ -31,8 +31,8 @@ Shrink shrink(const Box& overview, const BoardLayout& layout) {
 
 }  // namespace
 
-void draw_overview(const Painter& painter, const Box& box, const Workshop& workshop,
-                   const BoardLayout& layout, const Camera& camera, const Box& view) {
+void draw_overview(const Painter& painter, const Box& box, const BoardLayout& layout,
+                   const Camera& camera, const Box& view) {
     const Palette& colours = painter.colours();
     painter.sheet(box, colours.ground, colours.line2, 1, 0);
     painter.push_clip(box);
@@ -45,11 +45,8 @@ void draw_overview(const Painter& painter, const Box& box, const Workshop& works
         painter.outline(region, colours.plate, 1);
     }
     if (layout.crowd.empty()) {
-        for (const PlacedCard& placed : layout.cards) {
-            const Card* card = workshop.find(placed.id);
-            if (card == nullptr) continue;
-            painter.fill(small(placed.box), field_look(colours, field_order(workshop, *card)).mark);
-        }
+        for (const PlacedCard& card : layout.cards)
+            painter.fill(small(card.box), field_look(colours, card.field).mark);
     } else {
         for (const Box& crowd : layout.crowd) painter.fill(small(crowd), colours.line);
     }

@@ -23,6 +23,20 @@ struct BoardDrawing {
     Box on_screen(const Box& box) const { return to_screen(camera, view, painter.scale(), box); }
 };
 
+void set_colour(CardPicture& picture, const Workshop& workshop, const Card& card,
+                const BoardColours& colours) {
+    if (colours.by != CardColouring::field) {
+        const ColourKey* key = colours.key_of(card);
+        picture.field = key ? std::optional(key->look) : std::nullopt;
+        picture.code = key ? std::string_view(key->sign) : std::string_view();
+    } else if (!card.fields.empty()) {
+        if (const Field* field = workshop.find(card.fields.front())) {
+            picture.field = static_cast<int>(field->place);
+            picture.code = field->code;
+        }
+    }
+}
+
 bool is_theme(const BoardTarget& target, ThemeId theme) {
     return target.theme == theme &&
            (target.thing == BoardThing::plate || target.thing == BoardThing::chevron);
@@ -63,11 +77,31 @@ void draw_theme(const BoardDrawing& board, const PlacedTheme& placed) {
                plate, control);
 }
 
-void draw_one_card(const BoardDrawing& board, const Card& card, const Box& box, CardLevel level) {
-    CardWords texts;
-    CardPicture picture = card_picture(board.workshop, card, texts, board.state.colours);
-    const auto votes = board.state.votes.find(card.id);
+// What the card shows at this level. The strings belong to the workshop and to `texts`.
+CardPicture placed_card_picture(const BoardDrawing& board, const PlacedCard& placed,
+                                CardLevel level, CardWords& texts) {
+    const BoardColours& colours = board.state.colours;
+    CardPicture picture;
+    if (level == CardLevel::block && colours.by == CardColouring::field) {
+        picture.field = placed.field;  // thousands are in view: the workshop is not asked
+        return picture;
+    }
+    const Card* card = board.workshop.find(placed.id);
+    if (!card) return picture;
+    if (level == CardLevel::block) {
+        set_colour(picture, board.workshop, *card, colours);
+        return picture;
+    }
+    picture = card_picture(board.workshop, *card, texts, colours);
+    const auto votes = board.state.votes.find(placed.id);
     if (votes != board.state.votes.end()) picture.votes = votes->second;
+    return picture;
+}
+
+void draw_one_card(const BoardDrawing& board, const PlacedCard& card, CardLevel level) {
+    CardWords texts;
+    const CardPicture picture = placed_card_picture(board, card, level, texts);
+    const Box box = board.on_screen(card.box);
     const CardState state{
         board.state.hovered.thing == BoardThing::card && board.state.hovered.card == card.id,
         board.state.selected_cards.count(card.id) > 0,
@@ -85,17 +119,14 @@ void draw_cards(const BoardDrawing& board) {
     std::vector<std::size_t> on_top;
     for (const std::size_t i : board.layout.cards_near(seen)) {
         const PlacedCard& placed = board.layout.cards[i];
-        const Card* card = board.workshop.find(placed.id);
-        if (card == nullptr || board.state.carried.count(placed.id) > 0) continue;
+        if (board.state.carried.count(placed.id) > 0) continue;
         if (board.state.selected_cards.count(placed.id) > 0 ||
             board.state.focused.card == placed.id)
             on_top.push_back(i);
         else
-            draw_one_card(board, *card, board.on_screen(placed.box), level);
+            draw_one_card(board, placed, level);
     }
-    for (const std::size_t i : on_top)
-        draw_one_card(board, *board.workshop.find(board.layout.cards[i].id),
-                      board.on_screen(board.layout.cards[i].box), level);
+    for (const std::size_t i : on_top) draw_one_card(board, board.layout.cards[i], level);
 }
 
 LinkPicture link_picture(const Link& link) {
@@ -180,11 +211,7 @@ CardPicture card_picture(const Workshop& workshop, const Card& card, CardWords& 
     picture.comments = static_cast<int>(std::count_if(
         parts.comments.begin(), parts.comments.end(),
         [&](const auto& comment) { return !workshop.find(comment.second)->settled; }));
-    if (!card.fields.empty())
-        if (const Field* field = workshop.find(card.fields.front())) {
-            picture.field = static_cast<int>(field->place);
-            picture.code = field->code;
-        }
+    set_colour(picture, workshop, card, {});
     if (const Table* table = workshop.find(card.table_id))
         texts.table = table->name.empty()
                           ? say(words::picture_table, {std::to_string(table->number)})
@@ -196,10 +223,7 @@ CardPicture card_picture(const Workshop& workshop, const Card& card, CardWords& 
 CardPicture card_picture(const Workshop& workshop, const Card& card, CardWords& texts,
                          const BoardColours& colours) {
     CardPicture picture = card_picture(workshop, card, texts);
-    if (colours.by == CardColouring::field) return picture;
-    const ColourKey* key = colours.key_of(card);
-    picture.field = key ? std::optional(key->look) : std::nullopt;
-    picture.code = key ? std::string_view(key->sign) : std::string_view();
+    set_colour(picture, workshop, card, colours);
     return picture;
 }
 

@@ -83,8 +83,7 @@ std::vector<CardId> cards_in_band(const BoardLayout&, const Camera&, const Box& 
                                   const Box& band);
 
 // The board made small, with a frame round what the view shows.
-void draw_overview(const Painter&, const Box&, const Workshop&, const BoardLayout&, const Camera&,
-                   const Box& view);
+void draw_overview(const Painter&, const Box&, const BoardLayout&, const Camera&, const Box& view);
 // The board's point under a point of the overview.
 ImVec2 overview_to_board(const Box& overview, const BoardLayout&, ImVec2 screen_point);
 

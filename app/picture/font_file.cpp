@@ -1,7 +1,5 @@
 #include "picture/font_file.h"
 
-#include <algorithm>
-#include <fstream>
 #include <initializer_list>
 
 #include "base/error.h"
@@ -35,19 +33,19 @@ std::filesystem::path find_fallback_font(bool bold) {
                            "/usr/share/fonts/google-noto-cjk", "/usr/local/share/fonts"});
 }
 
-void FontFile::read() const {
-    // In one go: a font has up to 20 MB.
-    std::ifstream file(path_, std::ios::binary | std::ios::ate);
-    const std::streamoff size = file ? std::streamoff(file.tellg()) : 0;
-    bytes_.resize(static_cast<std::size_t>(std::max<std::streamoff>(size, 0)));
-    file.seekg(0).read(reinterpret_cast<char*>(bytes_.data()), size);
-    const int offset = bytes_.size() < 16 ? -1 : stbtt_GetFontOffsetForIndex(bytes_.data(), 0);
-    if (offset < 0 || stbtt_InitFont(&info_, bytes_.data(), offset) == 0)
+void FontFile::open() const {
+    file_.reset(g_mapped_file_new(path_.string().c_str(), FALSE, nullptr));
+    const gsize size = file_ ? g_mapped_file_get_length(file_.get()) : 0;
+    const auto* bytes =
+        size < 16 ? nullptr
+                  : reinterpret_cast<const unsigned char*>(g_mapped_file_get_contents(file_.get()));
+    const int offset = bytes ? stbtt_GetFontOffsetForIndex(bytes, 0) : -1;
+    if (offset < 0 || stbtt_InitFont(&info_, bytes, offset) == 0)
         throw Error("cannot read the font " + path_.string());
 }
 
 const stbtt_fontinfo& FontFile::info() const {
-    if (bytes_.empty()) read();
+    if (!file_) open();
     return info_;
 }
 

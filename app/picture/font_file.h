@@ -1,17 +1,17 @@
 #pragma once
 
+#include <glib.h>
 #include <stb_truetype.h>
 
-#include <cstdint>
 #include <filesystem>
-#include <vector>
+#include <memory>
 
 namespace yoriai {
 
-// One font, read into memory when it is first asked for a glyph.
+// One font, mapped into memory when it is first asked for a glyph: only what is used of it is read.
 class FontFile {
  public:
-    // Face 0 of a collection. The file is read later.
+    // Face 0 of a collection. The file is opened later.
     explicit FontFile(std::filesystem::path path) : path_(std::move(path)) {}
 
     // The glyph's index, 0 when the font lacks the character. Throws Error when the file is no
@@ -23,10 +23,14 @@ class FontFile {
     float scale(float pixels) const;
 
  private:
-    void read() const;
+    struct Unmap {
+        void operator()(GMappedFile* file) const { g_mapped_file_unref(file); }
+    };
+
+    void open() const;
 
     std::filesystem::path path_;
-    mutable std::vector<std::uint8_t> bytes_;
+    mutable std::unique_ptr<GMappedFile, Unmap> file_;
     mutable stbtt_fontinfo info_{};
 };
 

@@ -1,7 +1,9 @@
 #include "picture/gl_renderer.h"
 
+#include <epoxy/egl.h>
 #include <epoxy/gl.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -16,10 +18,11 @@ layout(location = 1) in vec2 uv;
 layout(location = 2) in vec4 colour;
 uniform vec2 origin;
 uniform vec2 size;
+uniform float part;  // of the full height, as high as the texture is so far
 out vec2 frag_uv;
 out vec4 frag_colour;
 void main() {
-    frag_uv = uv;
+    frag_uv = vec2(uv.x, uv.y / part);
     frag_colour = colour;
     vec2 at = (position - origin) / size * 2.0 - 1.0;
     gl_Position = vec4(at.x, -at.y, 0.0, 1.0);
@@ -64,6 +67,11 @@ GLuint make_texture_object(GLint filter) {
     return texture;
 }
 
+// OpenGL counts rows from the bottom.
+void set_scissor(const PixelArea& area, const PixelArea& whole) {
+    glScissor(area.left, whole.bottom - area.bottom, area.width(), area.height());
+}
+
 void set_attribute(GLuint place, GLint count, GLenum kind, GLboolean normalised,
                    std::size_t offset) {
     glEnableVertexAttribArray(place);
@@ -72,6 +80,11 @@ void set_attribute(GLuint place, GLint count, GLenum kind, GLboolean normalised,
 }
 
 }  // namespace
+
+bool keep_picture_after_showing() {
+    return eglSurfaceAttrib(eglGetCurrentDisplay(), eglGetCurrentSurface(EGL_DRAW),
+                            EGL_SWAP_BEHAVIOR, EGL_BUFFER_PRESERVED) == EGL_TRUE;
+}
 
 GlRenderer::GlRenderer() {
     if (epoxy_gl_version() < 33) throw Error("OpenGL 3.3 is needed");
@@ -88,6 +101,7 @@ GlRenderer::GlRenderer() {
     if (linked != GL_TRUE) throw Error("the shaders do not link");
     size_uniform_ = glGetUniformLocation(program_, "size");
     origin_uniform_ = glGetUniformLocation(program_, "origin");
+    part_uniform_ = glGetUniformLocation(program_, "part");
     glGenBuffers(1, &vertices_);
     glGenBuffers(1, &indices_);
 }
@@ -101,19 +115,31 @@ GlRenderer::~GlRenderer() {
 
 void GlRenderer::adopt(GlyphCache& glyphs) {
     glyph_texture_ = make_texture_object(GL_NEAREST);  // glyphs are drawn at their own size
-    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, GlyphCache::texture_width, GlyphCache::texture_height, 0,
-                 GL_RED, GL_UNSIGNED_BYTE, nullptr);
     // Coverage becomes opacity, the colour stays white.
     const GLint swizzle[] = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
     glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, swizzle);
     glyphs.set_texture(to_id(glyph_texture_));
+    grow_glyph_texture(256);
     glyphs.forget_upload();
 }
 
+// Doubles the height until so many rows fit; what was in it is gone.
+void GlRenderer::grow_glyph_texture(int rows) {
+    glyph_rows_ = std::max(glyph_rows_, 256);
+    while (glyph_rows_ < rows) glyph_rows_ *= 2;
+    glBindTexture(GL_TEXTURE_2D, glyph_texture_);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, GlyphCache::texture_width, glyph_rows_, 0, GL_RED,
+                 GL_UNSIGNED_BYTE, nullptr);
+}
+
 void GlRenderer::upload(GlyphCache& glyphs) {
+    if (glyphs.used_rows() > glyph_rows_) {
+        grow_glyph_texture(glyphs.used_rows());
+        glyphs.forget_upload();
+    }
     const GlyphCache::Rows rows = glyphs.take_changed_rows();
     if (rows.first >= rows.last) return;
-    ++texture_changes_;
+    glyphs_begun_ = glyphs.times_begun();
     glBindTexture(GL_TEXTURE_2D, glyph_texture_);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
     const auto offset = static_cast<std::size_t>(rows.first) * GlyphCache::texture_width;
@@ -123,7 +149,7 @@ void GlRenderer::upload(GlyphCache& glyphs) {
 
 ImTextureID GlRenderer::make_texture(int width, int height, const std::uint8_t* rgba) {
     const GLuint texture = make_texture_object(GL_LINEAR);
-    ++texture_changes_;
+    ++textures_made_;
     glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, rgba);
     return to_id(texture);
 }
@@ -133,15 +159,15 @@ void GlRenderer::drop_texture(ImTextureID id) {
     glDeleteTextures(1, &texture);
 }
 
-void GlRenderer::render(const ImDrawData& data, ImU32 background) {
-    const auto width = static_cast<int>(data.DisplaySize.x * data.FramebufferScale.x);
-    const auto height = static_cast<int>(data.DisplaySize.y * data.FramebufferScale.y);
-    glViewport(0, 0, width, height);
-    glDisable(GL_SCISSOR_TEST);
+void GlRenderer::render(const ImDrawData& data, ImU32 background, const PixelArea& part) {
+    if (part.empty()) return;
+    const PixelArea whole = whole_area(data);
+    glViewport(0, 0, whole.width(), whole.height());
+    glEnable(GL_SCISSOR_TEST);
+    set_scissor(part, whole);
     const ImVec4 clear = ImGui::ColorConvertU32ToFloat4(background);
     glClearColor(clear.x, clear.y, clear.z, 1);
     glClear(GL_COLOR_BUFFER_BIT);
-    if (width <= 0 || height <= 0) return;
 
     GLuint array = 0;  // arrays are not shared between contexts, so each frame makes its own
     glGenVertexArrays(1, &array);
@@ -156,33 +182,33 @@ void GlRenderer::render(const ImDrawData& data, ImU32 background) {
     glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
     glDisable(GL_CULL_FACE);
     glDisable(GL_DEPTH_TEST);
-    glEnable(GL_SCISSOR_TEST);
     glActiveTexture(GL_TEXTURE0);
     glUseProgram(program_);
     glUniform2f(origin_uniform_, data.DisplayPos.x, data.DisplayPos.y);
     glUniform2f(size_uniform_, data.DisplaySize.x, data.DisplaySize.y);
-    for (const ImDrawList* list : data.CmdLists) draw_list(*list, data, height);
+    for (const ImDrawList* list : data.CmdLists) draw_list(*list, data, part);
     glDisable(GL_SCISSOR_TEST);
     glBindVertexArray(0);
     glDeleteVertexArrays(1, &array);
 }
 
 void GlRenderer::draw_list(const ImDrawList& list, const ImDrawData& data,
-                           int framebuffer_height) const {
+                           const PixelArea& part) const {
     glBufferData(GL_ARRAY_BUFFER, list.VtxBuffer.size_in_bytes(), list.VtxBuffer.Data,
                  GL_STREAM_DRAW);
     glBufferData(GL_ELEMENT_ARRAY_BUFFER, list.IdxBuffer.size_in_bytes(), list.IdxBuffer.Data,
                  GL_STREAM_DRAW);
-    const ImVec2 origin = data.DisplayPos, scale = data.FramebufferScale;
+    const PixelArea whole = whole_area(data);
     for (const ImDrawCmd& command : list.CmdBuffer) {
         if (command.UserCallback != nullptr || command.ElemCount == 0) continue;
-        const auto left = static_cast<int>((command.ClipRect.x - origin.x) * scale.x);
-        const auto top = static_cast<int>((command.ClipRect.y - origin.y) * scale.y);
-        const auto right = static_cast<int>((command.ClipRect.z - origin.x) * scale.x);
-        const auto bottom = static_cast<int>((command.ClipRect.w - origin.y) * scale.y);
-        if (right <= left || bottom <= top) continue;
-        glScissor(left, framebuffer_height - bottom, right - left, bottom - top);
-        glBindTexture(GL_TEXTURE_2D, from_id(command.GetTexID()));
+        const PixelArea clip = clip_area(command, data).shared_with(part);
+        if (clip.empty()) continue;
+        set_scissor(clip, whole);
+        const GLuint texture = from_id(command.GetTexID());
+        glBindTexture(GL_TEXTURE_2D, texture);
+        glUniform1f(part_uniform_, texture == glyph_texture_ ? static_cast<float>(glyph_rows_) /
+                                                                   GlyphCache::texture_height
+                                                             : 1.0F);
         const std::uintptr_t first = command.IdxOffset * sizeof(ImDrawIdx);
         glDrawElementsBaseVertex(GL_TRIANGLES, static_cast<GLsizei>(command.ElemCount),
                                  sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 #include "base/error.h"
 #include "base/utf8.h"
@@ -44,7 +45,9 @@ GlyphCache::GlyphCache() {
     stbtt_GetFontVMetrics(&regular.info(), &ascent, &descent, &gap);
     const float em = regular.scale(1);
     measures_ = {static_cast<float>(ascent) * em, -static_cast<float>(descent) * em};
-    pixels_.resize(std::size_t{texture_width} * texture_height);
+    pixels_.reset(
+        static_cast<std::uint8_t*>(std::calloc(std::size_t{texture_width} * texture_height, 1)));
+    if (!pixels_) throw std::bad_alloc();
     start_anew();
 }
 
@@ -141,15 +144,17 @@ bool GlyphCache::reserve(int width, int height, int& x, int& y) {
 }
 
 void GlyphCache::start_anew() {
+    ++times_begun_;
     glyphs_.clear();
-    std::fill(pixels_.begin(), pixels_.end(), std::uint8_t{0});
+    const int used = used_rows();
+    std::fill_n(pixels_.get(), std::ptrdiff_t{texture_width} * used, std::uint8_t{0});
     row_x_ = row_y_ = row_height_ = 0;
     lacks_room_ = false;
-    changed_ = {0, texture_height};
+    changed_ = {0, used};
     int x = 0, y = 0;
     reserve(4, 4, x, y);  // fills sample its middle, where no neighbour bleeds in
     for (int row = 0; row < 4; ++row)
-        std::fill_n(pixels_.begin() + std::ptrdiff_t{texture_width} * row, 4, std::uint8_t{255});
+        std::fill_n(pixels_.get() + std::ptrdiff_t{texture_width} * row, 4, std::uint8_t{255});
 }
 
 void GlyphCache::begin_frame() {
@@ -162,7 +167,7 @@ GlyphCache::Rows GlyphCache::take_changed_rows() {
     return rows.first < rows.last ? rows : Rows{};
 }
 
-void GlyphCache::forget_upload() { changed_ = {0, texture_height}; }
+void GlyphCache::forget_upload() { changed_ = {0, used_rows()}; }
 
 ImVec2 GlyphCache::white_pixel() const { return {2.0F / texture_width, 2.0F / texture_height}; }
 

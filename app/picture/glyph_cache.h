@@ -2,13 +2,14 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <vector>
 
 #include "picture/look.h"
 
@@ -60,14 +61,18 @@ class GlyphCache {
     // True when the texture was full while drawing: the frame lacks glyphs and must be drawn again.
     bool lacks_room() const { return lacks_room_; }
 
-    // For the one who uploads the texture: coverage, texture_width x texture_height bytes.
-    const std::uint8_t* pixels() const { return pixels_.data(); }
+    // For the one who uploads the texture: coverage, texture_width x texture_height bytes, of which
+    // only the first used_rows() hold anything.
+    const std::uint8_t* pixels() const { return pixels_.get(); }
+    int used_rows() const { return std::min(row_y_ + row_height_, texture_height); }
+    // How often the texture was begun anew, and so may hold other glyphs where some were.
+    int times_begun() const { return times_begun_; }
     // The rows that changed since the last call, [first, last); empty when none did.
     struct Rows {
         int first = 0, last = 0;
     };
     Rows take_changed_rows();
-    // Say this after the texture object was made anew: all rows count as changed.
+    // Say this after the texture object was made anew: all used rows count as changed.
     void forget_upload();
 
     // The texture object the uploader made; draw lists use it for text and fills alike.
@@ -98,8 +103,13 @@ class GlyphCache {
     FontMeasures measures_{};
     std::unordered_map<std::uint64_t, Found> found_;
     std::unordered_map<std::uint64_t, Glyph> glyphs_;
-    std::vector<std::uint8_t> pixels_;
+    struct Free {
+        void operator()(std::uint8_t* bytes) const { std::free(bytes); }
+    };
+    // Zeroed by calloc, which takes no memory for rows that nothing was drawn into.
+    std::unique_ptr<std::uint8_t[], Free> pixels_;
     int row_x_ = 0, row_y_ = 0, row_height_ = 0;
+    int times_begun_ = 0;
     Rows changed_;
     bool lacks_room_ = false;
     ImTextureID texture_ = nullptr;

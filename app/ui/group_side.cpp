@@ -77,7 +77,7 @@ void draw_map(GroupPanel& panel, DeskContext& context, Box room, const Box& view
     painter.text_in(title, type::second, zoom, context.colours().ink2, Align::right);
     Box buttons = room.cut_bottom(painter.px(space::small_button));
     room.cut_bottom(painter.px(12));
-    draw_overview(painter, room, context.workshop(), panel.layout, panel.camera, view);
+    draw_overview(painter, room, panel.layout, panel.camera, view);
     const Interaction met = interact(context, "group.overview", room, false);
     if (met.held) {
         const ImVec2 at = overview_to_board(room, panel.layout, ImGui::GetMousePos());

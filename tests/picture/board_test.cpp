@@ -35,7 +35,7 @@ Pixels draw(const Workshop& workshop, const Camera& camera, const BoardState& st
     return off_screen().render(palette(appearance), 1, 1520, 844, [&](const Painter& painter) {
         const Box view = {0, 0, 1520, 844};
         draw_board(painter, view, workshop, layout, camera, state);
-        draw_overview(painter, {1200, 600, 300, 220}, workshop, layout, camera, view);
+        draw_overview(painter, {1200, 600, 300, 220}, layout, camera, view);
     });
 }
 
