@@ -35,12 +35,14 @@ void draw_step(const Painter& painter, const Box& box, const StepPicture& step,
     const TextStyle style = step.current ? type::step.bold() : type::step;
     // In a narrow window everything stands closer.
     const bool narrow = box.width < painter.px(150);
-    const float left = box.x + painter.px(narrow ? 12 : 18);
-    const float room = box.right() - left - painter.px(4);
+    const float words = painter.text_width(step.name, style);
+    const bool tight = box.width < words + painter.px(12 + 4);  // a number alone
+    const float left = tight ? box.x + std::max(0.0F, (box.width - words) / 2)
+                             : box.x + painter.px(narrow ? 12 : 18);
+    const float room = box.right() - left - (tight ? 0 : painter.px(4));
     const Box name = {left, box.y + painter.px(10), room, painter.line_height(style)};
     painter.text_in(name, style, step.name, colours.ink);
     if (step.done) {
-        const float words = painter.text_width(step.name, style);
         const float side = narrow ? 14 : 18;
         painter.icon(
             Icon::check,

@@ -158,7 +158,6 @@ class Details {
     void suggest(const std::string& id, const std::string& answer) {
         if (action_.countermeasure.find(answer) != std::string::npos) return;
         Box row = column_.rest.cut_top(context_.px(space::small_button), context_.px(6));
-        column_.follow(id, row);
         Button button{answer, ButtonKind::quiet, ButtonSize::small};
         button.icon = Icon::bulb;
         if (!button_left(context_, id, row, button)) return;
@@ -238,7 +237,6 @@ bool draw_fold(ActPanel& panel, DeskContext& context, FieldColumn& column, const
     column.rest.cut_top(painter.px(6));
     const Box box = column.rest.cut_top(painter.px(48), painter.px(6));
     const std::string name = "act.fold." + id;
-    column.follow(name, box);
     const Interaction met = interact(context, name, box);
     painter.fill(box, met.hovered ? context.colours().wash : context.colours().sunken,
                  space::control_radius);

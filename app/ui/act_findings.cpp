@@ -73,7 +73,7 @@ void draw_action_findings(ActPanel& panel, DeskContext& context, Box room) {
     const float height = painter.paragraph_height(room.width, type::second, about);
     painter.paragraph(room.cut_top(height, painter.px(14)), type::second, about,
                       context.colours().ink2);
-    FieldColumn column(panel.followed, context, "act.findings", room, panel.findings_scroll);
+    FieldColumn column(context, "act.findings", room, panel.findings_scroll);
     for (std::size_t i = 0; i < open.size(); ++i)
         draw_finding(panel, context, column.rest, *open[i], std::to_string(i), false);
     if (aside.empty()) return;

@@ -26,7 +26,6 @@ struct ActPanel {
     std::set<std::string> unfolded;  // parts of the sheet
     bool prompts = false;            // the cards at the right, not the findings
     std::string deck;                // the deck that is open; empty: the first
-    std::string followed;
     Scroll list_scroll, sheet_scroll, findings_scroll, view_scroll;
     Scroll all_scroll;  // of a window too narrow for three panels
 

@@ -48,7 +48,7 @@ const PromptDeck* open_deck(const ActPanel& panel) {
 void draw_prompts(ActPanel& panel, DeskContext& context, Box room) {
     const PromptDeck* open = open_deck(panel);
     if (!open) return;
-    FieldColumn column(panel.followed, context, "act.prompts", room, panel.findings_scroll);
+    FieldColumn column(context, "act.prompts", room, panel.findings_scroll);
     draw_chips(
         column, context, panel.decks.size(),
         [&](std::size_t i) {

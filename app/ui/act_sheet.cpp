@@ -140,7 +140,6 @@ class ActionSheetFields {
             const bool on = answers(issue.id);
             const Box row = column_.rest.cut_top(context_.px(44), context_.px(2));
             const std::string id = "act.issue." + std::to_string(issue.number);
-            column_.follow(id, row);
             if (!check_box(context_, id, row, issue.title, on)) continue;
             std::vector<IssueId> answered = action_.issues;
             if (on)
@@ -174,7 +173,7 @@ class ActionSheetFields {
 
 void draw_action_sheet(ActPanel& panel, DeskContext& context, const Box& room,
                        const Action& action) {
-    FieldColumn column(panel.followed, context, "act.sheet", room, panel.sheet_scroll);
+    FieldColumn column(context, "act.sheet", room, panel.sheet_scroll);
     panel_title(context, column.rest, Icon::flag,
                 say(words::action_number, {std::to_string(action.number)}));
     ActionSheetFields(panel, column, context, action).draw();

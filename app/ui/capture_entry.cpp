@@ -91,6 +91,7 @@ void draw_heading(CapturePanel& panel, DeskContext& context, Box row) {
         return width(words) + voices + button_size(painter, scribe).x <= row.width;
     };
     if (!has_room(with_table)) scribe.key = {};
+    if (!has_room(title)) scribe.icon = Icon::none;
     if (has_room(with_table)) title = with_table;
     if (button_right(context, "capture.scribed", row, scribe)) panel.scribed = !panel.scribed;
     painter.text_in(row.cut_left(width(title)), type::small_title, title, context.colours().ink);
@@ -172,7 +173,7 @@ void draw_capture_entry(CapturePanel& panel, DeskContext& context, Box& middle) 
     const float height = std::clamp(text + painter.px(52), painter.px(184), tallest);
     const Box box = middle.cut_top(std::floor(height), painter.px(12));
     panel.entry_place = box;
-    const bool focused = context.focus.offer(entry_id);
+    const bool focused = context.focus.offer(entry_id, box);
     const Box caret = edit_entry(panel, context, box, focused);
     if (focused) {
         context.focus.caret = caret;

@@ -14,7 +14,6 @@ void draw_chips(FieldColumn& column, DeskContext& context, std::size_t count,
         const Chip chip = chip_of(i);
         if (chip_size(context.painter, chip).x > row.width) row = column.rest.cut_top(height, gap);
         const std::string id = id_of(i);
-        column.follow(id, row);
         if (chip_left(context, id, row, chip)) clicked(i);
     }
     column.rest.cut_top(context.px(8));

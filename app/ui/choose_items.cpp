@@ -120,7 +120,6 @@ void draw_round_items(ChoosePanel& panel, DeskContext& context, Box room) {
         const std::string id = "choose.item." + shown[i].key;
         const Box row = list.cut_top(height);
         if (check_box(context, id, row, shown[i].text, on)) choose(draft, shown[i], !on);
-        if (context.focus.has(id) && context.focus.shows_ring()) area.reveal(row.y, row.bottom());
     }
 }
 

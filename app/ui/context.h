@@ -41,6 +41,7 @@ struct DeskContext {
     CardId current_card{};              // the card, and the table, that the panel is at
     TableId current_table{};
     std::vector<CardId> vote_on{};  // cards that a round shall be made of
+    bool wheel_used = false;        // an area has scrolled by this frame's wheel
 
     const Workshop& workshop() const { return *input.workshop; }
     void ask(Command command) { output.commands.push_back(std::move(command)); }

@@ -78,7 +78,6 @@ void ItemsQuestion::draw_list(const Box& room, const std::vector<BallotLine>& li
         const Box row = list.cut_top(height);
         draw_item(row, place, lines);
         const std::string id = "device.item." + std::to_string(place);
-        if (context_.focus.has(id) && context_.focus.shows_ring()) area.reveal(row.y, row.bottom());
     }
     area.end_at(list.y);
 }

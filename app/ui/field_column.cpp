@@ -8,32 +8,21 @@ constexpr float least_paragraph = 84;
 
 }  // namespace
 
-FieldColumn::FieldColumn(std::string& followed, DeskContext& context, std::string_view id,
-                         const Box& box, Scroll& scroll)
+FieldColumn::FieldColumn(DeskContext& context, std::string_view id, const Box& box, Scroll& scroll)
     // Room for the focus rings of controls that stand at the edge.
-    : followed_(followed),
-      context_(context),
-      area_(context, id, box.inset(-context.px(8)), scroll) {
+    : context_(context), area_(context, id, box.inset(-context.px(8)), scroll) {
     rest = area_.column().inset(context.px(8));
-}
-
-void FieldColumn::follow(std::string_view id, const Box& box) {
-    if (!context_.focus.has(id) || followed_ == id) return;
-    followed_ = id;
-    area_.reveal(box.y - context_.px(label_height + 12), box.bottom() + context_.px(16));
 }
 
 std::optional<std::string> FieldColumn::value(std::string_view id, Box box, std::string_view words,
                                               const std::string& value, const TextFieldLook& look) {
     field_label(context_, box, words);
-    follow(id, box);
     return value_field(context_, id, box, value, look);
 }
 
 std::optional<NumberAnswer> FieldColumn::number(std::string_view id, Box box,
                                                 std::string_view words, std::optional<int> value) {
     field_label(context_, box, words);
-    follow(id, box);
     return number_field(context_, id, box, value, 0, 99'999'999);
 }
 
@@ -48,7 +37,6 @@ std::optional<std::string> FieldColumn::paragraph(std::string_view id, std::stri
                                   text_field_height(context_.painter, rest.width, picture));
     Box box = rest.cut_top(context_.px(label_height) + height + context_.px(field_gap));
     field_label(context_, box, words);
-    follow(id, box);
     TextFieldLook look;
     look.many_lines = true;
     look.hint = hint;
@@ -57,7 +45,6 @@ std::optional<std::string> FieldColumn::paragraph(std::string_view id, std::stri
 
 bool FieldColumn::remove_button(std::string_view id, std::string_view words, float gap) {
     Box row = rest.cut_top(context_.px(space::button), context_.px(gap));
-    follow(id, row);
     return button_right(context_, id, row,
                         {words, ButtonKind::danger, ButtonSize::small, Icon::trash});
 }

@@ -9,18 +9,14 @@
 
 namespace yoriai {
 
-// A column of labelled fields whose content may be higher than its panel: it scrolls, and follows
-// the focus. `followed` is the panel's: the focused control that was scrolled into view last.
+// A column of labelled fields whose content may be higher than its panel.
 class FieldColumn {
  public:
-    FieldColumn(std::string& followed, DeskContext&, std::string_view id, const Box& panel,
-                Scroll&);
+    FieldColumn(DeskContext&, std::string_view id, const Box& panel, Scroll&);
     ~FieldColumn() { area_.end_at(rest.y); }
     FieldColumn(const FieldColumn&) = delete;
     FieldColumn& operator=(const FieldColumn&) = delete;
 
-    // Brings the control into view when it has just got the focus.
-    void follow(std::string_view id, const Box&);
     // A field with its label above, in a box of field_and_label_height().
     std::optional<std::string> value(std::string_view id, Box, std::string_view words,
                                      const std::string& value, const TextFieldLook& = {});
@@ -35,7 +31,6 @@ class FieldColumn {
     Box rest;  // the room that is left
 
  private:
-    std::string& followed_;
     DeskContext& context_;
     ScrollArea area_;
 };

@@ -1,6 +1,7 @@
 #include "ui/focus.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yoriai {
 
@@ -8,6 +9,7 @@ void Focus::begin_frame(bool forward, bool back) {
     stops_.clear();
     layer_ = highest_ = 0;
     edited_seen = false;
+    arrived.reset();
     steps_ = forward ? 1 : back ? -1 : 0;
 }
 
@@ -36,15 +38,19 @@ void Focus::end_frame() {
     const int at =
         found == stops_.end() ? (steps_ > 0 ? -1 : 0) : static_cast<int>(found - stops_.begin());
     now_ = stops_[static_cast<std::size_t>((at + steps_ + count) % count)];
+    moved_ = true;
 }
 
-bool Focus::offer(std::string_view id) {
+bool Focus::offer(std::string_view id, const Box& place) {
     if (layer_ != top_) return false;
     stops_.emplace_back(id);
-    return now_ == id;
+    if (now_ != id) return false;
+    if (std::exchange(moved_, false)) arrived = place;
+    return true;
 }
 
 void Focus::give(std::string_view id, bool by_key) {
+    moved_ = by_key && now_ != id;
     now_ = id;
     by_key_ = by_key;
 }

@@ -20,8 +20,8 @@ class Focus {
     void begin_frame(bool forward, bool back);
     void end_frame();
 
-    // Offers a control; true when it has the focus.
-    bool offer(std::string_view id);
+    // Offers a control that stands there; true when it has the focus.
+    bool offer(std::string_view id, const Box& place);
     bool has(std::string_view id) const { return layer_ == top_ && now_ == id; }
     const std::string& now() const { return now_; }
     void give(std::string_view id, bool by_key);
@@ -56,13 +56,17 @@ class Focus {
     bool keeps_tab = false;            // the focused control uses Tab itself
     bool was_composing = false;        // in the frame before
     Box caret;                         // of the focused field as it was drawn last
+    // Where the control stands that a key has moved the focus to since the last frame: the areas
+    // round it scroll there.
+    std::optional<Box> arrived;
 
  private:
     std::string now_;
     bool by_key_ = false;
-    int layer_ = 0;    // being drawn
-    int top_ = 0;      // the highest of the last frame
-    int highest_ = 0;  // of this frame
+    bool moved_ = false;  // by a key, and not offered since
+    int layer_ = 0;       // being drawn
+    int top_ = 0;         // the highest of the last frame
+    int highest_ = 0;     // of this frame
     std::vector<std::string> stops_;
     std::vector<std::string> below_;  // what had the focus in the layers below
     int steps_ = 0;                   // to go along the stops at the end of the frame

@@ -275,7 +275,7 @@ void draw_group_board(GroupPanel& panel, DeskContext& context, const Box& view) 
     if (panel.pointed_at && use_wheel(panel, context, view))
         panel.state.hovered = what_is_at(painter, view, context.workshop(), panel.layout,
                                          panel.camera, ImGui::GetIO().MousePos);
-    const bool focused = context.focus.offer("group.board");
+    const bool focused = context.focus.offer("group.board", view);
     panel.state.focused = focused && context.focus.shows_ring() ? panel.cursor : BoardTarget{};
     draw_board(painter, view, context.workshop(), panel.layout, panel.camera, panel.state);
     if (panel.drag.moved && panel.drag.what == What::cards)

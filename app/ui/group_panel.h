@@ -68,7 +68,6 @@ struct GroupPanel {
     std::size_t hidden_cards = 0;  // by the filter
     bool choosing_shown = false;   // the dialog of colours and filters is open
     Scroll shown_scroll;
-    std::string shown_followed;
 };
 
 // `work` is the room below the step bar, the now line included.

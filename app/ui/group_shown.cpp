@@ -190,7 +190,7 @@ void draw_shown_dialog(GroupPanel& panel, DeskContext& context) {
     }
     if (closed || above.clicked_beside() || key_pressed(context, ImGuiKey_Escape))
         panel.choosing_shown = false;
-    FieldColumn column(panel.shown_followed, context, "group.shown.list", room, panel.shown_scroll);
+    FieldColumn column(context, "group.shown.list", room, panel.shown_scroll);
     draw_colourings(panel, context, column);
     draw_filters(panel, context, column);
 }

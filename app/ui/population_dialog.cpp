@@ -25,7 +25,6 @@ void draw_check(DeskContext& context, FieldColumn& column, const char* id, const
     const float width = check_box_size(context.painter, say(words)).x;
     if (width > row.width) row = column.rest.cut_top(context.px(space::button), context.px(6));
     const Box box = row.cut_left(width, context.px(24));
-    column.follow(id, box);
     if (check_box(context, id, box, say(words), on)) on = !on;
 }
 
@@ -116,7 +115,7 @@ void draw_table_of(const DeskContext& context, FieldColumn& column, const Box& s
 
 void draw_offer(PopulationDialog& panel, DeskContext& context, const Box& box,
                 const PopulationOffer& offer) {
-    FieldColumn column(panel.followed, context, "population.content", box, panel.scroll);
+    FieldColumn column(context, "population.content", box, panel.scroll);
     if (!offer.about.empty())
         cut_words(context, column.rest, type::base, offer.about, context.colours().ink, 8);
     tell(context, column.rest, HintKind::danger, offer.problem);

@@ -11,7 +11,6 @@ struct PopulationDialog {
     std::optional<PopulationReading> asked;  // how the file is being read anew
     bool begun = false;                      // its first control got the focus
     Scroll scroll;
-    std::string followed;
 };
 
 // Shown while the desktop offers a population.

@@ -214,20 +214,11 @@ void draw_no_steps(PreparePanel& panel, DeskContext& context, const Box& room) {
 float draw_low(PreparePanel& panel, Timer& timer, DeskContext& context, const Box& room,
                const Steps& steps, const AgendaStep& chosen) {
     const float row = context.px(agenda_row_height), margin = context.px(6);
-    FieldColumn column(panel.followed, context, "prepare.agenda", room, panel.agenda_scroll);
+    FieldColumn column(context, "prepare.agenda", room, panel.agenda_scroll);
     const Box rows =
         column.rest.cut_top(static_cast<float>(steps.size()) * row + 2 * margin, context.px(10));
     const Box total = column.rest.cut_top(context.px(total_height), context.px(14));
     const Box below = column.rest.cut_top(agenda_step_height(context));
-    const std::string now = context.focus.now();
-    const std::size_t place = place_of(steps, chosen.id);
-    const float top = rows.y + margin + static_cast<float>(place) * row;
-    if (now == row_id(place))
-        column.follow(now, {rows.x, top, rows.width, row});
-    else if (now == "prepare.begins")
-        column.follow(now, total);
-    else if (now.starts_with("prepare.step."))
-        column.follow(now, below);
     const float width = draw_rows(panel, timer, context, rows, steps, chosen);
     draw_total(panel, context, total, steps);
     draw_agenda_step(panel, timer, context, below, steps, chosen);

@@ -118,14 +118,12 @@ void draw_neighbourhoods(PreparePanel& panel, FieldColumn& column, DeskContext& 
         const std::string id = "prepare.neighbourhood." + std::to_string(++number);
         Box row = column.rest.cut_top(height, gap);
         const Box remove = row.cut_right(context.px(space::hit), context.px(4));
-        column.follow(id, row);
         if (const auto name = value_field(context, id, row, one.name)) {
             ChangeNeighbourhood change;
             change.neighbourhood = one.id;
             change.name = *name;
             context.ask(change);
         }
-        column.follow(id + ".remove", remove);
         if (icon_button(context, id + ".remove", remove, Icon::close))
             context.ask(RemoveNeighbourhood{one.id});
     }
@@ -134,7 +132,6 @@ void draw_neighbourhoods(PreparePanel& panel, FieldColumn& column, DeskContext& 
     const Box add_box = row.cut_right(button_size(context.painter, add).x, gap);
     TextFieldLook look;
     look.hint = say(words::prepare_new_neighbourhood);
-    column.follow("prepare.neighbourhood.new", row);
     const FieldEvents events =
         text_field(context, "prepare.neighbourhood.new", row, panel.neighbourhood, look);
     if (events.entered || button(context, "prepare.neighbourhood.add", add_box, add))

@@ -35,11 +35,9 @@ void draw_chips(FieldColumn& column, DeskContext& context) {
         look.on = meeting.id == context.meeting;
         if (row.x + chip_size(painter, look).x > end) row = column.rest.cut_top(height);
         const std::string id = "prepare.meeting." + std::to_string(meeting.number);
-        column.follow(id, row);
         if (chip_left(context, id, row, look)) context.choose_meeting = meeting.id;
     }
     if (row.x + add_width > end) row = column.rest.cut_top(height);
-    column.follow("prepare.add_meeting", row);
     if (button_left(context, "prepare.add_meeting", row, add)) add_meeting(context);
     column.rest.cut_top(painter.px(6));
 }

@@ -49,14 +49,12 @@ void draw(PreparePanel& panel, Timer& timer, DeskContext& context, Box work) {
     const bool together = width < 1500;
     if (!together) {
         const Box left = work.cut_left(std::floor(work.width * 0.19F), gap);
-        FieldColumn column(panel.followed, context, "prepare.district", inside(left),
-                           panel.district_scroll);
+        FieldColumn column(context, "prepare.district", inside(left), panel.district_scroll);
         draw_district(panel, context, column);
     }
     {
         const Box middle = work.cut_left(std::floor(work.width * (together ? 0.47F : 0.43F)), gap);
-        FieldColumn column(panel.followed, context, "prepare.meeting", inside(middle),
-                           panel.meeting_scroll);
+        FieldColumn column(context, "prepare.meeting", inside(middle), panel.meeting_scroll);
         draw_meeting(panel, context, column);
         if (together) {
             divider(context, column.rest);

@@ -28,7 +28,6 @@ struct PreparePanel {
 
     Scroll district_scroll, meeting_scroll, agenda_scroll, steps_scroll, template_scroll;
     AgendaStepId shown_step;  // the one that was scrolled into view last
-    std::string followed;     // the focused control that was scrolled into view last
 };
 
 // `work` is the room below the step bar, the now line included.

@@ -166,11 +166,10 @@ void draw_templates(PreparePanel& panel, DeskContext& context, Box room, const M
         draw_hint(painter, room.cut_top(hint_height(painter, room.width, words), painter.px(12)),
                   HintKind::hint, words);
     }
-    FieldColumn column(panel.followed, context, "prepare.template", room, panel.template_scroll);
+    FieldColumn column(context, "prepare.template", room, panel.template_scroll);
     for (const AgendaTemplate& one : panel.templates) {
         const std::string id = "prepare.template." + one.id;
         const Box box = column.rest.cut_top(painter.px(76), painter.px(10));
-        column.follow(id, box);
         const std::string about =
             say(words::prepare_template_about,
                 {std::to_string(one.steps.size()), std::to_string(one.minutes())});

@@ -86,9 +86,8 @@ void draw_head(DeskContext& context, const Box& box) {
                     Align::right);
 }
 
-void draw_cell(PreparePanel& panel, FieldColumn& column, DeskContext& context,
-               const std::string& id, const Box& box, const GridRow& row, int band, int people) {
-    column.follow(id, box);
+void draw_cell(PreparePanel& panel, DeskContext& context, const std::string& id, const Box& box,
+               const GridRow& row, int band, int people) {
     const std::string value = people > 0 ? std::to_string(people) : std::string();
     const auto is_good = [](std::string_view text) {
         const auto number = read_number(text);
@@ -115,7 +114,6 @@ void draw_row(PreparePanel& panel, FieldColumn& column, DeskContext& context, co
     const TableId table = row.table ? row.table->id : TableId{};
     Box name = strips.name;
     if (row.table) {
-        column.follow(row.id, name);
         const Interaction met = list_row(context, row.id, name, panel.table_id == table);
         if (met.clicked) panel.table_id = table;
         if (met.state(context.focus).focused) painter.focus_ring(name);
@@ -126,8 +124,8 @@ void draw_row(PreparePanel& panel, FieldColumn& column, DeskContext& context, co
         const auto found = people.find({table, band});
         const int count = found == people.end() ? 0 : found->second;
         total += count;
-        draw_cell(panel, column, context, cell_id(row, band),
-                  strips.cells[static_cast<std::size_t>(band)], row, band, count);
+        draw_cell(panel, context, cell_id(row, band), strips.cells[static_cast<std::size_t>(band)],
+                  row, band, count);
     }
     painter.text_in(strips.total, type::base.figures().bold(), std::to_string(total), colours.ink,
                     Align::right);
@@ -198,7 +196,6 @@ void draw_chosen_table(PreparePanel& panel, FieldColumn& column, DeskContext& co
     if ((change.facilitator = column.value("prepare.table.facilitator", row,
                                            say(words::prepare_facilitator), table->facilitator)))
         context.ask(change);
-    column.follow("prepare.table.remove", remove_box);
     if (button(context, "prepare.table.remove", remove_box, remove))
         context.ask(RemoveTable{table->id});
 }
@@ -210,7 +207,6 @@ void draw_table_photos(const PreparePanel& panel, FieldColumn& column, DeskConte
         if (photo.table_id == panel.table_id) draw_photo(context, column.rest, photo);
     Box row = column.rest.cut_top(context.px(space::small_button), context.px(16));
     const Button add{say(words::act_add_photo), ButtonKind::normal, ButtonSize::small, Icon::photo};
-    column.follow("prepare.table.add_photo", row);
     if (button_left(context, "prepare.table.add_photo", row, add)) context.request(ChoosePhoto{});
 }
 
@@ -219,7 +215,6 @@ void draw_title(PreparePanel& panel, FieldColumn& column, DeskContext& context) 
     Box row = column.rest.cut_top(painter.px(44), painter.px(8));
     Button add{say(words::prepare_add_table), ButtonKind::normal, ButtonSize::small};
     add.icon = Icon::plus;
-    column.follow("prepare.add_table", row);
     if (button_right(context, "prepare.add_table", row, add)) {
         AddTable command;
         command.id = panel.table_id = new_id<TableId>();

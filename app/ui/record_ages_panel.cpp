@@ -44,14 +44,13 @@ void draw_age_titles(const DeskContext& context, const Box& row) {
     title(cells.both, words::record_ages_both, Align::right);
 }
 
-void draw_age_row(DeskContext& context, FieldColumn& column, const Population& row,
-                  const AgesGrid& grid, std::size_t band, const Box& box) {
+void draw_age_row(DeskContext& context, const Population& row, const AgesGrid& grid,
+                  std::size_t band, const Box& box) {
     const AgeCells cells = cut_ages(context, box);
     context.painter.text_in(cells.age, type::base, grid.rows[band].age, context.colours().ink);
     for (const Sex sex : {Sex::men, Sex::women}) {
         const auto side = static_cast<std::size_t>(sex);
         const std::string id = age_cell_id(band, sex);
-        column.follow(id, cells.people[side]);
         if (const auto written =
                 value_field(context, id, cells.people[side], grid.rows[band].people[side]))
             carry_out(context, change_age(row, band, sex, *written));
@@ -75,7 +74,7 @@ void draw_age_columns(DeskContext& context, FieldColumn& column, const Populatio
         for (std::size_t band = first; band < std::min(first + rows, grid.rows.size()); ++band) {
             Box line = part.cut_top(height);
             line.height = context.px(space::button);
-            draw_age_row(context, column, row, grid, band, line);
+            draw_age_row(context, row, grid, band, line);
         }
     }
 }
@@ -125,7 +124,7 @@ void draw_ages(RecordPanel& panel, DeskContext& context, const Population& row, 
         right.height = std::min(right.height, painter.px(620));
         draw_pyramid(painter, right, *pyramid, type::small);
     }
-    FieldColumn column(panel.followed, context, "record.ages", box, panel.ages_scroll);
+    FieldColumn column(context, "record.ages", box, panel.ages_scroll);
     draw_top_bands(context, column, row, grid.rows.size());
     const float height = painter.paragraph_height(column.rest.width, type::base, grid.sum);
     painter.paragraph(column.rest.cut_top(height, painter.px(8)),

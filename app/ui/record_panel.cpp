@@ -61,13 +61,12 @@ void choose_newest(RecordPanel& panel, const DeskContext& context) {
 }
 
 void draw_parts(RecordPanel& panel, DeskContext& context, Box box) {
-    FieldColumn column(panel.followed, context, "record.parts", box, panel.list_scroll);
+    FieldColumn column(context, "record.parts", box, panel.list_scroll);
     constexpr auto all = names(RecordPart{});
     for (std::size_t i = 0; i < all.size(); ++i) {
         const auto part = static_cast<RecordPart>(i);
         const std::string id = std::string("record.part.") + all[i];
         const Box row = column.rest.cut_top(context.px(space::list_row), context.px(4));
-        column.follow(id, row);
         const Interaction met = list_row(context, id, row, panel.part == part);
         if (met.clicked && panel.part != part) {
             panel.part = part;
@@ -143,7 +142,7 @@ void draw_table(RecordPanel& panel, DeskContext& context, Box box) {
                 given ? std::string() : rows);
     if (panel.part == RecordPart::people) draw_people(context, box);
     if (panel.grid.columns.empty()) return;
-    FieldColumn column(panel.followed, context, "record.table", box, panel.table_scroll);
+    FieldColumn column(context, "record.table", box, panel.table_scroll);
     if (panel.part == RecordPart::words) draw_vocabularies(panel, context, column);
     if (panel.part == RecordPart::facilities) draw_municipality(panel, context, column);
     if (panel.part == RecordPart::words && panel.grid.rows.empty())

@@ -35,7 +35,6 @@ struct RecordPanel {
     std::string read_of;
 
     Scroll list_scroll, table_scroll, ages_scroll;
-    std::string followed;
 };
 
 // `work` is the room below the now line.

@@ -93,11 +93,10 @@ void draw_titles(const RecordGrid& grid, DeskContext& context, FieldColumn& colu
                                 grid.columns[i].title, context.colours().ink2);
 }
 
-void draw_cell(RecordPanel& panel, DeskContext& context, FieldColumn& column, const Box& box,
-               std::size_t row, std::size_t at) {
+void draw_cell(RecordPanel& panel, DeskContext& context, const Box& box, std::size_t row,
+               std::size_t at) {
     const std::string id = cell_id(panel.grid, row, at);
     const std::string& text = panel.grid.rows[row][at];
-    column.follow(id, box);
     if (context.focus.has(id)) panel.row = panel.grid.ids[row];
     std::optional<std::string> written;
     if (panel.grid.columns[at].kind == CellKind::text) {
@@ -120,9 +119,8 @@ void draw_rows(RecordPanel& panel, DeskContext& context, FieldColumn& column) {
                                  space::control_radius);
         const RowBoxes boxes = cut_record_row(panel.grid, context, line);
         for (std::size_t at = 0; at < boxes.cells.size(); ++at)
-            draw_cell(panel, context, column, boxes.cells[at], row, at);
+            draw_cell(panel, context, boxes.cells[at], row, at);
         const std::string id = "record.remove." + std::to_string(panel.grid.ids[row]);
-        column.follow(id, boxes.remove);
         if (icon_button(context, id, boxes.remove, Icon::close))
             carry_out(context,
                       remove_record_row(context.workshop(), panel.part, panel.vocabulary, row));
@@ -150,7 +148,6 @@ void draw_new_row(RecordPanel& panel, DeskContext& context, FieldColumn& column)
     const std::string hint = say(words::record_new, {panel.grid.columns[panel.grid.needed].title});
     TextFieldLook look;
     look.hint = hint;
-    column.follow("record.new", row);
     const FieldEvents events = text_field(context, "record.new", row, panel.fresh, look);
     if (events.entered || button(context, "record.add", add_box, add)) add_row(panel, context);
 }

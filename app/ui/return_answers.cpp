@@ -129,7 +129,7 @@ class AnswerSheet {
 void draw_sheet_of(ReturnPanel& panel, DeskContext& context, const Box& room,
                    const AnswerSubject& subject) {
     const Painter& painter = context.painter;
-    FieldColumn column(panel.followed, context, "return.answer.sheet", room, panel.sheet_scroll);
+    FieldColumn column(context, "return.answer.sheet", room, panel.sheet_scroll);
     const float height =
         painter.paragraph_height(column.rest.width, type::small_title, subject.title);
     painter.paragraph(column.rest.cut_top(height, painter.px(12)), type::small_title, subject.title,
@@ -151,7 +151,6 @@ void draw_sheet_of(ReturnPanel& panel, DeskContext& context, const Box& room,
     Button add{say(words::answer_add),
                subject.answers.empty() ? ButtonKind::primary : ButtonKind::normal};
     add.icon = Icon::plus;
-    column.follow("return.answer.add", row);
     if (button_left(context, "return.answer.add", row, add)) {
         context.ask(same_again(subject.subject));
         context.focus.give("return.answer.0.department", true);

@@ -117,8 +117,7 @@ void draw_comments(ReturnPanel& panel, DeskContext& context, Box room) {
         panel.sheet_scroll = {};
     }
     const Comment& shown = *comments[current];
-    FieldColumn column(panel.followed, context, "return.comment.sheet", boxes.sheet,
-                       panel.sheet_scroll);
+    FieldColumn column(context, "return.comment.sheet", boxes.sheet, panel.sheet_scroll);
     panel_title(context, column.rest, Icon::speech,
                 say(words::register_number, {std::to_string(shown.number)}));
     CommentSheet(column, context, shown).draw();

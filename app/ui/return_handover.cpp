@@ -55,7 +55,7 @@ void draw_handover(ReturnPanel& panel, DeskContext& context, Box room) {
         const std::string_view done = say(words::handover_all_done);
         draw_done(painter, room.cut_top(painter.px(48), painter.px(12)), done);
     }
-    FieldColumn column(panel.followed, context, "return.handover", room, panel.sheet_scroll);
+    FieldColumn column(context, "return.handover", room, panel.sheet_scroll);
     for (const Point& point : points_of(panel.open)) {
         const std::string id = std::string("return.handover.") + point.id;
         const Box box = column.rest.cut_top(painter.px(60), painter.px(8));
@@ -65,7 +65,6 @@ void draw_handover(ReturnPanel& panel, DeskContext& context, Box room) {
         painter.icon_in(row.cut_left(painter.px(24), painter.px(14)),
                         point.count == 0 ? Icon::check : Icon::info, 24,
                         point.count == 0 ? context.colours().ok : context.colours().warn);
-        column.follow(id, box);
         const Button go{say(words::handover_go), ButtonKind::normal, ButtonSize::small};
         if (point.count == 0) {
             row.cut_right(button_size(painter, go).x, painter.px(space::row_gap));

@@ -28,7 +28,6 @@ struct ReturnPanel {
     CommentId comment;       // the one on the sheet; none, or gone: the first
     OfficialAnswer subject;  // whose answers are on the sheet, as its card, issue or action
     int fiscal_year = 0;     // whose progress is shown; 0: this year
-    std::string followed;
     Scroll list_scroll, sheet_scroll;
 
     // The detail whose replacement or reason is being written.

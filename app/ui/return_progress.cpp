@@ -58,7 +58,6 @@ void draw_action(DeskContext& context, FieldColumn& column, const Action& action
         context.ask(RemoveProgress{said->id});
     TextFieldLook look;
     look.hint = say(words::progress_words_hint);
-    column.follow(id + ".note", row);
     if (const auto written = value_field(context, id + ".note", row, command.note, look)) {
         command.note = *written;
         context.ask(command);
@@ -91,7 +90,7 @@ void draw_progress(ReturnPanel& panel, DeskContext& context, Box room) {
             {std::to_string(workshop.actions().size()), std::to_string(written)});
     context.painter.text_in(room.cut_top(context.px(30), context.px(10)), type::second, about,
                             context.colours().ink2);
-    FieldColumn column(panel.followed, context, "return.progress", room, panel.sheet_scroll);
+    FieldColumn column(context, "return.progress", room, panel.sheet_scroll);
     for (const Action& action : workshop.actions())
         draw_action(context, column, action, panel.fiscal_year);
 }

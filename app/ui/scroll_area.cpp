@@ -13,18 +13,21 @@ constexpr float wheel_step = 96;
 }  // namespace
 
 ScrollArea::ScrollArea(DeskContext& context, std::string_view id, const Box& box, Scroll& scroll)
-    : context_(context), id_(id), box_(box), scroll_(scroll) {
-    const ImGuiIO& io = ImGui::GetIO();
-    if (io.MouseWheel != 0 && !io.KeyCtrl && context.focus.on_top() && ImGui::IsWindowHovered() &&
-        box.contains(io.MousePos))
-        scroll.offset -= io.MouseWheel * context.px(wheel_step);
+    : context_(context),
+      id_(id),
+      box_(box),
+      scroll_(scroll),
+      arrived_before_(context.focus.arrived.has_value()) {
     scroll.offset = std::floor(std::clamp(scroll.offset, 0.0F, furthest()));
+    drawn_at_ = scroll.offset;
     ImGui::PushClipRect(box.top_left(), box.bottom_right(), true);
 }
 
 ScrollArea::~ScrollArea() {
     ImGui::PopClipRect();
     if (furthest() <= 0) return;
+    follow_focus();
+    take_wheel();
     const Box bar = {box_.right() - context_.px(bar_width), box_.y, context_.px(bar_width),
                      box_.height};
     const Interaction met = interact(context_, id_ + ".scroll_bar", bar, false);
@@ -37,12 +40,32 @@ ScrollArea::~ScrollArea() {
                     box_.height / scroll_.content, met.state(context_.focus));
 }
 
+void ScrollArea::follow_focus() {
+    if (arrived_before_ || !context_.focus.arrived) return;
+    // With its label above and some of what comes below.
+    Box& control = *context_.focus.arrived;
+    reveal(control.y - context_.px(40), control.bottom() + context_.px(16));
+    control.y += drawn_at_ - scroll_.offset;  // for the area round this one
+}
+
+void ScrollArea::take_wheel() {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.MouseWheel == 0 || io.KeyCtrl || context_.wheel_used || !context_.focus.on_top() ||
+        !ImGui::IsWindowHovered() || !box_.contains(io.MousePos))
+        return;
+    const float to =
+        std::clamp(scroll_.offset - io.MouseWheel * context_.px(wheel_step), 0.0F, furthest());
+    if (to == scroll_.offset) return;
+    scroll_.offset = to;
+    context_.wheel_used = true;
+    context_.wake_in(0);
+}
+
 float ScrollArea::furthest() const { return std::max(0.0F, scroll_.content - box_.height); }
 
 Box ScrollArea::content() const {
     const float bar = furthest() > 0 ? context_.px(bar_width + 6) : 0;
-    return {box_.x, box_.y - scroll_.offset, box_.width - bar,
-            std::max(box_.height, scroll_.content)};
+    return {box_.x, box_.y - drawn_at_, box_.width - bar, std::max(box_.height, scroll_.content)};
 }
 
 Box ScrollArea::column() const {
@@ -59,10 +82,10 @@ std::pair<std::size_t, std::size_t> ScrollArea::rows(std::size_t count, float ro
 }
 
 void ScrollArea::reveal(float top, float bottom) {
-    const float origin = box_.y - scroll_.offset;
-    if (top - origin < scroll_.offset) scroll_.offset = top - origin;
+    const float origin = box_.y - drawn_at_;
     if (bottom - origin > scroll_.offset + box_.height)
         scroll_.offset = bottom - origin - box_.height;
+    if (top - origin < scroll_.offset) scroll_.offset = top - origin;
     context_.wake_in(0);
 }
 
@@ -85,7 +108,7 @@ void draw_three_panels(
         return stack_panels(
             context, id, work, scroll, panels.heights,
             [&](std::span<const Box> boxes) { draw(boxes[0], boxes[1], boxes[2]); });
-    const float gap = context.px(space::panel_gap);
+    const float gap = context.px(panels.gap);
     const std::size_t wide = work.width / context.painter.scale() < 1560 ? 0 : 1;
     const Box left = work.cut_left(context.px(panels.left[wide]), gap);
     const Box right = work.cut_right(context.px(panels.right[wide]), gap);

@@ -19,7 +19,8 @@ struct Scroll {
 };
 
 // While it lives, what is drawn is cut off at the box and moved by the scroll. Say with end_at()
-// where the content ended.
+// where the content ended. It scrolls, from the next frame on, by the wheel, which an area within
+// it uses first, and to a control that a key moved the focus to.
 class ScrollArea {
  public:
     ScrollArea(DeskContext&, std::string_view id, const Box& box, Scroll&);
@@ -31,7 +32,7 @@ class ScrollArea {
     Box content() const;
     // The same without an end, for content that is cut off its top piece by piece.
     Box column() const;
-    void end_at(float y) { scroll_.content = y - (box_.y - scroll_.offset); }
+    void end_at(float y) { scroll_.content = y - (box_.y - drawn_at_); }
 
     // Rows of a list of `count` equal rows that can be seen, [first, last); also ends the content.
     std::pair<std::size_t, std::size_t> rows(std::size_t count, float row_height);
@@ -40,11 +41,15 @@ class ScrollArea {
 
  private:
     float furthest() const;
+    void follow_focus();
+    void take_wheel();
 
     DeskContext& context_;
     std::string id_;
     Box box_;
     Scroll& scroll_;
+    float drawn_at_;       // the offset that its content is drawn with
+    bool arrived_before_;  // the focus came to a control outside of it
 };
 
 // Panels for which the window is too small: they stand one below the other with these heights
@@ -60,6 +65,7 @@ struct ThreePanels {
     float least_width;
     std::array<float, 2> left, right;
     std::array<float, 3> heights;  // when they are stacked
+    float gap = space::panel_gap;  // between them side by side
 };
 void draw_three_panels(
     DeskContext&, std::string_view id, Box work, Scroll&, const ThreePanels&,

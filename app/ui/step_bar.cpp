@@ -93,10 +93,12 @@ StepWidths step_widths(const Desk& desk, const DeskContext& context, float room)
         std::max(painter.text_width(say(name_of_step(desk.step)), type::step.bold()),
                  painter.text_width(below, type::small)) +
         painter.px(2 * 12 + 2);
-    std::vector<float> widths(steps.size(), std::floor((room - current) / (count - 1)));
+    const float number = std::floor((room - current) / (count - 1));
+    std::vector<float> widths(steps.size(), number);
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (steps[i] == desk.step) widths[i] = current;
-    return {widths, false, true};
+    // A number from its left edge, its tick, and air before the next one.
+    return {widths, false, number >= painter.px(48)};
 }
 
 bool is_untouched(const Timer& timer) {

@@ -173,7 +173,7 @@ FieldEvents text_field(DeskContext& context, std::string_view id, const Box& box
         context.focus.give(id, false);
         events.clicked = true;
     }
-    const bool focused = context.focus.offer(id);
+    const bool focused = context.focus.offer(id, box);
     Preedit preedit;
     TextFieldPicture picture = picture_of(context, edit, look, focused, preedit);
     move_with_pointer(context, edit, box, picture, met);

@@ -20,7 +20,6 @@ void draw_goal_row(VisionPanel& panel, DeskContext& context, FieldColumn& column
         painter.paragraph_height(column.rest.width - 2 * margin, type::base.bold(), goal.title) +
         2 * painter.px(8);
     const Box box = column.rest.cut_top(height, painter.px(8));
-    column.follow(id, box);
     const bool current = goal.id == panel.goal;
     const Interaction met = list_row(context, id, box, current);
     if (!current) painter.outline(box, context.colours().plate, 2, space::control_radius);
@@ -75,7 +74,6 @@ class GoalSheet {
                 continue;
             }
             const std::string id = "vision.goal_issue." + std::to_string(issue.number);
-            column_.follow(id, row);
             if (!check_box(context_, id, row, issue.title, on)) continue;
             ChangeIssue command;
             command.issue = issue.id;
@@ -98,7 +96,6 @@ void draw_goals(VisionPanel& panel, DeskContext& context, FieldColumn& column) {
     Box row = column.rest.cut_top(context.px(space::button), context.px(16));
     Button add{say(words::goal_add), ButtonKind::normal, ButtonSize::small};
     add.icon = Icon::plus;
-    column.follow("vision.add_goal", row);
     if (!button_left(context, "vision.add_goal", row, add)) return;
     AddGoal goal;
     goal.id = new_id<GoalId>();
@@ -110,7 +107,7 @@ void draw_goals(VisionPanel& panel, DeskContext& context, FieldColumn& column) {
 }
 
 void draw_goal_sheet(VisionPanel& panel, DeskContext& context, const Box& room, const Goal& goal) {
-    FieldColumn column(panel.followed, context, "vision.sheet", room, panel.sheet_scroll);
+    FieldColumn column(context, "vision.sheet", room, panel.sheet_scroll);
     panel_title(context, column.rest, Icon::flag,
                 say(words::goal_number, {std::to_string(goal.number)}));
     GoalSheet(column, context, goal).draw();

@@ -24,7 +24,6 @@ void draw_issue_row(VisionPanel& panel, DeskContext& context, FieldColumn& colum
     const float height = painter.paragraph_height(width, type::base.bold(), issue.title) +
                          painter.px(28) + 2 * painter.px(8);
     const Box box = column.rest.cut_top(height, painter.px(8));
-    column.follow(id, box);
     const Interaction met = list_row(context, id, box, current);
     if (!current) painter.outline(box, context.colours().line, 1, space::control_radius);
     Box inside = box.inset(margin, painter.px(8));
@@ -42,7 +41,7 @@ void draw_issue_row(VisionPanel& panel, DeskContext& context, FieldColumn& colum
 }  // namespace
 
 void draw_issues(VisionPanel& panel, DeskContext& context, const Box& room) {
-    FieldColumn column(panel.followed, context, "vision.issues", room, panel.issues_scroll);
+    FieldColumn column(context, "vision.issues", room, panel.issues_scroll);
     draw_goals(panel, context, column);
     panel_title(context, column.rest, Icon::none, say(words::vision_issues),
                 say(words::action_count, {std::to_string(context.workshop().issues().size())}));

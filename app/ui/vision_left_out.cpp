@@ -49,7 +49,6 @@ void draw_theme(VisionPanel& panel, DeskContext& context, FieldColumn& column, c
     painter.paragraph(column.rest.cut_top(height, painter.px(6)), type::base.bold(), theme.title,
                       context.colours().ink);
     Box row = column.rest.cut_top(painter.px(space::small_button), painter.px(8));
-    column.follow(id, row);
     const Button take{say(words::vision_take_up), ButtonKind::normal, ButtonSize::small};
     if (button_left(context, id, row, take)) take_up(panel, context, theme);
     const Button leave{say(words::vision_leave_out), ButtonKind::quiet, ButtonSize::small};

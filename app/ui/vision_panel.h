@@ -18,7 +18,6 @@ struct VisionPanel {
     GoalId goal;    // the one whose sheet is shown; none, or gone: an issue's
     ThemeId theme;  // the one that is being left out with a reason; none: nobody asked
     IssueId issue;  // the one whose sheet is shown; none, or gone: the first
-    std::string followed;
     Scroll issues_scroll, tree_scroll, sheet_scroll;
     Scroll all_scroll;  // of a window too narrow for three panels
 

@@ -149,7 +149,7 @@ class IssueSheetFields {
 
 void draw_issue_sheet(VisionPanel& panel, DeskContext& context, const Box& room,
                       const Issue& issue) {
-    FieldColumn column(panel.followed, context, "vision.sheet", room, panel.sheet_scroll);
+    FieldColumn column(context, "vision.sheet", room, panel.sheet_scroll);
     panel_title(context, column.rest, Icon::none,
                 say(words::vision_issue, {std::to_string(issue.number)}));
     if (panel.revision != context.input.revision || panel.votes_of != issue.id ||

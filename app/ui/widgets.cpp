@@ -31,7 +31,7 @@ Interaction interact(DeskContext& context, std::string_view id, const Box& box, 
     met.double_clicked = met.hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left);
     met.right_clicked = met.hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Right);
     if (stop) {
-        met.focused = context.focus.offer(id);
+        met.focused = context.focus.offer(id, box);
         if (met.focused && is_chosen_by_key(context)) {
             met.clicked = true;
             context.focus.show_ring(true);

@@ -1,6 +1,7 @@
 #include "ui/write_panel.h"
 
 #include "text/write_messages.h"
+#include "ui/scroll_area.h"
 #include "ui/trace.h"
 
 namespace yoriai {
@@ -31,9 +32,6 @@ void draw(WritePanel& panel, DeskContext& context, Box work) {
     draw_now_line(panel, context, work.cut_top(painter.px(space::now_line)));
     if (panel.comparing && context.input.plan && context.input.plan->comparison)
         return draw_comparison(panel, context, work);
-    const bool narrow = work.width / painter.scale() < 1560;
-    const Box left = work.cut_left(painter.px(narrow ? 320.0F : 400.0F));
-    const Box right = work.cut_right(painter.px(narrow ? 360.0F : 420.0F));
     if (context.input.plan && !context.input.plan->paragraphs.contains(panel.chosen)) {
         panel.chosen.clear();
         panel.editing = false;
@@ -45,11 +43,15 @@ void draw(WritePanel& panel, DeskContext& context, Box work) {
             go_to(panel, found->second.front());
     }
     if (!find_subject(context.workshop(), panel.traced)) panel.traced.clear();
-    draw_plan_pages(panel, context, work);
-    draw_side(context, left, true);
-    draw_plan_outline(panel, context, left);
-    draw_side(context, right, false);
-    draw_plan_paragraph(panel, context, right);
+    draw_three_panels(context, "write.all", work, panel.all_scroll,
+                      {980, {320, 400}, {360, 420}, {300, 620, 420}, 0},
+                      [&](const Box& left, const Box& middle, const Box& right) {
+                          draw_plan_pages(panel, context, middle);
+                          draw_side(context, left, true);
+                          draw_plan_outline(panel, context, left);
+                          draw_side(context, right, false);
+                          draw_plan_paragraph(panel, context, right);
+                      });
 }
 
 }  // namespace yoriai

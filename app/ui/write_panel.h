@@ -24,7 +24,8 @@ struct WritePanel {
     bool go_to_traced = false;     // to the first place of it, once the plan is laid out
     bool comparing = false;        // with an older version, in the place of the pages
     bool listing_changes = false;  // while comparing: as a list, not as pages
-    Scroll outline_scroll, left_scroll, pages_scroll, side_scroll, changes_scroll, compare_scroll;
+    Scroll all_scroll, outline_scroll, left_scroll, pages_scroll, side_scroll, changes_scroll,
+        compare_scroll;
 };
 
 // `work` is the room below the step bar, the now line included.
