@@ -13,7 +13,6 @@ constexpr ImU32 rgb(unsigned value) {
 
 constexpr unsigned toast_ground = 0x25211B;
 constexpr unsigned toast_text = 0xFFFDF8;
-constexpr unsigned toast_link = 0x9CC7EE;
 constexpr unsigned toast_tick = 0x8FD6AE;
 
 Palette make_palette(Appearance appearance, const std::array<unsigned, 24>& values) {
@@ -46,7 +45,6 @@ Palette make_palette(Appearance appearance, const std::array<unsigned, 24>& valu
             c[23],
             rgb(toast_ground),
             rgb(toast_text),
-            rgb(toast_link),
             rgb(toast_tick)};
 }
 

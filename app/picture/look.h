@@ -43,7 +43,6 @@ struct Palette {
     ImU32 outline;     // line round every field mark
     ImU32 toast;
     ImU32 on_toast;
-    ImU32 toast_link;
     ImU32 toast_tick;
 };
 

@@ -83,29 +83,18 @@ Box draw_hint(const Painter& painter, const Box& box, HintKind kind, std::string
     return row;
 }
 
-ToastBoxes draw_toast(const Painter& painter, const Box& box, std::string_view sentence,
-                      std::string_view link) {
+Box draw_toast(const Painter& painter, const Box& box, std::string_view sentence, bool done) {
     const Palette& colours = painter.colours();
     painter.fill(box, colours.toast, space::control_radius);
     if (colours.appearance != Appearance::light)
         painter.outline(box, colours.line2, 2, space::control_radius);
     Box row = box.inset(painter.px(20), 0);
-    painter.icon_in(row.cut_left(painter.px(24), painter.px(14)), Icon::check, 24,
-                    colours.toast_tick);
-    ToastBoxes boxes;
+    painter.icon_in(row.cut_left(painter.px(24), painter.px(14)), done ? Icon::check : Icon::warn,
+                    24, done ? colours.toast_tick : colours.on_toast);
     const Box close = row.cut_right(painter.px(20), painter.px(20));
     painter.icon_in(close, Icon::close, 20, colours.on_toast);
-    boxes.close = {close.x - painter.px(10), box.y + painter.px(12), painter.px(40),
-                   painter.px(40)};
-    if (!link.empty()) {
-        const Box cut =
-            row.cut_right(width_of_words(painter, link, type::base.bold()), painter.px(16));
-        painter.text_in(cut, type::base.bold(), link, colours.toast_link);
-        boxes.link = {cut.x - painter.px(8), box.y + painter.px(12), cut.width + painter.px(16),
-                      painter.px(40)};
-    }
     painter.text_in(row, type::base, sentence, colours.on_toast);
-    return boxes;
+    return {close.x - painter.px(10), box.y + painter.px(12), painter.px(40), painter.px(40)};
 }
 
 float dialog_height(const Painter& painter, float width, const DialogPicture& dialog) {

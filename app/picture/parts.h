@@ -204,11 +204,9 @@ float hint_height(const Painter&, float width, std::string_view sentence, bool w
 Box draw_hint(const Painter&, const Box&, HintKind, std::string_view sentence,
               bool with_button = false);
 
-// 560 x 64. Returns the boxes of its link and its close sign.
-struct ToastBoxes {
-    Box link, close;
-};
-ToastBoxes draw_toast(const Painter&, const Box&, std::string_view sentence, std::string_view link);
+// 560 x 64, with a tick or, when something was not done, the sign of a warning. Returns the box of
+// its close sign.
+Box draw_toast(const Painter&, const Box&, std::string_view sentence, bool done);
 
 struct DialogPicture {
     std::string_view question{};

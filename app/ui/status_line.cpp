@@ -77,19 +77,15 @@ void draw_toast_and_job(Desk& desk, DeskContext& context) {
         if (button(context, "job.stop", place, stop)) context.request(StopJob{});
     }
     if (desk.toast.empty() || context.input.now >= desk.toast_until) return;
-    const std::string link =
-        !desk.toast_refuses && context.input.history.undoable ? say(words::act_undo) : "";
-    const float words = context.painter.text_width(desk.toast, type::base) + context.px(200);
+    const float words = context.painter.text_width(desk.toast, type::base) + context.px(120);
     const float width =
         std::min(std::max(context.px(560), words), context.window.width - context.px(48));
     const Box box = {context.px(24), bottom - context.px(64), std::floor(width), context.px(64)};
     {
         const WindowAbove above(context, "toast", box);
-        const ToastBoxes boxes = draw_toast(context.painter, box, desk.toast, link);
+        const Box close = draw_toast(context.painter, box, desk.toast, !desk.toast_refuses);
         mark("toast", box);
-        if (!link.empty() && interact(context, "toast.undo", boxes.link, false).clicked)
-            context.ask(Undo{});
-        if (interact(context, "toast.close", boxes.close, false).clicked) desk.toast.clear();
+        if (interact(context, "toast.close", close, false).clicked) desk.toast.clear();
         if (ImGui::IsWindowHovered()) desk.toast_until = context.input.now + toast_seconds;
     }
     context.wake_in(desk.toast_until - context.input.now + 0.001);

@@ -38,7 +38,7 @@ TEST_CASE("every text colour can be read on its ground in every appearance") {
               std::pair(p.on_live, p.live), std::pair(p.ok, p.ok_wash),
               std::pair(p.warn, p.warn_wash), std::pair(p.danger, p.danger_wash),
               std::pair(p.danger, p.sheet), std::pair(p.on_toast, p.toast),
-              std::pair(p.toast_link, p.toast)})
+              std::pair(p.toast_tick, p.toast)})
             CHECK(contrast(text, ground) >= 4.5);
         CHECK(contrast(p.line2, p.sheet) >= 3);
         CHECK(contrast(p.line2, p.ground) >= 3);

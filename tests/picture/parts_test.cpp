@@ -142,8 +142,7 @@ void draw_figures(const Painter& p) {
 }
 
 void draw_notices(const Painter& p) {
-    draw_toast(p, {p.px(32), p.px(816), p.px(560), p.px(64)}, "カード 40枚を取り込みました",
-               "見る");
+    draw_toast(p, {p.px(32), p.px(816), p.px(560), p.px(64)}, "計画.docxを書き出しました", true);
     const Box stop = draw_progress(p, {p.px(32), p.px(928), p.px(560), p.px(120)},
                                    {"計画をつくっています", "28ページのうち 17", 17.0 / 28});
     draw_button(p, stop, {"やめる", ButtonKind::normal, ButtonSize::small});
