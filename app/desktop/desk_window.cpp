@@ -90,6 +90,11 @@ struct WindowCallbacks {
         desk.keys_.push_back(
             {imgui_key(layout_key(key, scancode)), pressed, with_key(modifiers, key, pressed), 0});
     }
+    // Where Escape closes the hall as F5 does.
+    static void key_of_hall(GLFWwindow* window, int key, int scancode, int action, int modifiers) {
+        WindowCallbacks::key(window, key == GLFW_KEY_ESCAPE ? GLFW_KEY_F5 : key, scancode, action,
+                             modifiers);
+    }
     static void character(GLFWwindow* window, unsigned code_point) {
         DeskWindow& desk = of(window);
         if (!desk.swallow_characters_) desk.keys_.push_back({ImGuiKey_None, false, 0, code_point});
@@ -308,6 +313,12 @@ void DeskWindow::feed_keys() {
 }
 
 void DeskWindow::set_text_place(const TextPlace& place) { input_method_->set_place(place); }
+
+void DeskWindow::take_keys_of_hall(GLFWwindow* hall) {
+    glfwSetWindowUserPointer(hall, this);
+    glfwSetKeyCallback(hall, WindowCallbacks::key_of_hall);
+    glfwSetCharCallback(hall, WindowCallbacks::character);
+}
 
 std::vector<std::string> DeskWindow::take_dropped_files() { return std::exchange(dropped_, {}); }
 

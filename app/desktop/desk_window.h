@@ -59,6 +59,9 @@ class DeskWindow {
 
     // Files dropped onto the window since the last call.
     std::vector<std::string> take_dropped_files();
+    // What is typed while the hall's window has the keyboard is typed on the desk; Escape closes
+    // it.
+    void take_keys_of_hall(GLFWwindow*);
 
  private:
     friend struct WindowCallbacks;

@@ -119,11 +119,14 @@ void HallWindow::take_place() {
 }
 
 void HallWindow::open() {
+    glfwWindowHint(GLFW_FOCUSED, GLFW_FALSE);  // the facilitator goes on writing
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_FALSE);
     glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
     window_ = glfwCreateWindow(1280, 720, say(words::hall_window_title), nullptr, desk_.handle());
+    glfwWindowHint(GLFW_FOCUSED, GLFW_TRUE);
     glfwWindowHint(GLFW_FOCUS_ON_SHOW, GLFW_TRUE);
     if (!window_) return;
+    desk_.take_keys_of_hall(window_);
     take_place();
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(0);  // waiting for two screens would halve the desk's speed

@@ -6,8 +6,11 @@
 #include <ibus.h>
 
 #include <cstdlib>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
+#include "base/folders.h"
 #include "base/utf8.h"
 #include "desktop/input_method.h"
 
@@ -152,7 +155,15 @@ class IBusInputMethod : public InputMethod {
 
 }  // namespace
 
-void prepare_input_method() { setenv("XMODIFIERS", "@im=none", 1); }
+void prepare_input_method() {
+    setenv("XMODIFIERS", "@im=none", 1);
+    // What is left of it, dead keys, has a table of 600 KB, which libX11 reads from its text at
+    // every start unless it may keep it read (libX11, Compose(5)).
+    const std::filesystem::path kept = settings_folder() / "compose";
+    std::error_code failed;
+    std::filesystem::create_directories(kept, failed);
+    setenv("XCOMPOSECACHE", kept.c_str(), 0);
+}
 
 std::unique_ptr<InputMethod> make_input_method(GLFWwindow* window) {
     ibus_init();

@@ -111,7 +111,7 @@ void Worker::work() {
         } catch (...) {
             finish = [failed = std::current_exception()] { std::rethrow_exception(failed); };
         }
-        constexpr double long_job = 0.05;
+        constexpr double long_job = 0.02;
         if (seconds_now() - began_ > long_job) give_back_memory();
         lock.lock();
         progress_ = nullptr;

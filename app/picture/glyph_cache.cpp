@@ -174,7 +174,10 @@ ImVec2 GlyphCache::white_pixel() const { return {2.0F / texture_width, 2.0F / te
 void GlyphCache::install(ImFontAtlas& atlas) {
     atlas.Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
     if (!atlas.IsBuilt()) {
-        if (atlas.Fonts.empty()) atlas.AddFontDefault();
+        ImFontConfig one_letter;  // Dear ImGui wants a font; none of its text is drawn
+        static const ImWchar space[] = {' ', ' ', 0};
+        one_letter.GlyphRanges = space;
+        if (atlas.Fonts.empty()) atlas.AddFontDefault(&one_letter);
         atlas.Build();
     }
     provide_item_hooks();

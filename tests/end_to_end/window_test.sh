@@ -20,10 +20,22 @@ type_text 'to be undone'
 key Return
 key ctrl+z
 key alt+3
-key F5 # the hall view
-sleep 1
-xdotool search --onlyvisible --pid "$program" | sort -u | wc -l | grep -qv '^1$' || { echo "the hall view did not open"; exit 1; }
+windows() { xdotool search --onlyvisible --pid "$program" | sort -u; }
+expect_windows() { # expect_windows COUNT AFTER
+    sleep 1
+    [ "$(windows | wc -l)" = "$1" ] || { windows; echo "$2: $1 windows were expected"; exit 1; }
+}
+key F5 # the hall view, while the desk keeps the keyboard
+expect_windows 2 F5
 key F5
+expect_windows 1 "F5 again"
+key F5
+expect_windows 2 "F5 once more"
+xdotool windowfocus "$(windows | grep -vx "$window")"
+key alt+4 # is the desk's
+key Escape
+expect_windows 1 "Escape in the hall's window"
+xdotool windowfocus "$window"
 key alt+4
 key alt+5
 sleep 3
