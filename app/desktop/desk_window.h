@@ -73,6 +73,7 @@ class DeskWindow {
         unsigned character = 0;
     };
     GLFWwindow* create() const;
+    void listen();
     void feed_keys();
     bool input_waits() const;
     void set_pointer_shape();

@@ -10,8 +10,9 @@
 #include "ui/desk.h"
 
 // How long does the desk take to say what a frame of the board shows and where it changed: our own
-// code and Dear ImGui's lists, without the graphics driver. A pan, a zoom and a drag as a hand does them, frame by frame;
-// p50 and p99 of the frames in milliseconds, and how many vertices the last frame had.
+// code and Dear ImGui's lists, without the graphics driver. A pan, a zoom and a drag as a hand does
+// them, frame by frame; p50 and p99 of the frames in milliseconds, and how many vertices the last
+// frame had.
 
 using namespace yoriai;
 
