@@ -85,7 +85,9 @@ void draw_heading(CapturePanel& panel, DeskContext& context, Box row) {
     // The key and the table, which stands at the left as well, are named where there is room.
     scribe.key = key;
     const auto width = [&](std::string_view words) {
-        return std::ceil(painter.text_width(words, type::small_title)) + 1 + painter.px(14);
+        return words.empty()
+                   ? 0
+                   : std::ceil(painter.text_width(words, type::small_title)) + 1 + painter.px(14);
     };
     const auto has_room = [&](std::string_view words) {
         return width(words) + voices + button_size(painter, scribe).x <= row.width;
@@ -93,6 +95,7 @@ void draw_heading(CapturePanel& panel, DeskContext& context, Box row) {
     if (!has_room(with_table)) scribe.key = {};
     if (!has_room(title)) scribe.icon = Icon::none;
     if (has_room(with_table)) title = with_table;
+    if (!has_room(title)) title.clear();
     if (button_right(context, "capture.scribed", row, scribe)) panel.scribed = !panel.scribed;
     painter.text_in(row.cut_left(width(title)), type::small_title, title, context.colours().ink);
     for (const auto& [voice, look] : chips)

@@ -78,7 +78,7 @@ void draw(CapturePanel& panel, const Timer& timer, DeskContext& context, Box wor
     draw_now_line(context, work.cut_top(painter.px(space::now_line)));
     const float width = work.width / painter.scale();
     const bool narrow = width < 1560;
-    Box left = work.cut_left(painter.px(narrow ? 360.0F : 420.0F));
+    Box left = work.cut_left(painter.px(width < 760 ? 280.0F : narrow ? 360.0F : 420.0F));
     Box right = work.cut_right(width < 1360 ? 0 : painter.px(narrow ? 340.0F : 420.0F));
     for (const Box& side : {left, right}) {
         if (side.width < 1) continue;

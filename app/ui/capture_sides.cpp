@@ -48,18 +48,19 @@ void draw_tables(CapturePanel& panel, DeskContext& context, Box& side) {
         return;
     }
     const float height = painter.px(68), gap = painter.px(12);
-    const float width = std::floor((side.width - gap) / 2);
-    const auto rows = (workshop.tables().size() + 1) / 2;
+    const bool pairs = side.width >= painter.px(280);
+    const auto rows = pairs ? (workshop.tables().size() + 1) / 2 : workshop.tables().size();
     const float shown = std::min(static_cast<float>(rows), 5.0F) * (height + gap);
     const Box box = side.cut_top(shown);
     ScrollArea area(context, "capture.tables", box.inset(-painter.px(4)), panel.table_scroll);
     Box rest = area.column().inset(painter.px(4));
+    const float width = pairs ? std::floor((side.width - gap) / 2) : rest.width;
     Box row;
     bool at_left = true;
     for (const Table& table : workshop.tables()) {
         if (at_left) row = rest.cut_top(height, gap);
         draw_table_button(panel, context, at_left ? row.cut_left(width, gap) : row, table);
-        at_left = !at_left;
+        at_left = !(pairs && at_left);
     }
     area.end_at(rest.y);
 }

@@ -67,7 +67,7 @@ struct GroupPanel {
     BoardFilter filter;
     std::size_t hidden_cards = 0;  // by the filter
     bool choosing_shown = false;   // the dialog of colours and filters is open
-    Scroll shown_scroll;
+    Scroll shown_scroll, side_scroll;
 };
 
 // `work` is the room below the step bar, the now line included.

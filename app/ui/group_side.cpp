@@ -6,6 +6,7 @@
 #include "text/desk_messages.h"
 #include "text/group_messages.h"
 #include "ui/group_panel.h"
+#include "ui/scroll_area.h"
 
 namespace yoriai {
 namespace {
@@ -98,6 +99,18 @@ void draw_map(GroupPanel& panel, DeskContext& context, Box room, const Box& view
     zoom_button("group.zoom_in", Icon::plus, 1.25);
 }
 
+void draw_side_parts(GroupPanel& panel, DeskContext& context, Box side, const Box& view) {
+    const float map = std::min(context.px(320), side.height * 0.4F);
+    draw_map(panel, context, side.cut_bottom(map, context.px(16)), view);
+    if (context.input.regrouping) return draw_regrouping(panel, context, side);
+    draw_selection(panel, context, side);
+    draw_ghost_reasons(panel, context, side);
+    if (panel.state.selected_cards.size() == 1)
+        draw_card_details(panel.details, context, side, *panel.state.selected_cards.begin());
+    else
+        draw_proposals(panel, context, side);
+}
+
 }  // namespace
 
 bool small_button(DeskContext& context, std::string_view id, Box& column, std::string_view label,
@@ -110,15 +123,13 @@ bool small_button(DeskContext& context, std::string_view id, Box& column, std::s
 
 void draw_group_side(GroupPanel& panel, DeskContext& context, Box side, const Box& view) {
     side = side.inset(context.px(24), context.px(16));
-    const float map = std::min(context.px(320), side.height * 0.4F);
-    draw_map(panel, context, side.cut_bottom(map, context.px(16)), view);
-    if (context.input.regrouping) return draw_regrouping(panel, context, side);
-    draw_selection(panel, context, side);
-    draw_ghost_reasons(panel, context, side);
-    if (panel.state.selected_cards.size() == 1)
-        draw_card_details(panel.details, context, side, *panel.state.selected_cards.begin());
-    else
-        draw_proposals(panel, context, side);
+    const float least = context.px(460);
+    if (side.height >= least) return draw_side_parts(panel, context, side, view);
+    ScrollArea area(context, "group.side", side, panel.side_scroll);
+    Box all = area.column();
+    all.height = least;
+    area.end_at(all.bottom());
+    draw_side_parts(panel, context, all, view);
 }
 
 }  // namespace yoriai

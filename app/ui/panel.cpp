@@ -31,6 +31,7 @@ Box NowLine::cut_right(float measure) {
 void NowLine::words(std::string_view what, std::string_view calming) {
     const Painter& painter = context_.painter;
     row_.cut_right(context_.px(8));
+    if (row_.width < context_.px(60)) return;  // an ellipsis says nothing
     const float width = std::min(row_.width, std::ceil(painter.text_width(what, type::now)) + 1);
     painter.text_in(row_.cut_left(width, painter.px(16)), type::now, what, context_.colours().ink);
     if (painter.text_width(calming, type::base) <= row_.width)

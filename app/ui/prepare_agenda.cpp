@@ -31,8 +31,9 @@ AgendaStrips cut_agenda_row(const DeskContext& context, const Box& box) {
     AgendaStrips strips;
     Box row = box.inset(context.px(12), 0);
     strips.time = row.cut_left(context.px(72), context.px(12));
-    strips.bar = row.cut_left(context.px(150), context.px(16));
-    strips.title = row.cut_left(std::floor(row.width * 0.48F), context.px(14));
+    const bool narrow = box.width < context.px(480);  // the purpose has no room
+    strips.bar = row.cut_left(context.px(narrow ? 110 : 150), context.px(16));
+    strips.title = row.cut_left(narrow ? row.width : std::floor(row.width * 0.48F), context.px(14));
     strips.purpose = row;
     return strips;
 }
@@ -45,7 +46,8 @@ void draw_head(DeskContext& context, const Box& box, bool from_clock) {
                     say(from_clock ? words::prepare_starts : words::prepare_elapsed), ink);
     painter.text_in(strips.bar, type::second, say(words::prepare_length), ink);
     painter.text_in(strips.title, type::second, say(words::prepare_step), ink);
-    painter.text_in(strips.purpose, type::second, say(words::prepare_purpose), ink);
+    if (strips.purpose.width > 0)
+        painter.text_in(strips.purpose, type::second, say(words::prepare_purpose), ink);
 }
 
 // A bar as long as the step among the longest, with its minutes behind.
@@ -101,7 +103,8 @@ void draw_step_row(PreparePanel& panel, DeskContext& context, const Box& box, st
     painter.text_in(strips.time, type::base.figures().bold(), time_face(look.begins), colours.ink);
     draw_length(context, strips.bar, step.minutes, look.longest, look.running);
     draw_step_title(context, strips.title, step.title, look.running);
-    painter.text_in(strips.purpose, type::second, step.purpose, colours.ink2);
+    if (strips.purpose.width > 0)
+        painter.text_in(strips.purpose, type::second, step.purpose, colours.ink2);
     if (!look.chosen)
         painter.line({box.x, box.bottom()}, {box.right(), box.bottom()}, colours.line, 1);
     if (met.state(context.focus).focused) painter.focus_ring(inside);

@@ -79,7 +79,9 @@ void draw_fields(PreparePanel& panel, FieldColumn& column, DeskContext& context,
     field("prepare.meeting.title", column.rest.cut_top(height), words::prepare_title, meeting.title,
           &ChangeMeeting::title);
     Box row = column.rest.cut_top(height);
-    const Box date = row.cut_left(std::floor(row.width * 0.42F), gap);
+    const bool narrow = row.width < context.px(330);
+    const Box date = narrow ? row : row.cut_left(std::floor(row.width * 0.42F), gap);
+    if (narrow) row = column.rest.cut_top(height);
     draw_date(panel, column, context, date, meeting);
     field("prepare.meeting.place", row, words::prepare_place, meeting.place, &ChangeMeeting::place);
     field("prepare.meeting.question", column.rest.cut_top(height), words::prepare_question,

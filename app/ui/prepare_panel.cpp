@@ -1,9 +1,14 @@
 #include "ui/prepare_panel.h"
 
+#include <array>
+#include <cmath>
+#include <span>
+
 #include "text/desk_messages.h"
 #include "text/failure.h"
 #include "text/prepare_messages.h"
 #include "text/record_desk_messages.h"
+#include "ui/scroll_area.h"
 
 namespace yoriai {
 namespace {
@@ -52,16 +57,24 @@ void draw(PreparePanel& panel, Timer& timer, DeskContext& context, Box work) {
         FieldColumn column(context, "prepare.district", inside(left), panel.district_scroll);
         draw_district(panel, context, column);
     }
-    {
-        const Box middle = work.cut_left(std::floor(work.width * (together ? 0.47F : 0.43F)), gap);
-        FieldColumn column(context, "prepare.meeting", inside(middle), panel.meeting_scroll);
-        draw_meeting(panel, context, column);
-        if (together) {
-            divider(context, column.rest);
-            draw_district(panel, context, column);
+    const auto draw_both = [&](const Box& meeting, const Box& agenda) {
+        {
+            FieldColumn column(context, "prepare.meeting", inside(meeting), panel.meeting_scroll);
+            draw_meeting(panel, context, column);
+            if (together) {
+                divider(context, column.rest);
+                draw_district(panel, context, column);
+            }
         }
+        draw_agenda(panel, timer, context, inside(agenda));
+    };
+    if (width < 800) {
+        constexpr std::array<float, 2> heights = {460, 460};
+        return stack_panels(context, "prepare.all", work, panel.all_scroll, heights,
+                            [&](std::span<const Box> boxes) { draw_both(boxes[0], boxes[1]); });
     }
-    draw_agenda(panel, timer, context, inside(work));
+    const Box middle = work.cut_left(std::floor(work.width * (together ? 0.47F : 0.43F)), gap);
+    draw_both(middle, work);
 }
 
 }  // namespace yoriai

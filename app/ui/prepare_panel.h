@@ -26,7 +26,8 @@ struct PreparePanel {
     bool choosing_template = false;
     std::vector<AgendaTemplate> templates;
 
-    Scroll district_scroll, meeting_scroll, agenda_scroll, steps_scroll, template_scroll;
+    Scroll all_scroll, district_scroll, meeting_scroll, agenda_scroll, steps_scroll,
+        template_scroll;
     AgendaStepId shown_step;  // the one that was scrolled into view last
 };
 

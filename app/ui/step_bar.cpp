@@ -12,14 +12,16 @@
 namespace yoriai {
 namespace {
 
-// Beside a clock of five figures and both buttons: the gap before them and the window's margin.
-float room_for_timer(const Painter& painter) {
+// A clock of five figures, the window's margin and, unless they have no room, both buttons.
+float room_for_timer(const Painter& painter, bool buttons) {
     const auto button = [&](const Message& words, Icon icon) {
         const Button look{say(words), ButtonKind::normal, ButtonSize::small, icon};
         return button_size(painter, look).x + painter.px(space::row_gap);
     };
-    return timer_width(painter, "00:00") + button(words::timer_start, Icon::play) +
-           button(words::timer_add_minute, Icon::none) + painter.px(space::window_margin + 12);
+    const float clock = timer_width(painter, "00:00") + painter.px(space::window_margin + 12);
+    if (!buttons) return clock;
+    return clock + button(words::timer_start, Icon::play) +
+           button(words::timer_add_minute, Icon::none);
 }
 
 // Of the revealed round with the most ballots.
@@ -61,6 +63,7 @@ bool is_done(const Workshop& workshop, WorkshopStep step, WorkshopStep now) {
 struct StepWidths {
     std::vector<float> widths;
     bool words_for_all = true, ticks = true;
+    bool narrow = false;  // a number has hardly its own room
 };
 StepWidths step_widths(const Desk& desk, const DeskContext& context, float room) {
     const Painter& painter = context.painter;
@@ -98,7 +101,7 @@ StepWidths step_widths(const Desk& desk, const DeskContext& context, float room)
     for (std::size_t i = 0; i < widths.size(); ++i)
         if (steps[i] == desk.step) widths[i] = current;
     // A number from its left edge, its tick, and air before the next one.
-    return {widths, false, number >= painter.px(48)};
+    return {widths, false, number >= painter.px(48), number < painter.px(24)};
 }
 
 bool is_untouched(const Timer& timer) {
@@ -118,20 +121,21 @@ TimerMood mood_of(const Timer& timer, double left) {
     return left <= 60 ? TimerMood::last_minute : TimerMood::calm;
 }
 
-void draw_timer_controls(Desk& desk, DeskContext& context, Box bar) {
+void draw_timer_controls(Desk& desk, DeskContext& context, Box bar, bool buttons) {
     const double now = context.input.now;
     bar.cut_right(context.px(space::window_margin));
     const std::string minute = say(words::timer_add_minute);
     const AgendaStep* step = step_of_agenda(desk, context);
     const bool nothing_to_count = is_untouched(desk.timer) && !step;
     // Without the clock beside it the button says by itself what it adds to.
-    if (button_right(context, "timer.add_minute", bar,
-                     {minute, ButtonKind::normal, ButtonSize::small,
-                      nothing_to_count ? Icon::timer : Icon::none}))
+    if (buttons && button_right(context, "timer.add_minute", bar,
+                                {minute, ButtonKind::normal, ButtonSize::small,
+                                 nothing_to_count ? Icon::timer : Icon::none}))
         add_minute(desk.timer);
     if (nothing_to_count) return;
     const bool running = desk.timer.running;
-    if (button_right(context, running ? "timer.stop" : "timer.start", bar,
+    if (buttons &&
+        button_right(context, running ? "timer.stop" : "timer.start", bar,
                      {say(running ? words::timer_stop : words::timer_start), ButtonKind::normal,
                       ButtonSize::small, running ? Icon::pause : Icon::play})) {
         if (running)
@@ -217,7 +221,9 @@ void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
     painter.fill(bar, context.colours().sheet);
     Box row = bar;
     row.cut_left(painter.px(12));
-    const StepWidths widths = step_widths(desk, context, row.width - room_for_timer(painter));
+    StepWidths widths = step_widths(desk, context, row.width - room_for_timer(painter, true));
+    const bool buttons = !widths.narrow;
+    if (!buttons) widths = step_widths(desk, context, row.width - room_for_timer(painter, false));
     std::size_t number = 0;
     for (const WorkshopStep step : steps_with_screens()) {
         const std::string count = count_of_step(desk, context.workshop(), step);
@@ -238,7 +244,7 @@ void draw_step_bar(Desk& desk, DeskContext& context, Box bar) {
         draw_step(painter, box, picture, met.state(context.focus));
         if (met.clicked) context.go_to = step;
     }
-    draw_timer_controls(desk, context, row);
+    draw_timer_controls(desk, context, row, buttons);
     painter.line({bar.x, bar.bottom() - 1}, {bar.right(), bar.bottom() - 1}, context.colours().line,
                  1);
 }

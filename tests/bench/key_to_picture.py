@@ -5,8 +5,8 @@ events, milliseconds until the X server has drawn what the program swapped for i
 usage: xvfb-run -a -s '-screen 0 1920x1080x24' key_to_picture.py PROGRAM [CARDS [PICTURE]]
 
 One JSON value: "capture" (a letter in the field of the step 出す), "board" (the cursor goes to the next of the first cards) and
-"all_in_view" (the same with the whole board in view), each with its "median_ms" and "p95_ms" of 100 keys, and how many of the keys
-changed nothing within a second ("silent"). PICTURE is where a picture of the screen after the last key is written."""
+"all_in_view" (the same with the whole board in view) and "all_drawn" (Ctrl and + or -, which changes all of that picture), each with
+its "median_ms" and "p95_ms" of 100 keys, and how many of the keys changed nothing within a second ("silent"). PICTURE is where a picture of the screen after the last key is written."""
 import ctypes
 import json
 import os
@@ -47,11 +47,10 @@ def is_drawn(seconds):
     return drawn
 
 
-def press(name):
+def turn(name, down):
     code = x11.XKeysymToKeycode(display, x11.XStringToKeysym(name.encode()))
-    test.XTestFakeKeyEvent(display, code, 1, 0)
+    test.XTestFakeKeyEvent(display, code, down, 0)
     x11.XFlush(display)
-    return code
 
 
 def wait_until_still(seconds=0.4):
@@ -64,12 +63,12 @@ def key_times(names):
     for name in names:
         wait_until_still()
         begin = time.perf_counter()
-        code = press(name)
+        turn(name, 1)
         if is_drawn(1):
             times.append(1000 * (time.perf_counter() - begin))
         else:
             silent += 1
-        test.XTestFakeKeyEvent(display, code, 0, 0)
+        turn(name, 0)
     times.sort()
     return {"median_ms": round(statistics.median(times), 1), "p95_ms": round(times[int(0.95 * len(times))], 1),
             "silent": silent}
@@ -99,6 +98,9 @@ with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["xdotool", "key", "ctrl+0"], check=True)
         wait_until_still(2)
         told["all_in_view"] = key_times((["Right"] * 5 + ["Left"] * 5) * 10)
+        turn("Control_L", 1)
+        told["all_drawn"] = key_times(["minus", "equal"] * 50)
+        turn("Control_L", 0)
         if len(sys.argv) > 3:
             subprocess.run(["import", "-window", "root", sys.argv[3]], check=True)
         print(json.dumps(told))
